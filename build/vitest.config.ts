@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** The pure core must give the same dates wherever the laptop stands: east and west of UTC, and at a half-hour offset. */
+const timeZones = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Asia/Kolkata'];
+
+const root = `${import.meta.dirname}/..`;
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      ...timeZones.map((TZ) => ({
+        root,
+        test: { name: `shared ${TZ}`, include: ['shared/**/*.test.ts'], env: { TZ }, setupFiles: ['build/fail-on-console-error.ts'] },
+      })),
+      {
+        root,
+        test: {
+          name: 'electron',
+          include: ['electron/**/*.test.ts', 'build/**/*.test.ts'],
+          setupFiles: ['build/fail-on-console-error.ts'],
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
