@@ -1,0 +1,10 @@
+/** What the preload puts into the page as `window.workbench`: the only thing a page can reach outside its sandbox. */
+export interface WorkbenchBridge {
+  /** Asks the main process. Answers with an envelope (`parseEnvelope`); rejects where the channel is not on the frozen list. */
+  readonly invoke: (channel: string, request: unknown) => Promise<unknown>;
+  /** Hears a broadcast until the returned function is called. Throws where the channel is not on the frozen list. */
+  readonly listen: (channel: string, listener: (payload: unknown) => void) => () => void;
+}
+
+/** The property of `window` that holds the bridge. */
+export const bridgeKey = 'workbench';
