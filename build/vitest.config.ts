@@ -13,6 +13,7 @@ export default defineConfig({
         root,
         test: { name: `shared ${TZ}`, include: ['shared/**/*.test.ts'], env: { TZ }, setupFiles: ['build/fail-on-console-error.ts'] },
       })),
+      { root, test: { name: 'renderer', include: ['renderer/**/*.test.ts'], setupFiles: ['build/fail-on-console-error.ts'] } },
       {
         root,
         test: {

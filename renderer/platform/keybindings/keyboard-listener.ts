@@ -1,0 +1,38 @@
+import type { ContextKeys } from '../context/context-keys.ts';
+import type { Dispose } from '../disposable.ts';
+import { type Stroke, strokeOf } from './key-chord.ts';
+import type { Keybindings } from './keybinding-registry.ts';
+
+interface KeyboardOptions {
+  readonly target: Window;
+  readonly keybindings: Keybindings;
+  readonly context: ContextKeys;
+  readonly isMac: boolean;
+  readonly run: (commandId: string) => void;
+  /** Told while the first stroke of a two-stroke key is waiting, and undefined when the wait is over. */
+  readonly onDidWait: (strokes: readonly Stroke[] | undefined) => void;
+}
+
+/** Turns key presses into commands. Components come first: what they handled (`preventDefault`) is not looked at. */
+export function listenToKeyboard({ target, keybindings, context, isMac, run, onDidWait }: KeyboardOptions): Dispose {
+  let waiting: readonly Stroke[] = [];
+  const listener = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const stroke = strokeOf(event, isMac);
+    if (stroke === undefined || (waiting.length === 0 && isTyping(event, stroke))) return;
+    const answer = keybindings.resolve([...waiting, stroke], context);
+    if (answer !== undefined || waiting.length > 0) event.preventDefault();
+    waiting = answer === 'more' ? [...waiting, stroke] : [];
+    onDidWait(waiting.length > 0 ? waiting : undefined);
+    if (typeof answer === 'object') run(answer.run);
+  };
+  target.addEventListener('keydown', listener);
+  return () => target.removeEventListener('keydown', listener);
+}
+
+// A bare letter or an arrow belongs to the text field that has the focus; function keys and Ctrl or Alt keys do not.
+function isTyping(event: KeyboardEvent, stroke: Stroke): boolean {
+  const isField =
+    event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable=true]');
+  return isField && !/^(ctrl|alt|meta|shift\+(ctrl|alt|meta))\+|^(shift\+)?f\d+$/.test(stroke);
+}

@@ -1,0 +1,36 @@
+import type { WorkbenchBridge } from './main-process.ts';
+
+/** Stands for the preload in tests and in the gallery: answers from a table and broadcasts on request. */
+export interface BridgeDouble extends WorkbenchBridge {
+  readonly calls: readonly { readonly channel: string; readonly payload: unknown }[];
+  broadcast(channel: string, payload: unknown): void;
+}
+
+export function createBridgeDouble(
+  answers: Readonly<Record<string, (payload: unknown) => unknown>> = {},
+): BridgeDouble {
+  const calls: { channel: string; payload: unknown }[] = [];
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const listenersOf = (channel: string) => {
+    const known = listeners.get(channel) ?? new Set();
+    listeners.set(channel, known);
+    return known;
+  };
+  return {
+    calls,
+    async call(channel, payload) {
+      calls.push({ channel, payload });
+      const answer = answers[channel];
+      if (answer === undefined)
+        return { ok: false, code: 'noSuchChannel', message: `Nothing answers ${channel} here.` };
+      return structuredClone(await answer(payload));
+    },
+    on(channel, listener) {
+      listenersOf(channel).add(listener);
+      return () => void listenersOf(channel).delete(listener);
+    },
+    broadcast(channel, payload) {
+      for (const listener of listenersOf(channel)) listener(structuredClone(payload));
+    },
+  };
+}

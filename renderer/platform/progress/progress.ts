@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A long job as the status bar tells it: "Indexing 140 of 189". */
+export interface Job {
+  readonly id: number;
+  readonly label: string;
+  readonly done: number;
+  readonly total: number | undefined;
+  readonly cancel: (() => void) | undefined;
+}
+
+export interface JobHandle {
+  report(done: number, total?: number): void;
+  finish(): void;
+}
+
+export interface Progress {
+  readonly store: StoreApi<{ readonly jobs: readonly Job[] }>;
+  start(label: string, cancel?: () => void): JobHandle;
+}
+
+export function createProgress(): Progress {
+  const store = createStore<{ readonly jobs: readonly Job[] }>(() => ({ jobs: [] }));
+  let lastId = 0;
+  return {
+    store,
+    start(label, cancel) {
+      const id = ++lastId;
+      store.setState(({ jobs }) => ({ jobs: [...jobs, { id, label, done: 0, total: undefined, cancel }] }));
+      return {
+        report: (done, total) =>
+          store.setState(({ jobs }) => ({
+            jobs: jobs.map((job) => (job.id === id ? { ...job, done, total: total ?? job.total } : job)),
+          })),
+        finish: () => store.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) })),
+      };
+    },
+  };
+}
+
+/** @example jobSentence({ label: 'Indexing', done: 140, total: 189, ... }) // 'Indexing 140 of 189' */
+export function jobSentence(job: Job): string {
+  const of = job.total === undefined ? '' : ` of ${job.total.toLocaleString('en-US')}`;
+  return `${job.label} ${job.done.toLocaleString('en-US')}${of}`;
+}

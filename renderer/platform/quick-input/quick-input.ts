@@ -1,0 +1,87 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Dispose } from '../disposable.ts';
+
+/** One line of the palette, of quick open or of a choice. */
+export interface QuickItem {
+  readonly id: string;
+  readonly title: string;
+  readonly icon?: string;
+  readonly description?: string;
+  readonly group?: string;
+  readonly key?: string;
+  /** Why it cannot be chosen; it stays listed, and choosing it says the reason. */
+  readonly reason?: string;
+  /** Inclusive start and exclusive end of each matched stretch of the title. */
+  readonly matches?: readonly (readonly [number, number])[];
+  choose(): void;
+}
+
+/** Finds items for what is typed after its prefix. Answers late answers itself: the box shows only the newest. */
+export interface QuickSource {
+  readonly prefix: string;
+  readonly label: string;
+  readonly placeholder: string;
+  /** Told in the corner: "8 of 164 commands". */
+  readonly noun: string;
+  find(query: string): QuickAnswer | Promise<QuickAnswer>;
+}
+
+export interface QuickAnswer {
+  readonly items: readonly QuickItem[];
+  readonly total: number;
+}
+
+export interface QuickInput {
+  readonly store: StoreApi<{
+    readonly open: { readonly text: string; readonly only: QuickSource | undefined } | undefined;
+  }>;
+  addSource(source: QuickSource): Dispose;
+  sourceOf(text: string): QuickSource | undefined;
+  show(text: string): void;
+  /** Asks for one of a few things, e.g. a theme; answers undefined when closed without a choice. */
+  choose<T>(
+    label: string,
+    options: readonly { readonly title: string; readonly value: T; readonly icon?: string }[],
+  ): Promise<T | undefined>;
+  close(): void;
+}
+
+export function createQuickInput(): QuickInput {
+  const store: QuickInput['store'] = createStore(() => ({ open: undefined }));
+  let sources: readonly QuickSource[] = [];
+  let onDidClose: () => void = () => {};
+  const close = () => {
+    store.setState({ open: undefined });
+    onDidClose();
+    onDidClose = () => {};
+  };
+  return {
+    store,
+    close,
+    addSource(source) {
+      sources = [...sources, source].sort((left, right) => right.prefix.length - left.prefix.length);
+      return () => {
+        sources = sources.filter((other) => other !== source);
+      };
+    },
+    sourceOf: (text) => store.getState().open?.only ?? sources.find((source) => text.startsWith(source.prefix)),
+    show: (text) => store.setState({ open: { text, only: undefined } }),
+    choose: (label, options) =>
+      new Promise((resolve) => {
+        close();
+        const find = (query: string) => {
+          const items = options
+            .filter((option) => option.title.toLowerCase().includes(query.toLowerCase()))
+            .map((option) => ({
+              id: option.title,
+              title: option.title,
+              ...(option.icon ? { icon: option.icon } : {}),
+              choose: () => resolve(option.value),
+            }));
+          return { items, total: options.length };
+        };
+        onDidClose = () => resolve(undefined);
+        store.setState({ open: { text: '', only: { prefix: '', label, placeholder: label, noun: 'choices', find } } });
+      }),
+  };
+}
