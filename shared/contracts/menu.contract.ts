@@ -28,10 +28,8 @@ const commandItemSchema = z.strictObject({
   kind: z.literal('command'),
   command: commandIdSchema,
   label: z.string().min(1),
-  /** Electron's accelerator notation, as `CmdOrCtrl+Shift+P`; the key that the keybinding registry settled on. */
+  /** Electron's accelerator notation, as `CmdOrCtrl+Shift+P`; the key that the keybinding registry settled on. A key that the page handles never reaches the menu. */
   accelerator: z.string().min(1).optional(),
-  /** Chords and keys that the page handles itself are shown in the menu but not registered. */
-  isKeyHandledByPage: z.boolean().default(true),
   isEnabled: z.boolean().default(true),
   /** Present where the command is a toggle. */
   isChecked: z.boolean().optional(),

@@ -1,0 +1,14 @@
+/** Preloaded into every utility process of the host: `process.parentPort`, over Node's own channel. */
+import { EventEmitter } from 'node:events';
+
+class HostParentPort extends EventEmitter<{ message: [event: { data: unknown; ports: [] }] }> {
+  postMessage(message: unknown): void {
+    process.send?.(message);
+  }
+}
+
+const parentPort = new HostParentPort();
+process.on('message', (data) => parentPort.emit('message', { data, ports: [] }));
+// A worker ends with the app, as Electron's do.
+process.on('disconnect', () => process.exit());
+Object.defineProperty(process, 'parentPort', { value: parentPort });
