@@ -30,8 +30,8 @@ function parseCondition(part: string, whole: string): Condition {
 }
 
 /** Whether every condition holds for the given values. */
-export function holds(when: When, valueOf: (key: string) => ContextValue | undefined): boolean {
-  return when.every(({ key, equals, negated }) => ((valueOf(key) ?? false) === equals) !== negated);
+export function holds(when: When, current: (key: string) => ContextValue | undefined): boolean {
+  return when.every(({ key, equals, negated }) => ((current(key) ?? false) === equals) !== negated);
 }
 
 /** Whether no state of the workbench can satisfy both; if this says no, they may still never meet in practice. */

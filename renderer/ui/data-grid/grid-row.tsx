@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { GridColumn } from './grid-column.ts';
+
+interface GridRowProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  /** Pixels from the top of the body. */
+  readonly top: number;
+  readonly columns: readonly GridColumn<Row>[];
+  /** The column that Tab stops at, if it is in this row. */
+  readonly stop: number | undefined;
+  readonly isSelected: boolean;
+  readonly isOpen: boolean | undefined;
+  readonly detail: ReactNode;
+  readonly measure: (element: Element | null) => void;
+  readonly onPressCell: (column: number) => void;
+  readonly onDoublePress: () => void;
+  readonly onToggle: () => void;
+}
+
+export function GridRow<Row>(props: GridRowProps<Row>) {
+  const { index, isOpen, detail } = props;
+  return (
+    <div
+      ref={isOpen ? props.measure : undefined}
+      role="presentation"
+      className={isOpen ? 'data-grid-item is-open' : 'data-grid-item'}
+      data-index={index}
+      style={{ transform: `translateY(${props.top}px)` }}
+    >
+      <div
+        role="row"
+        className="data-grid-row"
+        aria-rowindex={index + 2}
+        aria-selected={props.isSelected}
+        aria-expanded={isOpen}
+        onDoubleClick={props.onDoublePress}
+      >
+        {props.columns.map((column, place) => (
+          <GridCellView key={column.id} column={column} place={place} {...props} />
+        ))}
+      </div>
+      {detail !== undefined && (
+        <div role="row" className="data-grid-detail" aria-rowindex={index + 2}>
+          <div role="gridcell" aria-colindex={1} aria-colspan={props.columns.length} tabIndex={-1}>
+            {detail}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function GridCellView<Row>({
+  column,
+  place,
+  row,
+  index,
+  stop,
+  onPressCell,
+}: GridRowProps<Row> & { column: GridColumn<Row>; place: number }) {
+  const tabIndex = stop === place ? 0 : -1;
+  return (
+    <div
+      role="gridcell"
+      className={column.align === 'end' ? 'data-grid-cell is-end' : 'data-grid-cell'}
+      data-focus-key={`${index}:${place}`}
+      aria-colindex={place + 1}
+      {...(column.isInteractive ? {} : { tabIndex })}
+      onClick={() => onPressCell(place)}
+    >
+      {column.cell(row, tabIndex)}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Icon } from '../icon/icon.tsx';
+import type { TreeRow } from './flatten-tree.ts';
+
+interface TreeRowViewProps {
+  readonly row: TreeRow;
+  /** Pixels from the top of the tree. */
+  readonly top: number;
+  /** The one row that Tab stops at. */
+  readonly isStop: boolean;
+  readonly isSelected: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onChoose: (id: string) => void;
+}
+
+const firstIndent = 4;
+const indentStep = 14;
+
+export function TreeRowView({ row, top, isStop, isSelected, onToggle, onChoose }: TreeRowViewProps) {
+  const { node, level, isExpanded } = row;
+  return (
+    <div
+      role="treeitem"
+      className="tree-row"
+      data-focus-key={node.id}
+      tabIndex={isStop ? 0 : -1}
+      aria-level={level}
+      aria-posinset={row.position}
+      aria-setsize={row.setSize}
+      aria-expanded={isExpanded}
+      aria-selected={isSelected}
+      style={{ transform: `translateY(${top}px)`, paddingLeft: firstIndent + (level - 1) * indentStep }}
+      onClick={() => onChoose(node.id)}
+    >
+      <span
+        className="tree-twistie"
+        aria-hidden="true"
+        onClick={(event) => {
+          if (isExpanded === undefined) return;
+          event.stopPropagation();
+          onToggle(node.id);
+        }}
+      >
+        {isExpanded !== undefined && <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} size={14} />}
+      </span>
+      {node.icon}
+      <span className="tree-label" data-tooltip-if-cut={node.label}>
+        {node.label}
+      </span>
+      {node.spoken !== undefined && <span className="visually-hidden">, {node.spoken}</span>}
+      {node.description !== undefined && <span className="tree-description">{node.description}</span>}
+      {node.detail !== undefined && <span className="tree-detail">{node.detail}</span>}
+    </div>
+  );
+}
