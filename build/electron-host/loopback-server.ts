@@ -65,11 +65,11 @@ function refuse(response: ServerResponse, status: number): void {
   response.end();
 }
 
-function answerAttachment(request: IncomingMessage, response: ServerResponse, name: string): void {
+function answerAttachment(request: IncomingMessage, response: ServerResponse, name: string): unknown {
   const bytes = request.headers[tokenHeader] === runToken ? takeAttachment(name) : undefined;
   if (!bytes) return refuse(response, 404);
   response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes.length, ...noStore });
-  response.end(bytes);
+  return response.end(bytes);
 }
 
 async function toRequest(request: IncomingMessage, path: string): Promise<Request> {

@@ -2,11 +2,12 @@ import type { PressedKey } from './accelerator.ts';
 import { offerAttachment } from './attachments.ts';
 import { attachmentPrefix } from './loopback-server.ts';
 import { decodeValue, encodeValue } from './structured-clone-codec.ts';
-import type { HostMessage, PageMessage } from './wire.ts';
+import type { HostMessage, PageMessage, WindowBounds } from './wire.ts';
 
 interface Receiver {
   onInvoke(channel: string, args: unknown[]): Promise<unknown>;
   onKey(pressed: PressedKey): void;
+  onBounds(bounds: WindowBounds): void;
   /** Puts a message into the page; it is lost where the document is gone. */
   push(message: HostMessage): void;
 }
@@ -24,6 +25,7 @@ export class PageMessages {
   receive(message: PageMessage): void {
     if (message.kind === 'chunk') this.#keepChunk(message);
     else if (message.kind === 'key') this.#receiver.onKey(message.pressed);
+    else if (message.kind === 'bounds') this.#receiver.onBounds(message.bounds);
     else if (message.kind === 'invoke') void this.#answer(message.id, message.channel, this.#argumentsOf(message));
   }
 

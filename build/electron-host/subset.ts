@@ -76,8 +76,7 @@ interface BrowserWindowEvents {
   closed: [];
   'ready-to-show': [];
   focus: [];
-  resized: [];
-  moved: [];
+  resize: [];
   maximize: [];
   unmaximize: [];
 }

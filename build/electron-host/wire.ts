@@ -1,5 +1,12 @@
 import type { PressedKey } from './accelerator.ts';
 
+export interface WindowBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The messages between the page's isolated world and the host. Page to host they pass a DevTools binding as JSON text. */
 export type PageMessage =
   | {
@@ -11,7 +18,9 @@ export type PageMessage =
     }
   /** A part of attachment `index` of message `id`, in base64; sent before the message itself. */
   | { readonly kind: 'chunk'; readonly id: number; readonly index: number; readonly base64: string }
-  | { readonly kind: 'key'; readonly pressed: PressedKey };
+  | { readonly kind: 'key'; readonly pressed: PressedKey }
+  /** The window was moved or resized; in device-independent pixels. */
+  | { readonly kind: 'bounds'; readonly bounds: WindowBounds };
 
 /** Small attachments travel inside the message; large ones are fetched once from the loopback server. */
 export type Attachment = { readonly base64: string } | { readonly path: string };

@@ -14,6 +14,7 @@ export const callChannels = Object.freeze([
 
 /** What the main process tells every window. */
 export const broadcastChannels = Object.freeze([
+  'diagnostics.failed',
   'job.progressed',
   'menu.commandChosen',
   'theme.changed',

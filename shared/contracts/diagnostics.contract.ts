@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contract } from './contract.ts';
+import { broadcast, contract } from './contract.ts';
 
 const place = { source: z.string().max(300).optional(), line: z.int().nonnegative().optional() };
 
@@ -24,3 +24,6 @@ export type DiagnosticReport = z.output<typeof reportSchema>;
 
 /** Puts a finding of the page into the one log, where it is redacted like everything else. */
 export const reportDiagnostic = contract('diagnostics.report', reportSchema, z.null());
+
+/** The main process met a bug; the incident number finds it in the log. */
+export const mainProcessFailed = broadcast('diagnostics.failed', z.strictObject({ incident: z.string() }));

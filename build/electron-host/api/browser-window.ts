@@ -11,8 +11,7 @@ type BrowserWindowEvents = {
   closed: [];
   'ready-to-show': [];
   focus: [];
-  resized: [];
-  moved: [];
+  resize: [];
   maximize: [];
   unmaximize: [];
 };
@@ -44,7 +43,7 @@ export class BrowserWindow extends EventEmitter<BrowserWindowEvents> {
     super();
     refuseUnsafe(options.webPreferences ?? {});
     this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 };
-    this.webContents = new HostWebContents(this.id, () => this.close());
+    this.webContents = new HostWebContents(this);
     windows.set(this.id, this);
     announce(this.webContents);
     this.#attached = this.#open(options.webPreferences?.preload);
@@ -78,6 +77,13 @@ export class BrowserWindow extends EventEmitter<BrowserWindowEvents> {
     this.#isMaximized = true;
     this.emit('maximize');
     void this.#attached.then(() => this.#setBounds({ windowState: 'maximized' }));
+  }
+
+  /** What the page tells of its window. */
+  onBounds(bounds: Electron.Rectangle): void {
+    if (this.#isMaximized) return;
+    this.#bounds = { ...bounds };
+    this.emit('resize');
   }
 
   /** False where a listener refused. */

@@ -8,7 +8,14 @@ import { preventableEvent } from '../events.ts';
 import { PageMessages } from '../page-messages.ts';
 import { isolatedWorldScript, mainWorldScript } from '../page-scripts.ts';
 import type * as Subset from '../subset.ts';
-import { bindingName, type HostMessage, isolatedWorldName, type PageMessage, receiverName } from '../wire.ts';
+import {
+  bindingName,
+  type HostMessage,
+  isolatedWorldName,
+  type PageMessage,
+  receiverName,
+  type WindowBounds,
+} from '../wire.ts';
 import { app } from './app.ts';
 import { invokeHandler } from './ipc-main.ts';
 import { pressMenuKey } from './menu.ts';
@@ -24,7 +31,7 @@ type WebContentsEvents = {
   destroyed: [];
 };
 type OpenHandler = Parameters<Subset.WebContents['setWindowOpenHandler']>[0];
-type Parameters1<C extends CommandName> = Parameters<typeof browser.cdp.send<C>>[1];
+type ParametersOf<C extends CommandName> = Parameters<typeof browser.cdp.send<C>>[1];
 
 /** Chromium's names of the permissions that a page could ask for, with Electron's. */
 const permissions: readonly (readonly [chromium: string, electron: string])[] = [
@@ -36,13 +43,21 @@ const permissions: readonly (readonly [chromium: string, electron: string])[] = 
   ['clipboard-read', 'clipboard-read'],
 ];
 
+/** The window around a page. */
+interface OwnerWindow {
+  readonly id: number;
+  close(): unknown;
+  onBounds(bounds: WindowBounds): void;
+}
+
 /** One page of the browser, as Electron's webContents. */
 export class HostWebContents extends EventEmitter<WebContentsEvents> {
   readonly id: number;
-  readonly #closeWindow: () => void;
+  readonly #window: OwnerWindow;
   readonly #messages = new PageMessages({
     onInvoke: (channel, args) => invokeHandler(channel, { sender: this, senderFrame: this.mainFrame }, args),
     onKey: pressMenuKey,
+    onBounds: (bounds) => this.#window.onBounds(bounds),
     push: (message) => this.#push(message),
   });
   #target: PageTarget | undefined;
@@ -57,10 +72,10 @@ export class HostWebContents extends EventEmitter<WebContentsEvents> {
   #openHandler: OpenHandler | undefined;
   #isDestroyed = false;
 
-  constructor(id: number, closeWindow: () => void) {
+  constructor(owner: OwnerWindow) {
     super();
-    this.id = id;
-    this.#closeWindow = closeWindow;
+    this.id = owner.id;
+    this.#window = owner;
   }
 
   get targetId(): string | undefined {
@@ -71,7 +86,7 @@ export class HostWebContents extends EventEmitter<WebContentsEvents> {
   }
   getURL = () => this.#url;
   isDestroyed = () => this.#isDestroyed;
-  close = () => this.#closeWindow();
+  close = () => void this.#window.close();
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
@@ -96,7 +111,7 @@ export class HostWebContents extends EventEmitter<WebContentsEvents> {
   }
 
   /** Sends a DevTools command to this page. */
-  command<C extends CommandName>(name: C, params?: Parameters1<C>): Promise<Reply<C>> {
+  command<C extends CommandName>(name: C, params?: ParametersOf<C>): Promise<Reply<C>> {
     return browser.cdp.send(name, params, this.#target?.sessionId);
   }
 
@@ -206,16 +221,17 @@ export class HostWebContents extends EventEmitter<WebContentsEvents> {
     void this.command('Runtime.callFunctionOn', { executionContextId: this.#world, ...call }).catch(() => undefined);
   }
 
-  async #onRequest({ requestId, request, resourceType }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
-    const isAllowed = this.#mayNavigate(request.url, resourceType) && (await this.#mayLeave(request));
+  async #onRequest({ requestId, request, resourceType, frameId }: Protocol.Fetch.RequestPausedEvent): Promise<void> {
+    const isNavigation = resourceType === 'Document' && frameId === this.#target?.targetId;
+    const isAllowed = (!isNavigation || this.#mayNavigate(request.url)) && (await this.#mayLeave(request));
     const answer = isAllowed
       ? this.command('Fetch.continueRequest', { requestId })
       : this.command('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     await answer.catch(() => undefined);
   }
 
-  #mayNavigate(url: string, resourceType: Protocol.Network.ResourceType): boolean {
-    if (resourceType !== 'Document' || url === this.#appLoading) return true;
+  #mayNavigate(url: string): boolean {
+    if (url === this.#appLoading) return true;
     const event = preventableEvent();
     this.emit('will-navigate', event, toApp(url));
     return !event.defaultPrevented;

@@ -17,6 +17,7 @@ export function startIsolatedWorld(environment: PageEnvironment, preload: Preloa
   const { ipcRenderer, receive } = createIpcRenderer(environment.token, send);
   Object.assign(globalThis, { [receiverName]: receive });
   reportKeys(send);
+  reportBounds(send);
   keepTitleSuffix(environment.titleSuffix);
 
   const electron = { contextBridge: createContextBridge(environment.token), ipcRenderer };
@@ -54,5 +55,11 @@ function reportKeys(send: (message: PageMessage) => void): void {
     if (!event.isTrusted || event.defaultPrevented || !isShortcut) return;
     const { key, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift } = event;
     send({ kind: 'key', pressed: { key, ctrl, meta, alt, shift } });
+  });
+}
+
+function reportBounds(send: (message: PageMessage) => void): void {
+  addEventListener('resize', () => {
+    send({ kind: 'bounds', bounds: { x: screenX, y: screenY, width: outerWidth, height: outerHeight } });
   });
 }
