@@ -11,9 +11,17 @@ export default defineConfig({
     projects: [
       ...timeZones.map((TZ) => ({
         root,
-        test: { name: `shared ${TZ}`, include: ['shared/**/*.test.ts'], env: { TZ }, setupFiles: ['build/fail-on-console-error.ts'] },
+        test: {
+          name: `shared ${TZ}`,
+          include: ['shared/**/*.test.ts'],
+          env: { TZ },
+          setupFiles: ['build/fail-on-console-error.ts'],
+        },
       })),
-      { root, test: { name: 'renderer', include: ['renderer/**/*.test.ts'], setupFiles: ['build/fail-on-console-error.ts'] } },
+      {
+        root,
+        test: { name: 'renderer', include: ['renderer/**/*.test.ts'], setupFiles: ['build/fail-on-console-error.ts'] },
+      },
       {
         root,
         test: {

@@ -62,6 +62,7 @@ function start(): void {
     });
     serve(workbenchReady, () => {
       closing.markReady();
+      log.write('info', 'workbench.ready', runtimeDescription());
       return ok(null);
     });
     serve(workbenchSettled, () => {
@@ -69,7 +70,6 @@ function start(): void {
       return ok(null);
     });
     app.on('second-instance', () => showAgain(window));
-    log.write('info', 'app.started', runtimeDescription());
   });
 }
 

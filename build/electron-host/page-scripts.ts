@@ -7,15 +7,21 @@ import type { PageEnvironment } from './wire.ts';
 /** Only the app's own top document gets a bridge: never a frame with an e-mail in it, never another origin. */
 const guard = `location.protocol === 'http:' && location.host === ${JSON.stringify(loopbackHost)} && window === window.top`;
 
+/** Inside a function, so that nothing of it becomes a global of the page. */
+function onAppPage(script: string): string {
+  return `if (${guard}) { (() => { ${script} })(); }`;
+}
+
 /** The script of the page's own world. */
 export function mainWorldScript(): string {
-  return `if (${guard}) { ${bundled('main-world')}; startMainWorld(${JSON.stringify(runToken)}); }`;
+  return onAppPage(`${bundled('main-world')}; startMainWorld(${JSON.stringify(runToken)});`);
 }
 
 /** The script of the isolated world, with the app's preload inside. */
 export function isolatedWorldScript(preloadPath: string | undefined): string {
   const preload = preloadPath === undefined ? '' : readFileSync(preloadPath, 'utf8');
-  return `if (${guard}) { ${bundled('isolated-world')}; startIsolatedWorld(${JSON.stringify(environment())}, (require, process, module, exports) => {\n${preload}\n}); }`;
+  const start = `startIsolatedWorld(${JSON.stringify(environment())}, (require, process, module, exports) => {\n${preload}\n});`;
+  return onAppPage(`${bundled('isolated-world')}; ${start}`);
 }
 
 /** build/bundle.ts writes these as scripts that declare one function each. */

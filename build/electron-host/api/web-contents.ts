@@ -226,7 +226,8 @@ export class HostWebContents extends EventEmitter<WebContentsEvents> {
     const isAllowed = (!isNavigation || this.#mayNavigate(request.url)) && (await this.#mayLeave(request));
     const answer = isAllowed
       ? this.command('Fetch.continueRequest', { requestId })
-      : this.command('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+      : // An aborted navigation leaves the page as it is; any other error would show a page of its own.
+        this.command('Fetch.failRequest', { requestId, errorReason: isNavigation ? 'Aborted' : 'BlockedByClient' });
     await answer.catch(() => undefined);
   }
 

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { chooseRuntime } from '../e2e/support/runtime.ts';
+
+const runtime = chooseRuntime();
+
+export default defineConfig({
+  testDir: '../e2e/journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: '../test-results/e2e',
+  timeout: 60_000,
+  // Two cores carry one Chromium well; a second would only make times unsteady.
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  metadata: { runtime: runtime.kind, reason: runtime.reason },
+  // The name stands in every line of the report: which runtime ran is never left to guess.
+  projects: [{ name: runtime.kind === 'host' ? 'host (development runtime, not Electron)' : 'electron' }],
+});

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import { chooseRuntime, root } from './runtime.ts';
+
+/** The app under test, on whichever runtime; each has a user data folder of its own. */
+export interface WorkbenchApp {
+  readonly electronApp: ElectronApplication;
+  readonly page: Page;
+  readonly userDataDir: string;
+  /** Quits as an officer does, and waits until the process has ended. */
+  quit(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the bundled app and waits for its page: the first document of a window is not yet the workbench. */
+export async function launchWorkbench(userDataDir: string, { env = {} }: LaunchOptions = {}): Promise<WorkbenchApp> {
+  const { executable, kind } = chooseRuntime();
+  const args = [
+    root,
+    `--user-data-dir=${userDataDir}`,
+    ...(kind === 'host' && !process.env.HEADED ? ['--headless'] : []),
+  ];
+  const electronApp = await electron.launch({ executablePath: executable, args, env: { ...definedEnv(), ...env } });
+  const page = await electronApp.firstWindow();
+  await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);
+  return { electronApp, page, userDataDir, quit: () => electronApp.close() };
+}
+
+/** The lines of the app's log, once it has any. */
+export function readLog(
+  userDataDir: string,
+): { readonly level: string; readonly code: string; readonly [key: string]: unknown }[] {
+  const file = join(userDataDir, 'logs/workbench.log');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
