@@ -80,7 +80,11 @@ export class BrowserProcess {
     const port = await listenOnLoopback(this.#server);
     mkdirSync(settings.userDataDir, { recursive: true });
     const switches = browserSwitches({ ...settings, ...size, port, isRoot });
-    const browser = spawn(settings.browser, switches, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+    // In a process group of its own: Ctrl-C reaches the host, which lets the page settle before it closes the browser.
+    const browser = spawn(settings.browser, switches, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+    });
     this.#process = browser;
     this.#cdp = new CdpConnection(browser);
     forwardDebugAddress(browser);

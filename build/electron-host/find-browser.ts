@@ -1,10 +1,6 @@
 import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-
-export interface Browser {
-  readonly name: string;
-  readonly executable: string;
-}
 
 const linuxNames = [
   'chromium',
@@ -24,24 +20,31 @@ const windowsPaths = [
 /** The command that installs a browser, for the message when there is none. */
 export const installBrowserCommand = 'bash build/ensure-chromium.sh';
 
-/** The first Chromium, Chrome or Edge on this machine. `WORKBENCH_CHROMIUM` names one outright. */
-export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Browser | undefined {
+/** The executable of the first Chromium, Chrome or Edge on this machine. `WORKBENCH_CHROMIUM` names one outright. */
+export function findBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
   const named = env.WORKBENCH_CHROMIUM;
-  const candidates = named ? [{ name: 'WORKBENCH_CHROMIUM', executable: named }] : browsersOf(env, platform);
-  return candidates.find(({ executable }) => isExecutable(executable));
+  const candidates = named ? [named] : [...installedPaths(env, platform), playwrightChromium()];
+  return candidates.find((path) => path !== undefined && isExecutable(path));
 }
 
-function browsersOf(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Browser[] {
-  if (platform === 'darwin')
-    return macNames.map((name) => ({ name, executable: `/Applications/${name}.app/Contents/MacOS/${name}` }));
+function installedPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
+  if (platform === 'darwin') return macNames.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   if (platform === 'win32') {
     const roots = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']].filter((root) => root !== undefined);
-    return roots.flatMap((root) =>
-      windowsPaths.map((path) => ({ name: path.split('/')[1] ?? path, executable: join(root, path) })),
-    );
+    return roots.flatMap((root) => windowsPaths.map((path) => join(root, path)));
   }
   const folders = (env.PATH ?? '').split(delimiter);
-  return linuxNames.flatMap((name) => folders.map((folder) => ({ name, executable: join(folder, name) })));
+  return linuxNames.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Where `npx playwright install chromium` puts its own; undefined in an install without development packages. */
+function playwrightChromium(): string | undefined {
+  try {
+    const { chromium }: { chromium: { executablePath(): string } } = createRequire(import.meta.url)('playwright-core');
+    return chromium.executablePath();
+  } catch {
+    return undefined;
+  }
 }
 
 function isExecutable(path: string): boolean {
@@ -51,4 +54,11 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+// Run by build/ensure-chromium.sh: says which browser there is; exit code 1 where there is none.
+if (import.meta.main) {
+  const browser = findBrowser(process.env, process.platform);
+  console.log(browser ? `browser: ${browser}` : 'browser: none found');
+  if (!browser) process.exitCode = 1;
 }

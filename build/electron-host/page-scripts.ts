@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loopbackHost } from './app-address.ts';
-import { hostSettings, hostVersion, runToken } from './host-settings.ts';
+import { hostVersion, runToken } from './host-settings.ts';
 import type { PageEnvironment } from './wire.ts';
 
 /** Only the app's own top document gets a bridge: never a frame with an e-mail in it, never another origin. */
@@ -26,7 +26,7 @@ export function isolatedWorldScript(preloadPath: string | undefined): string {
 
 /** build/bundle.ts writes these as scripts that declare one function each. */
 function bundled(name: string): string {
-  return readFileSync(join(hostSettings().appDir, 'dist/host', `${name}.js`), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../../dist/host', `${name}.js`), 'utf8');
 }
 
 function environment(): PageEnvironment {

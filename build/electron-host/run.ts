@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isRoot } from './browser-switches.ts';
 import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { findBrowser, installBrowserCommand } from './find-browser.ts';
 import { applySettings, hostVersion } from './host-settings.ts';
@@ -43,8 +44,9 @@ const [{ app }, { BrowserWindow }, { browser }] = await Promise.all([
   import('./api/browser-window.ts'),
   import('./browser.ts'),
 ]);
-process.once('SIGINT', () => app.quit());
-process.once('SIGTERM', () => app.quit());
+// Twice is as good as once: a terminal sends Ctrl-C to this process, and npm start hands it on.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+if (isRoot) process.stderr.write('As root the browser runs without its own sandbox (--no-sandbox).\n');
 await import(pathToFileURL(join(appDir, manifest.main)).href);
 app.becomeReady({
   closeWindows: () => BrowserWindow.getAllWindows().every((window) => window.close()),
@@ -53,7 +55,7 @@ app.becomeReady({
 
 function browserOrExit(): string {
   const found = findBrowser(process.env, process.platform);
-  if (found) return found.executable;
+  if (found) return found;
   process.stderr.write(
     `Records Workbench found no Chromium, Chrome or Edge on this machine. To install one: ${installBrowserCommand}\n`,
   );

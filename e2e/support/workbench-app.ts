@@ -13,18 +13,24 @@ export interface WorkbenchApp {
 }
 
 interface LaunchOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  /** The folder with the app's package.json; the workbench's own if not given. */
+  readonly appDir?: string;
+  /** Lets the page's requests past the content security policy, to see what stops them then. */
+  readonly bypassCSP?: boolean;
 }
 
 /** Starts the bundled app and waits for its page: the first document of a window is not yet the workbench. */
-export async function launchWorkbench(userDataDir: string, { env = {} }: LaunchOptions = {}): Promise<WorkbenchApp> {
+export async function launchWorkbench(
+  userDataDir: string,
+  { appDir = root, bypassCSP = false }: LaunchOptions = {},
+): Promise<WorkbenchApp> {
   const { executable, kind } = chooseRuntime();
   const args = [
-    root,
+    appDir,
     `--user-data-dir=${userDataDir}`,
     ...(kind === 'host' && !process.env.HEADED ? ['--headless'] : []),
   ];
-  const electronApp = await electron.launch({ executablePath: executable, args, env: { ...definedEnv(), ...env } });
+  const electronApp = await electron.launch({ executablePath: executable, args, bypassCSP });
   const page = await electronApp.firstWindow();
   await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);
   return { electronApp, page, userDataDir, quit: () => electronApp.close() };
@@ -40,10 +46,4 @@ export function readLog(
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

@@ -1,41 +1,8 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandItemModel, MenuItemModel, MenuModel } from '../../shared/contracts/menu.contract.ts';
+import { Menu } from 'electron';
+import type { MenuModel } from '../../shared/contracts/menu.contract.ts';
+import { menuTemplate, type OnCommand } from './menu-template.ts';
 
-type OnCommand = (command: string) => void;
-
-/** Shows the menu that the command registry describes. The id of an item is its command. */
+/** Shows the menu that the command registry describes, as the native menu of every window. */
 export function showNativeMenu(menus: MenuModel, onCommand: OnCommand): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, onCommand)));
-}
-
-/** The model in Electron's words. Exported for its test. */
-export function menuTemplate(menus: MenuModel, onCommand: OnCommand): MenuItemConstructorOptions[] {
-  return menus.map(({ label, items }) => ({ label, submenu: items.map((item) => itemTemplate(item, onCommand)) }));
-}
-
-function itemTemplate(item: MenuItemModel, onCommand: OnCommand): MenuItemConstructorOptions {
-  switch (item.kind) {
-    case 'separator':
-      return { type: 'separator' };
-    case 'role':
-      return { role: item.role };
-    case 'submenu':
-      return { label: item.label, submenu: item.items.map((child) => commandTemplate(child, onCommand)) };
-    case 'command':
-      return commandTemplate(item, onCommand);
-  }
-}
-
-function commandTemplate(
-  { command, label, accelerator, isEnabled, isChecked }: CommandItemModel,
-  onCommand: OnCommand,
-): MenuItemConstructorOptions {
-  return {
-    id: command,
-    label,
-    enabled: isEnabled,
-    click: () => onCommand(command),
-    ...(accelerator === undefined ? {} : { accelerator }),
-    ...(isChecked === undefined ? {} : { type: 'checkbox' as const, checked: isChecked }),
-  };
 }
