@@ -1,15 +1,15 @@
-import type { WorkbenchBridge } from './main-process.ts';
+import type { WorkbenchBridge } from '../../../shared/contracts/bridge.ts';
 
 /** Stands for the preload in tests and in the gallery: answers from a table and broadcasts on request. */
 export interface BridgeDouble extends WorkbenchBridge {
-  readonly calls: readonly { readonly channel: string; readonly payload: unknown }[];
+  readonly calls: readonly { readonly channel: string; readonly request: unknown }[];
   broadcast(channel: string, payload: unknown): void;
 }
 
 export function createBridgeDouble(
-  answers: Readonly<Record<string, (payload: unknown) => unknown>> = {},
+  answers: Readonly<Record<string, (request: unknown) => unknown>> = {},
 ): BridgeDouble {
-  const calls: { channel: string; payload: unknown }[] = [];
+  const calls: { channel: string; request: unknown }[] = [];
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const listenersOf = (channel: string) => {
     const known = listeners.get(channel) ?? new Set();
@@ -18,14 +18,14 @@ export function createBridgeDouble(
   };
   return {
     calls,
-    async call(channel, payload) {
-      calls.push({ channel, payload });
+    async invoke(channel, request) {
+      calls.push({ channel, request });
       const answer = answers[channel];
       if (answer === undefined)
         return { ok: false, code: 'noSuchChannel', message: `Nothing answers ${channel} here.` };
-      return structuredClone(await answer(payload));
+      return structuredClone(await answer(request));
     },
-    on(channel, listener) {
+    listen(channel, listener) {
       listenersOf(channel).add(listener);
       return () => void listenersOf(channel).delete(listener);
     },

@@ -33,8 +33,8 @@ describe('quick input', () => {
     const input = createQuickInput();
     input.addSource(source(''));
     input.addSource(source('>'));
-    expect(input.sourceOf('> quart')?.prefix).toBe('>');
-    expect(input.sourceOf('quart')?.prefix).toBe('');
+    expect(input.sourcesOf('> quart')[0]?.prefix).toBe('>');
+    expect(input.sourcesOf('quart')[0]?.prefix).toBe('');
   });
 
   it('answers a choice with what was chosen, or with nothing when closed', async () => {
@@ -43,7 +43,7 @@ describe('quick input', () => {
       { title: 'Dark', value: 'dark' },
       { title: 'Light', value: 'light' },
     ]);
-    const answer = await input.sourceOf('')?.find('lig');
+    const answer = await input.sourcesOf('')[0]?.find('lig');
     answer?.items[0]?.choose();
     input.close();
     expect(await chosen).toBe('light');

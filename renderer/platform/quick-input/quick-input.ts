@@ -11,6 +11,8 @@ export interface QuickItem {
   readonly key?: string;
   /** Why it cannot be chosen; it stays listed, and choosing it says the reason. */
   readonly reason?: string;
+  /** Said in the group's line of keys: Alt+Enter does this instead, e.g. "change its key". */
+  readonly chooseOther?: () => void;
   /** Inclusive start and exclusive end of each matched stretch of the title. */
   readonly matches?: readonly (readonly [number, number])[];
   choose(): void;
@@ -23,6 +25,8 @@ export interface QuickSource {
   readonly placeholder: string;
   /** Told in the corner: "8 of 164 commands". */
   readonly noun: string;
+  /** What Alt+Enter does with its items, for the line of keys below the list. */
+  readonly otherLabel?: string;
   find(query: string): QuickAnswer | Promise<QuickAnswer>;
 }
 
@@ -36,7 +40,8 @@ export interface QuickInput {
     readonly open: { readonly text: string; readonly only: QuickSource | undefined } | undefined;
   }>;
   addSource(source: QuickSource): Dispose;
-  sourceOf(text: string): QuickSource | undefined;
+  /** The sources with the longest prefix that fits; sources with one prefix are shown together. */
+  sourcesOf(text: string): readonly QuickSource[];
   show(text: string): void;
   /** Asks for one of a few things, e.g. a theme; answers undefined when closed without a choice. */
   choose<T>(
@@ -64,7 +69,12 @@ export function createQuickInput(): QuickInput {
         sources = sources.filter((other) => other !== source);
       };
     },
-    sourceOf: (text) => store.getState().open?.only ?? sources.find((source) => text.startsWith(source.prefix)),
+    sourcesOf(text) {
+      const only = store.getState().open?.only;
+      if (only !== undefined) return [only];
+      const prefix = sources.find((source) => text.startsWith(source.prefix))?.prefix;
+      return sources.filter((source) => source.prefix === prefix);
+    },
     show: (text) => store.setState({ open: { text, only: undefined } }),
     choose: (label, options) =>
       new Promise((resolve) => {

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
+import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
+import { contributeOutput } from './features/output/output.contribution.ts';
+import { contributeSettings } from './features/settings/settings.contribution.ts';
+import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
+import { connectMainProcess } from './platform/main-process/connect.ts';
+import { createLocalStorage } from './platform/storage/local-storage.ts';
+import { startWorkbench } from './workbench/start-workbench.ts';
+
+// The content policy forbids making code from text, which zod's fast path would do.
+z.config({ jitless: true });
+
+declare global {
+  interface Window {
+    readonly workbench: WorkbenchBridge;
+  }
+}
+
+const sources = {
+  storage: createLocalStorage(window.localStorage),
+  mainProcess: connectMainProcess(window.workbench),
+  isMac: navigator.platform.startsWith('Mac'),
+  now: () => new Date().toLocaleTimeString('en-GB'),
+};
+
+startWorkbench(window, sources, [contributeWelcome, contributeSettings, contributeKeybindings, contributeOutput]);

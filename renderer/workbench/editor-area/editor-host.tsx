@@ -1,0 +1,55 @@
+import type { DockviewPanelApi } from 'dockview-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { useWorkbench } from '../workbench.ts';
+import type { EditorParams } from './editor-area-service.ts';
+
+interface EditorHostProps {
+  readonly panel: DockviewPanelApi;
+  readonly params: EditorParams;
+}
+
+/** The page of a tab: breadcrumbs, then the feature's editor. */
+export function EditorHost({ panel, params }: EditorHostProps) {
+  const { editors } = useWorkbench();
+  const crumbs = useStore(editors.marks, (marks) => marks[panel.id]?.crumbs);
+  const content = useMemo(() => {
+    const handle = {
+      setTitle: (title: string) => panel.setTitle(title),
+      setUnsaved: (isUnsaved: boolean) => editors.mark(panel.id, { isUnsaved }),
+      setBreadcrumbs: (next: readonly string[]) => editors.mark(panel.id, { crumbs: next }),
+      close: () => void editors.close(panel.id),
+    };
+    return editors.editorOf(params.type)?.draw(params.input, handle);
+  }, [editors, panel, params]);
+  return (
+    <div className="editor" data-editor-id={panel.id} tabIndex={-1}>
+      {crumbs !== undefined && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+      <div className="editor-content">
+        {content ?? (
+          <EmptyState
+            what="This tab was kept by another version of the workbench."
+            how="It can be closed; nothing of the docket is lost."
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Breadcrumbs({ crumbs }: { readonly crumbs: readonly string[] }) {
+  return (
+    <nav className="breadcrumbs" aria-label="Where this is">
+      <ol>
+        {crumbs.map((crumb, index) => (
+          <li key={crumb} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
+            {index > 0 && <Icon name="chevron-right" size={13} />}
+            {crumb}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DockviewPanelApi } from 'dockview-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../workbench.ts';
+import type { EditorParams } from './editor-area-service.ts';
+
+interface EditorTabProps {
+  readonly panel: DockviewPanelApi;
+  readonly params: EditorParams;
+}
+
+/** Inside dockview's element of role tab. The cross is for the pointer; a tab may hold no button, so the keyboard closes with Ctrl+W. */
+export function EditorTab({ panel, params }: EditorTabProps) {
+  const { editors } = useWorkbench();
+  const [title, setTitle] = useState(panel.title);
+  const isUnsaved = useStore(editors.marks, (marks) => marks[panel.id]?.isUnsaved ?? false);
+  useEffect(() => {
+    const listener = panel.onDidTitleChange((event) => setTitle(event.title));
+    return () => listener.dispose();
+  }, [panel]);
+  const close = () => void editors.close(panel.id);
+  return (
+    <div
+      className={isUnsaved ? 'editor-tab is-unsaved' : 'editor-tab'}
+      onAuxClick={(event) => event.button === 1 && close()}
+    >
+      <Icon name={editors.editorOf(params.type)?.icon ?? 'file'} size={15} />
+      <span className="editor-tab-title">{title}</span>
+      {isUnsaved && <span className="visually-hidden">, changes not recorded</span>}
+      <span
+        className="editor-tab-close"
+        aria-hidden="true"
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={(event) => {
+          event.stopPropagation();
+          close();
+        }}
+      >
+        <span className="editor-tab-dot">
+          <Icon name="circle-small-filled" size={14} />
+        </span>
+        <Icon name="close" size={14} />
+      </span>
+    </div>
+  );
+}
