@@ -1,5 +1,4 @@
 /** Writes dist/: the renderer, main and preload as they are shipped, and the scripts that the Electron host injects. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OutputOptions, rolldown } from 'rolldown';
 import { build as viteBuild } from 'vite';
@@ -55,35 +54,13 @@ function hostPage(name: string, exported: string): Bundle {
 /** Bundles everything; `withHost` adds what only the development host needs. */
 export async function bundle({ withHost }: { readonly withHost: boolean }): Promise<void> {
   await Promise.all([...bundles, ...(withHost ? hostBundles : [])].map(write));
-  await bundleRenderer();
+  await viteBuild({ configFile: join(import.meta.dirname, 'vite.renderer.config.ts'), logLevel: 'warn' });
 }
 
 async function write({ input, output, platform }: Bundle): Promise<void> {
   const build = await rolldown({ input: join(root, input), platform, external: fromRuntime, logLevel: 'warn' });
   await build.write(output);
   await build.close();
-}
-
-async function bundleRenderer(): Promise<void> {
-  await viteBuild({
-    configFile: false,
-    root: rendererFolder(),
-    base: './',
-    logLevel: 'warn',
-    build: {
-      outDir: join(dist, 'renderer'),
-      emptyOutDir: true,
-      target: 'chrome140',
-      modulePreload: { polyfill: false },
-      assetsInlineLimit: 0,
-    },
-  });
-}
-
-/** Until the workbench has a page of its own, a page of the tests stands in. */
-function rendererFolder(): string {
-  const renderer = join(root, 'renderer');
-  return existsSync(join(renderer, 'index.html')) ? renderer : join(root, 'e2e/fixtures/empty-workbench');
 }
 
 if (import.meta.main) await bundle({ withHost: true });

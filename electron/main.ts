@@ -66,6 +66,7 @@ function start(): void {
       return ok(null);
     });
     serve(workbenchSettled, () => {
+      log.write('info', 'workbench.settled');
       closing.markSettled();
       return ok(null);
     });

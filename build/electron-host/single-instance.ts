@@ -6,27 +6,22 @@ import { join } from 'node:path';
 
 type OnSecondInstance = (argv: string[], workingDirectory: string) => void;
 
-/**
- * One instance for each user data folder. Answers with the function that gives the claim up, or undefined where another process
- * holds it; that process is then told of this one's command line. A claim left by a killed process is taken over.
- */
-export function claimInstance(
-  userDataDir: string,
-  argv: readonly string[],
-  onSecondInstance: OnSecondInstance,
-): (() => void) | undefined {
+export type Claim =
+  | { readonly isHeld: true; readonly release: () => void }
+  /** Another process holds it; `told` settles once that one has this one's command line, or cannot be reached. */
+  | { readonly isHeld: false; readonly told: Promise<void> };
+
+/** One instance for each user data folder. A claim left by a killed process is taken over. */
+export function claimInstance(userDataDir: string, argv: readonly string[], onSecondInstance: OnSecondInstance): Claim {
   const lock = join(userDataDir, 'host.lock');
-  if (!writeLock(lock)) {
-    tellFirstInstance(userDataDir, argv);
-    return undefined;
-  }
+  if (!writeLock(lock)) return { isHeld: false, told: tellFirstInstance(userDataDir, argv) };
   const server = listen(userDataDir, onSecondInstance);
   const release = () => {
     server.close();
     rmSync(lock, { force: true });
   };
   process.once('exit', release);
-  return release;
+  return { isHeld: true, release };
 }
 
 function writeLock(lock: string): boolean {
@@ -71,7 +66,11 @@ function listen(userDataDir: string, onSecondInstance: OnSecondInstance) {
   return server.listen(path).unref();
 }
 
-function tellFirstInstance(userDataDir: string, argv: readonly string[]): void {
-  const socket = connect(socketPath(userDataDir), () => socket.end(JSON.stringify({ argv, folder: process.cwd() })));
-  socket.on('error', () => undefined);
+function tellFirstInstance(userDataDir: string, argv: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath(userDataDir), () => socket.end(JSON.stringify({ argv, folder: process.cwd() })));
+    // The first instance ends the connection when it has read all.
+    socket.on('close', () => resolve());
+    socket.on('error', () => resolve());
+  });
 }

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { preventableEvent } from '../events.ts';
 import { hostSettings } from '../host-settings.ts';
-import { claimInstance } from '../single-instance.ts';
+import { type Claim, claimInstance } from '../single-instance.ts';
 import type * as Subset from '../subset.ts';
 
 type AppEvents = {
@@ -31,7 +31,7 @@ class HostApp extends EventEmitter<AppEvents> {
   #surroundings: Surroundings | undefined;
   #isReady = false;
   #isEnding = false;
-  #release: (() => void) | undefined;
+  #claim: Claim | undefined;
 
   getName = () => hostSettings().appName;
   getVersion = () => hostSettings().appVersion;
@@ -52,15 +52,15 @@ class HostApp extends EventEmitter<AppEvents> {
 
   requestSingleInstanceLock(): boolean {
     mkdirSync(this.getPath('userData'), { recursive: true });
-    this.#release ??= claimInstance(this.getPath('userData'), hostSettings().argv, (argv, folder) => {
+    this.#claim ??= claimInstance(this.getPath('userData'), hostSettings().argv, (argv, folder) => {
       this.emit('second-instance', {}, argv, folder);
     });
-    return this.#release !== undefined;
+    return this.#claim.isHeld;
   }
 
   releaseSingleInstanceLock(): void {
-    this.#release?.();
-    this.#release = undefined;
+    if (this.#claim?.isHeld) this.#claim.release();
+    this.#claim = undefined;
   }
 
   /** before-quit, then the windows, then will-quit: any of them may stop it, as in Electron. */
@@ -77,10 +77,14 @@ class HostApp extends EventEmitter<AppEvents> {
   exit(code = 0): void {
     if (this.#isEnding) return;
     this.#isEnding = true;
-    void (this.#surroundings?.stopBrowser() ?? Promise.resolve()).then(() => {
-      this.releaseSingleInstanceLock();
-      process.exit(code);
-    });
+    void this.#end(code);
+  }
+
+  async #end(code: number): Promise<void> {
+    await this.#surroundings?.stopBrowser();
+    if (this.#claim?.isHeld === false) await this.#claim.told;
+    this.releaseSingleInstanceLock();
+    process.exit(code);
   }
 
   /** Called by run.ts once the app's main module has run. */
