@@ -13,7 +13,7 @@ type Scene = readonly [name: string, prepare: (page: Page) => Promise<unknown>];
 
 async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+Shift+P');
-  await page.getByRole('combobox').fill(`> ${title}`);
+  await page.getByRole('combobox', { name: 'Command palette' }).fill(`> ${title}`);
   await page.getByRole('option', { selected: true }).waitFor();
   await page.keyboard.press('Enter');
 }
@@ -24,7 +24,7 @@ const scenes: readonly Scene[] = [
     'cap-grid',
     async (page) => {
       await runCommand(page, 'gallery cap');
-      await page.getByRole('grid', { name: 'Milestones' }).waitFor();
+      await page.getByRole('treegrid', { name: 'Milestones' }).waitFor();
       await page.keyboard.press('Control+J');
     },
   ],
@@ -44,8 +44,8 @@ const scenes: readonly Scene[] = [
     'palette',
     async (page) => {
       await page.keyboard.press('Control+Shift+P');
-      await page.getByRole('combobox').fill('> quart');
-      await page.getByText('8 of').or(page.getByText('7 of')).waitFor();
+      await page.getByRole('combobox', { name: 'Command palette' }).fill('> quart');
+      await page.getByRole('option', { name: 'Issue the Quarterly' }).waitFor();
     },
   ],
   [

@@ -213,7 +213,15 @@ function fillStatusBar(statusItems: Parameters<Contribution>[0]['statusItems']):
   });
   statusItems.set({ id: 'asOf', side: 'left', order: 2, text: 'As of Mon 4 Apr 2022', icon: 'calendar', command });
   statusItems.set({ id: 'quarter', side: 'left', order: 3, text: 'FY2022 Q3, day 4 of 91' });
-  statusItems.set({ id: 'pastDue', side: 'left', order: 4, text: '6 past due', icon: 'clock', tone: 'error', command });
+  statusItems.set({
+    id: 'pastDue',
+    side: 'left',
+    order: 4,
+    text: '6 past due',
+    icon: 'clockface',
+    tone: 'error',
+    command,
+  });
   statusItems.set({ id: 'errors', side: 'left', order: 5, text: '4', icon: 'error', tooltip: '4 errors', command });
   statusItems.set({ id: 'person', side: 'right', order: 1, text: 'RIM records officer' });
   statusItems.set({

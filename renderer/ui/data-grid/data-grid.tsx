@@ -56,14 +56,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInsideDetail(event.target)) return;
     const pageRows = Math.max(Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2, 1);
+    const row = rows[stopRow];
+    const isToggle = props.detail !== undefined && isToggleKey(event.key, isOpen(row), stop.column);
     const next = gridMove({ row: stopRow, column: stop.column }, event.key, event.ctrlKey, {
       rows: rows.length,
       columns: columns.length,
       pageRows,
     });
-    if (next !== undefined) goTo(next);
+    if (isToggle && row !== undefined) onToggle?.(rowId(row));
+    else if (next !== undefined) goTo(next);
     else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
-    else press(rows[stopRow]);
+    else press(row);
     event.preventDefault();
   };
   const press = (row: Row | undefined) => {
@@ -76,7 +79,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   return (
     <div
       ref={grid}
-      role="grid"
+      role={props.detail === undefined ? 'grid' : 'treegrid'}
       className={`data-grid data-grid-${rowHeight}`}
       aria-label={label}
       aria-rowcount={rows.length + 1}
@@ -84,38 +87,45 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       style={{ '--grid-columns': columns.map((column) => column.width).join(' ') } as React.CSSProperties}
       onKeyDown={onKeyDown}
     >
-      <GridHead
-        columns={columns}
-        sort={sort}
-        stop={stopRow === -1 ? stop.column : undefined}
-        onSort={(id) => setSort(nextSort(sort, id))}
-      />
-      <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
-          const isRowOpen = isOpen(row);
-          return (
-            <GridRow
-              key={item.key}
-              row={row}
-              index={item.index}
-              top={item.start}
-              columns={columns}
-              stop={item.index === stopRow ? stop.column : undefined}
-              isSelected={rowId(row) === selectedId}
-              isOpen={props.detail === undefined ? undefined : isRowOpen}
-              detail={isRowOpen ? props.detail?.(row) : undefined}
-              measure={virtualizer.measureElement}
-              onPressCell={(column) => goTo({ row: item.index, column })}
-              onDoublePress={() => onActivate?.(row)}
-              onToggle={() => onToggle?.(rowId(row))}
-            />
-          );
-        })}
+      <div role="presentation" className="data-grid-content">
+        <GridHead
+          columns={columns}
+          sort={sort}
+          stop={stopRow === -1 ? stop.column : undefined}
+          onSort={(id) => setSort(nextSort(sort, id))}
+        />
+        <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            const isRowOpen = isOpen(row);
+            return (
+              <GridRow
+                key={item.key}
+                row={row}
+                index={item.index}
+                top={item.start}
+                columns={columns}
+                stop={item.index === stopRow ? stop.column : undefined}
+                isSelected={rowId(row) === selectedId}
+                isOpen={props.detail === undefined ? undefined : isRowOpen}
+                detail={isRowOpen ? props.detail?.(row) : undefined}
+                measure={virtualizer.measureElement}
+                onPressCell={(column) => goTo({ row: item.index, column })}
+                onDoublePress={() => onActivate?.(row)}
+                onToggle={() => onToggle?.(rowId(row))}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );
+}
+
+/** In the first column Right opens a row and Left closes it, as in a tree. */
+function isToggleKey(key: string, isOpen: boolean, column: number): boolean {
+  return column === 0 && key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
 }
 
 function isInsideDetail(target: EventTarget): boolean {

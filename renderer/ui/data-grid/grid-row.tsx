@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
 
 interface GridRowProps<Row> {
@@ -58,6 +59,8 @@ function GridCellView<Row>({
   index,
   stop,
   onPressCell,
+  isOpen,
+  onToggle,
 }: GridRowProps<Row> & { column: GridColumn<Row>; place: number }) {
   const tabIndex = stop === place ? 0 : -1;
   return (
@@ -69,7 +72,24 @@ function GridCellView<Row>({
       {...(column.isInteractive ? {} : { tabIndex })}
       onClick={() => onPressCell(place)}
     >
+      {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={onToggle} />}
       {column.cell(row, tabIndex)}
     </div>
+  );
+}
+
+/** For the pointer; the keyboard opens with Right, and the row says whether it is open. */
+function Twistie({ isOpen, onToggle }: { readonly isOpen: boolean; readonly onToggle: () => void }) {
+  return (
+    <span
+      className="data-grid-twistie"
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+    >
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
+    </span>
   );
 }

@@ -38,7 +38,7 @@ const looks: Readonly<Record<Status, StatusLook>> = {
   partial: { word: 'Partial', tone: 'warning', glyph: 'partial' },
   noEvidence: { word: 'No evidence', tone: 'error', glyph: 'noEvidence' },
   onTime: { word: 'On time', tone: 'muted', glyph: 'onTime' },
-  dueThisWeek: { word: 'Due this week', tone: 'warning', icon: 'clock' },
+  dueThisWeek: { word: 'Due this week', tone: 'warning', icon: 'clockface' },
   knownFromQuotes: { word: 'Known from quotes', tone: 'muted', icon: 'quote' },
 };
 

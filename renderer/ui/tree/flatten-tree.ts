@@ -21,15 +21,18 @@ export interface TreeRow {
   readonly position: number;
   readonly setSize: number;
   readonly isExpanded: boolean | undefined;
+  /** Whether a sibling opens, so that all of them keep the place of the twistie. */
+  readonly hasTwistie: boolean;
 }
 
 /** The rows that are open to view, from top to bottom. */
 export function flattenTree(nodes: readonly TreeNode[], expanded: ReadonlySet<string>): readonly TreeRow[] {
   const rows: TreeRow[] = [];
   const visit = (siblings: readonly TreeNode[], level: number) => {
+    const hasTwistie = siblings.some((sibling) => sibling.children !== undefined);
     for (const [index, node] of siblings.entries()) {
       const isExpanded = node.children === undefined ? undefined : expanded.has(node.id);
-      rows.push({ node, level, position: index + 1, setSize: siblings.length, isExpanded });
+      rows.push({ node, level, position: index + 1, setSize: siblings.length, isExpanded, hasTwistie });
       if (isExpanded) visit(node.children ?? [], level + 1);
     }
   };

@@ -16,7 +16,8 @@ const firstIndent = 4;
 const indentStep = 14;
 
 export function TreeRowView({ row, top, isStop, isSelected, onToggle, onChoose }: TreeRowViewProps) {
-  const { node, level, isExpanded } = row;
+  const { node, level, isExpanded, hasTwistie } = row;
+  const indents = hasTwistie ? level - 1 : level;
   return (
     <div
       role="treeitem"
@@ -28,20 +29,22 @@ export function TreeRowView({ row, top, isStop, isSelected, onToggle, onChoose }
       aria-setsize={row.setSize}
       aria-expanded={isExpanded}
       aria-selected={isSelected}
-      style={{ transform: `translateY(${top}px)`, paddingLeft: firstIndent + (level - 1) * indentStep }}
+      style={{ transform: `translateY(${top}px)`, paddingLeft: firstIndent + indents * indentStep }}
       onClick={() => onChoose(node.id)}
     >
-      <span
-        className="tree-twistie"
-        aria-hidden="true"
-        onClick={(event) => {
-          if (isExpanded === undefined) return;
-          event.stopPropagation();
-          onToggle(node.id);
-        }}
-      >
-        {isExpanded !== undefined && <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} size={14} />}
-      </span>
+      {hasTwistie && (
+        <span
+          className="tree-twistie"
+          aria-hidden="true"
+          onClick={(event) => {
+            if (isExpanded === undefined) return;
+            event.stopPropagation();
+            onToggle(node.id);
+          }}
+        >
+          {isExpanded !== undefined && <Icon name={isExpanded ? 'chevron-down' : 'chevron-right'} size={14} />}
+        </span>
+      )}
       {node.icon}
       <span className="tree-label" data-tooltip-if-cut={node.label}>
         {node.label}

@@ -6,6 +6,7 @@ const nothing: QuickAnswer = { items: [], total: 0 };
 /** What the sources answer to the text; an answer that comes after the next keystroke is dropped. */
 export function useQuickAnswer(sources: readonly QuickSource[], text: string): QuickAnswer {
   const [answer, setAnswer] = useState(nothing);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of one text are always the same; a new list of them must not ask again
   useEffect(() => {
     let isNewest = true;
     const query = text.slice(sources[0]?.prefix.length ?? 0).trim();
@@ -20,8 +21,6 @@ export function useQuickAnswer(sources: readonly QuickSource[], text: string): Q
     return () => {
       isNewest = false;
     };
-    // The sources of one text are always the same, so the text alone says when to ask again.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a new list of the same sources must not ask again
   }, [text]);
   return answer;
 }

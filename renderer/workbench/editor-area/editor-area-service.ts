@@ -53,10 +53,10 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
   const types = new Map<string, RegisteredEditor>();
   const marks = createStore<Readonly<Record<string, EditorMarks>>>(() => ({}));
   let dock: DockviewApi | undefined;
-  let waiting: readonly (() => void)[] = [];
+  let waiting: readonly ((api: DockviewApi) => void)[] = [];
   const whenReady = (act: (api: DockviewApi) => void) => {
     if (dock !== undefined) act(dock);
-    else waiting = [...waiting, () => dock !== undefined && act(dock)];
+    else waiting = [...waiting, act];
   };
   const paramsOf = (panel: IDockviewPanel) => panel.params as EditorParams | undefined;
 
@@ -80,6 +80,8 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
       dock = api;
       restoreEditorLayout(api, storage);
       const follow = () => {
+        // Two groups may show the same tab; as landmarks of one name they would confuse, and the main landmark is enough.
+        for (const group of api.groups) group.element.setAttribute('role', 'group');
         const active = api.activePanel;
         context.set('editor.isOpen', active !== undefined);
         context.set('editor.type', active === undefined ? '' : (paramsOf(active)?.type ?? ''));
@@ -91,7 +93,7 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
         api.onDidRemovePanel(({ id }) => marks.setState(({ [id]: _gone, ...rest }) => rest, true)),
       ];
       follow();
-      for (const act of waiting) act();
+      for (const act of waiting) act(api);
       waiting = [];
       return disposeTogether(keepEditorLayout(api, storage), ...listeners.map((listener) => () => listener.dispose()));
     },
@@ -114,7 +116,10 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
 function openPanel<Input>(api: DockviewApi, type: EditorType<Input>, input: Input, where: 'here' | 'beside'): void {
   const id = `${type.id}:${type.key(input)}`;
   const open = api.getPanel(id);
-  if (open !== undefined && where === 'here') return showPanel(open);
+  if (open !== undefined && where === 'here') {
+    showPanel(open);
+    return;
+  }
   const panel = api.addPanel({
     id: open === undefined ? id : freeId(api, id),
     component: 'editor',
@@ -153,6 +158,8 @@ function freeId(api: DockviewApi, id: string): string {
 
 function showPanel(panel: IDockviewPanel): void {
   panel.api.setActive();
+  // What opens at start, before any gesture, leaves the focus where it is.
+  if (!navigator.userActivation.hasBeenActive) return;
   requestAnimationFrame(() => {
     const editor = document.querySelector<HTMLElement>(`[data-editor-id="${CSS.escape(panel.id)}"]`);
     if (editor !== null && !editor.contains(document.activeElement)) editor.focus({ preventScroll: true });

@@ -46,7 +46,15 @@ function nativeMenu(workbench: Workbench): MenuModel {
 
 function nativeItems(workbench: Workbench, menu: MenuId): MenuItemModel[] {
   const groups = menuModel(workbench, menu).map((group) => group.map(toNativeItem));
-  return groups.flatMap((group, index) => (index === 0 ? group : [{ kind: 'separator' as const }, ...group]));
+  const all: MenuItemModel[][] = [...groups, ...systemGroups(menu)];
+  return all.flatMap((group, index) => (index === 0 ? group : [{ kind: 'separator' as const }, ...group]));
+}
+
+/** What the system does by itself: the clipboard in every field, and leaving. */
+function systemGroups(menu: MenuId): MenuItemModel[][] {
+  const roles = { 'menuBar.edit': ['cut', 'copy', 'paste', 'selectAll'], 'menuBar.file': ['quit'] } as const;
+  if (menu !== 'menuBar.edit' && menu !== 'menuBar.file') return [];
+  return [roles[menu].map((role) => ({ kind: 'role', role }))];
 }
 
 function toNativeItem({ command, title, key, reason }: MenuItem): MenuItemModel {

@@ -18,6 +18,7 @@ export function TitleBar() {
     .filter((menu) => menu.groups().length > 0);
   return (
     <header className="title-bar" data-part="titleBar">
+      <h1 className="visually-hidden">{title}</h1>
       <BrandMark size={18} />
       <MenuBar label="Menu" menus={menus} />
       <button type="button" className="docket-box" onClick={() => workbench.commands.run(quickOpen, undefined)}>
