@@ -1,7 +1,7 @@
-import { docketEvents } from './docket/events.ts';
 import { evolveDocket } from './docket/docket.ts';
-import { evolveEvidence, evolveImports } from './evidence/evidence.ts';
+import { docketEvents } from './docket/events.ts';
 import { evidenceEvents } from './evidence/events.ts';
+import { evolveEvidence, evolveImports } from './evidence/evidence.ts';
 import type { EventOf } from './fact.ts';
 import type { Subject } from './ids.ts';
 import { letterEvents } from './letter/events.ts';

@@ -26,7 +26,11 @@ export const wordsSchema = z.string().trim().min(1, 'must not be empty');
 
 /** The union of the events that a table declares. */
 export type EventOf<Events extends Record<string, EventSpec>> = {
-  readonly [Type in keyof Events & string]: { readonly type: Type; readonly v: number; readonly data: z.infer<Events[Type]['data']> };
+  readonly [Type in keyof Events & string]: {
+    readonly type: Type;
+    readonly v: number;
+    readonly data: z.infer<Events[Type]['data']>;
+  };
 }[keyof Events & string];
 
 /** An event of the newest version. @example event(milestoneEvents, 'milestone.completed', { effective, milestone }) */

@@ -21,7 +21,10 @@ export type ImportId = Branded<string, 'ImportId'>;
 const idSchema = <Name extends string>(example: string) =>
   z
     .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/, `must be an id such as ${example} (letters, digits, . _ / - and no spaces)`)
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
+      `must be an id such as ${example} (letters, digits, . _ / - and no spaces)`,
+    )
     .transform((text) => text as Branded<string, Name>);
 
 export const officeIdSchema = idSchema<'OfficeId'>('RIM');

@@ -1,7 +1,17 @@
 import { emptyTable, type Table } from '../kernel/table.ts';
 import type { Docket } from './docket/docket.ts';
 import type { Evidence, ImportRun } from './evidence/evidence.ts';
-import type { CaseId, EvidenceId, ImportId, LetterId, MilestoneId, OfficeId, PersonId, PlanId, RecommendationId } from './ids.ts';
+import type {
+  CaseId,
+  EvidenceId,
+  ImportId,
+  LetterId,
+  MilestoneId,
+  OfficeId,
+  PersonId,
+  PlanId,
+  RecommendationId,
+} from './ids.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Milestone } from './milestone/milestone.ts';
 import type { NaraCase } from './nara-case/nara-case.ts';

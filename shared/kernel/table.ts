@@ -9,7 +9,11 @@ export function emptyTable<Id extends string, Row>(): Table<Id, Row> {
 }
 
 /** The table with one row replaced by what `change` makes of it; the same table where the id is unknown. */
-export function changeRow<Id extends string, Row>(table: Table<Id, Row>, id: Id, change: (row: Row) => Row): Table<Id, Row> {
+export function changeRow<Id extends string, Row>(
+  table: Table<Id, Row>,
+  id: Id,
+  change: (row: Row) => Row,
+): Table<Id, Row> {
   const row = table.get(id);
   return row === undefined ? table : table.set(id, change(row));
 }

@@ -7,6 +7,12 @@ export const docketEvents = {
   'docket.created': {
     v: 1,
     undoneBy: null,
-    data: fact({ docket: z.string(), name: wordsSchema, agency: wordsSchema, office: wordsSchema, timeZone: wordsSchema }),
+    data: fact({
+      docket: z.string(),
+      name: wordsSchema,
+      agency: wordsSchema,
+      office: wordsSchema,
+      timeZone: wordsSchema,
+    }),
   },
 } as const satisfies Record<string, EventSpec>;

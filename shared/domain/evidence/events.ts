@@ -7,7 +7,14 @@ import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
 
 /** How a piece of evidence bears on the record that it is linked to. */
-export const evidenceRoleSchema = z.enum(['provesCompletion', 'asks', 'answers', 'acknowledges', 'directs', 'supports']);
+export const evidenceRoleSchema = z.enum([
+  'provesCompletion',
+  'asks',
+  'answers',
+  'acknowledges',
+  'directs',
+  'supports',
+]);
 export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
 
 /** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`. */

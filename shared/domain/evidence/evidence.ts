@@ -53,7 +53,10 @@ export function isSameSubject(a: Subject, b: Subject): boolean {
   return a.kind === b.kind && a.id === b.id;
 }
 
-export function evolveEvidence(table: EvidenceTable, event: Exclude<EventOf<typeof evidenceEvents>, ImportEvent>): EvidenceTable {
+export function evolveEvidence(
+  table: EvidenceTable,
+  event: Exclude<EventOf<typeof evidenceEvents>, ImportEvent>,
+): EvidenceTable {
   switch (event.type) {
     case 'evidence.imported': {
       const { evidence: id, effective: _, ...facts } = event.data;

@@ -15,6 +15,10 @@ export const personEvents = {
     }),
   },
   /** The person no longer works here; what they owned stays theirs until it is assigned anew. */
-  'person.departed': { v: 1, undoneBy: 'person.returned', data: fact({ person: personIdSchema, note: wordsSchema.optional() }) },
+  'person.departed': {
+    v: 1,
+    undoneBy: 'person.returned',
+    data: fact({ person: personIdSchema, note: wordsSchema.optional() }),
+  },
   'person.returned': { v: 1, undoneBy: 'person.departed', data: fact({ person: personIdSchema }) },
 } as const satisfies Record<string, EventSpec>;

@@ -10,6 +10,7 @@ export interface Person {
   readonly title?: string | undefined;
   readonly office?: OfficeId | undefined;
   readonly email?: string | undefined;
+  readonly addedOn: LocalDate;
   readonly departedOn?: LocalDate | undefined;
 }
 
@@ -18,8 +19,8 @@ type People = Table<PersonId, Person>;
 export function evolvePeople(people: People, event: EventOf<typeof personEvents>): People {
   switch (event.type) {
     case 'person.added': {
-      const { person: id, name, title, office, email } = event.data;
-      return people.set(id, { id, name, title, office, email });
+      const { person: id, effective: addedOn, ...facts } = event.data;
+      return people.set(id, { id, addedOn, ...facts });
     }
     case 'person.departed':
       return changeRow(people, event.data.person, (person) => ({ ...person, departedOn: event.data.effective }));

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
 import type { CaseId, OfficeId, PlanId, RecommendationId } from '../ids.ts';
@@ -10,9 +11,10 @@ export interface Plan {
   readonly office?: OfficeId | undefined;
   readonly recommendations: readonly RecommendationId[];
   readonly cases: readonly CaseId[];
+  readonly openedOn: LocalDate;
 }
 
 export function evolvePlans(plans: Table<PlanId, Plan>, { data }: EventOf<typeof planEvents>): Table<PlanId, Plan> {
-  const { plan: id, effective: _, ...facts } = data;
-  return plans.set(id, { id, ...facts });
+  const { plan: id, effective: openedOn, ...facts } = data;
+  return plans.set(id, { id, openedOn, ...facts });
 }

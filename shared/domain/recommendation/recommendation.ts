@@ -37,7 +37,11 @@ export function evolveRecommendations(
   switch (event.type) {
     case 'recommendation.issued': {
       const { recommendation: id, printedStatus, effective: _, ...facts } = event.data;
-      return recommendations.set(id, { id, ...facts, statuses: [{ on: facts.issuedOn, words: printedStatus, source: facts.report }] });
+      return recommendations.set(id, {
+        id,
+        ...facts,
+        statuses: [{ on: facts.issuedOn, words: printedStatus, source: facts.report }],
+      });
     }
     case 'recommendation.statusReported': {
       const { recommendation, effective, printedStatus, source } = event.data;
