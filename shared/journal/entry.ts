@@ -60,9 +60,6 @@ const envelope = z.strictObject({
 /** The envelope alone: `data` is an object whose members only the domain can judge. */
 export const journalEntrySchema = envelope.transform((entry) => entry as JournalEntry);
 
-/** What may be asked to be recorded; a draft that fails it is a bug of the caller. */
-export const entryDraftSchema = envelope.pick({ actor: true, type: true, v: true, data: true });
-
 export const headSchema = z
   .strictObject({ device: z.string().regex(deviceIdPattern), seq: z.int().min(0), hash: z.string().regex(hex64) })
   .transform((head) => head as Head);
