@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import { ask, type EventOf, event } from '../fact.ts';
@@ -11,6 +12,8 @@ import { evidenceIdFor, linksTo } from './evidence.ts';
 const linkSchema = z.strictObject({ subject: subjectSchema, role: evidenceRoleSchema });
 
 const originalSchema = z.strictObject({
+  /** The day the original bears. An e-mail speaks from that day on; one without a readable date, from the day it is imported. */
+  dated: localDateSchema.optional(),
   sha256: sha256Schema,
   size: z.int().nonnegative(),
   format: evidenceFormatSchema,
@@ -22,23 +25,27 @@ export const evidenceIntents = {
   ImportEvidence: intent({
     yields: 'evidence.imported',
     asks: ask({ import: importIdSchema, originals: z.array(originalSchema), links: z.array(linkSchema).default([]) }),
-    decide(state, asked, { effective }) {
+    decide(state, asked, { effective: imported, today }) {
       const refusal = firstRefusal(...asked.links.map((link) => unknownSubject(state, link.subject)));
       if (refusal) return refusal;
       const events: EventOf<typeof evidenceEvents>[] = [];
       let held = state.evidence;
-      for (const original of asked.originals) {
+      for (const { dated, ...original } of asked.originals) {
         const evidence = evidenceIdFor(original.sha256, held);
+        const effective = dated && dated <= today ? dated : imported;
         const before = held.get(evidence);
         if (!before) {
           events.push(
             event(evidenceEvents, 'evidence.imported', { ...original, evidence, import: asked.import, effective }),
           );
-          held = held.set(evidence, { ...original, id: evidence, import: asked.import, links: [] });
+          held = held.set(evidence, { ...original, id: evidence, import: asked.import, on: effective, links: [] });
         }
         for (const link of asked.links) {
           const isLinked = before && linksTo(before, link.subject).some(({ role }) => role === link.role);
-          if (!isLinked) events.push(event(evidenceEvents, 'evidence.linked', { evidence, ...link, effective }));
+          if (!isLinked) {
+            const on = before?.on ?? effective;
+            events.push(event(evidenceEvents, 'evidence.linked', { evidence, ...link, effective: on }));
+          }
         }
       }
       return ok(events);
@@ -59,10 +66,11 @@ export const evidenceIntents = {
     decide: (_state, asked, { effective }) => ok([event(evidenceEvents, 'import.finished', { ...asked, effective })]),
   }),
 
+  /** A message proves what it proves from its own day on, so that is the day of the link unless another is given. */
   LinkEvidence: intent({
     yields: 'evidence.linked',
     asks: ask({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
-    decide(state, asked, { effective }) {
+    decide(state, asked, { effective: today }) {
       const row = state.evidence.get(asked.evidence);
       return (
         firstRefusal(
@@ -73,7 +81,8 @@ export const evidenceIntents = {
             'alreadyLinked',
             `${asked.evidence} is already linked to ${asked.subject.kind} ${asked.subject.id} in this role.`,
           ),
-        ) ?? ok([event(evidenceEvents, 'evidence.linked', { ...asked, effective })])
+        ) ??
+        ok([event(evidenceEvents, 'evidence.linked', { ...asked, effective: asked.effective ?? row?.on ?? today })])
       );
     },
   }),

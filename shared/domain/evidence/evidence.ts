@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly format: z.infer<typeof evidenceFormatSchema>;
   readonly container?: { readonly sha256: Sha256; readonly offset: number } | undefined;
   readonly import: ImportId;
+  /** The day from which it speaks: the original's own date, else the day of its import. */
+  readonly on: LocalDate;
   readonly links: readonly EvidenceLink[];
 }
 
@@ -59,8 +62,8 @@ export function evolveEvidence(
 ): EvidenceTable {
   switch (event.type) {
     case 'evidence.imported': {
-      const { evidence: id, effective: _, ...facts } = event.data;
-      return table.set(id, { id, ...facts, links: [] });
+      const { evidence: id, effective: on, ...facts } = event.data;
+      return table.set(id, { id, on, ...facts, links: [] });
     }
     case 'evidence.linked': {
       const { subject, role } = event.data;
