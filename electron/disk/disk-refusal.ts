@@ -16,6 +16,7 @@ const sentences: Readonly<Record<string, { code: string; words(path: string): st
     code: 'disk.notAFolder',
     words: (path) => `${path} cannot be used: a part of it is a file and not a folder.`,
   },
+  EEXIST: { code: 'disk.notAFolder', words: (path) => `${path} cannot be used as a folder: it is a file.` },
   EISDIR: { code: 'disk.notAFile', words: (path) => `${path} is a folder and not a file.` },
 };
 
@@ -32,4 +33,9 @@ export function diskRefusal(error: unknown, path: string): Refusal {
 export function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The file the system named in its error, if it named one. */
+export function pathIn(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import { fileMode } from '../disk/durable-file.ts';
 
 const chunkBytes = 1 << 20;
 
 /** Copies a file into a new one and fsyncs it, hashing what is written on the way. Throws the system's error. */
-export async function copyAndHash(from: string, to: string): Promise<{ sha256: Sha256; size: number }> {
+export async function copyAndHash(from: string, to: string, mode: number): Promise<{ sha256: Sha256; size: number }> {
   await using source = await open(from, 'r');
-  await using target = await open(to, 'wx', fileMode);
+  await using target = await open(to, 'wx', mode);
   const digest = createHash('sha256');
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let size = 0;

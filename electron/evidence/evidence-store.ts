@@ -1,12 +1,13 @@
 /** Originals by content: `evidence/aa/<sha256>`. An original is on the disk before the promise resolves, and so before any entry names it. */
-import { chmod, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
+import { diskRefusal, errnoOf, pathIn } from '../disk/disk-refusal.ts';
 import { folderMode, syncFolder, writeNewFile } from '../disk/durable-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { copyAndHash } from './copy-and-hash.ts';
+import { temporaryPath } from './temporaries.ts';
 import { type EvidenceReport, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
 
 export interface StoredOriginal {
@@ -39,7 +40,6 @@ export interface EvidenceOptions {
 
 /** Originals are read-only even to their owner: only disposal removes one. */
 const originalMode = 0o400;
-const temporaryPrefix = '.incoming-';
 
 /** `folder` is the docket's evidence/. Reads nothing yet. */
 export function openEvidenceStore(folder: string, { newNonce, readOnly }: EvidenceOptions): EvidenceStore {
@@ -53,7 +53,7 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
   }
 
   function putFile(path: string): Promise<Result<StoredOriginal>> {
-    return put(path, (temporary) => copyAndHash(path, temporary));
+    return put(path, (temporary) => copyAndHash(path, temporary, originalMode));
   }
 
   async function put(
@@ -61,14 +61,16 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
     fill: (temporary: string) => Promise<{ sha256: Sha256; size: number }>,
   ): Promise<Result<StoredOriginal>> {
     if (readOnly) return readOnly;
-    const temporary = join(folder, `${temporaryPrefix}${newNonce()}`);
+    const temporary = temporaryPath(folder, newNonce());
     try {
       const { sha256, size } = await fill(temporary);
       return await settle(temporary, sha256, size);
     } catch (error) {
-      return diskRefusal(error, pathIn(error) ?? named);
+      // The officer knows the file asked for and the store, not the temporary name.
+      return diskRefusal(error, pathIn(error) === named ? named : folder);
     } finally {
-      await rm(temporary, { force: true });
+      // One that stays is harmless: the next start removes it.
+      await rm(temporary, { force: true }).catch(() => undefined);
     }
   }
 
@@ -83,7 +85,6 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
   async function moveIn(temporary: string, path: string, sha256: Sha256): Promise<void> {
     const shelf = join(folder, sha256.slice(0, 2));
     if (await mkdir(shelf, { recursive: true, mode: folderMode })) await syncFolder(folder);
-    await chmod(temporary, originalMode);
     await rename(temporary, path);
     await syncFolder(shelf);
   }
@@ -115,13 +116,6 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
   return { putBytes, putFile, read, readSlice, has, verifyAll };
 }
 
-/** Removes what interrupted puts left behind; only for the holder of the writer lock. Answers how many. Throws the system's error. */
-export async function removeStaleTemporaries(folder: string): Promise<number> {
-  const stale = (await readdir(folder)).filter((name) => name.startsWith(temporaryPrefix));
-  for (const name of stale) await rm(join(folder, name), { force: true });
-  return stale.length;
-}
-
 async function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
   try {
@@ -149,8 +143,4 @@ function damaged(path: string): Refusal {
 function missingOr(error: unknown, path: string): Refusal {
   if (errnoOf(error) === 'ENOENT') return refuse('evidence.missing', `The original ${path} is missing.`, { path });
   return diskRefusal(error, path);
-}
-
-function pathIn(error: unknown): string | undefined {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Sha256, sha256Schema } from '../../shared/kernel/sha256.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { sha256OfFile } from '../disk/sha256.ts';
+import { isTemporary } from './temporaries.ts';
 
 export interface EvidenceReport {
   /** Originals whose bytes are what their names say. */
@@ -78,7 +79,7 @@ function missing(folder: string, paths: readonly string[], expected: ReadonlySet
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !isTemporary(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -16,6 +16,8 @@ export interface LogReading {
   /** The last segment as far as it is whole; bytes of an unfinished line may follow it. Absent in an empty log. */
   readonly end?: LogEnd;
   readonly findings: readonly DocketFinding[];
+  /** It was altered or is not whole: what follows the entries read proves nothing, and nothing may be added. */
+  readonly isBroken: boolean;
 }
 
 export interface LogEnd {
@@ -43,7 +45,8 @@ export async function readLog(folder: string, device: DeviceId): Promise<LogRead
     if (read.wholeBytes === undefined) break;
     end = { segment, wholeBytes: read.wholeBytes, tornBytes: read.tornBytes };
   }
-  return { device, entries, head: verifier.head(), findings, ...(end && { end }) };
+  const isBroken = findings.some((finding) => finding.severity === 'error');
+  return { device, entries, head: verifier.head(), findings, isBroken, ...(end && { end }) };
 }
 
 /** Reported for files that the journal did not write: conflict copies of a synchronised folder, editors' leftovers. */
