@@ -27,6 +27,8 @@ export interface EvidenceStore {
   /** Some bytes of an original (one message of a mailbox), unchecked. Refuses with `evidence.missing`, or `evidence.outside` beyond its end. */
   readSlice(sha256: Sha256, offset: number, length: number): Promise<Result<Uint8Array>>;
   has(sha256: Sha256): Promise<boolean>;
+  /** Where an original lies, or would lie. */
+  pathOf(sha256: Sha256): string;
   /** Re-hashes every original; `expected` adds those that entries name and the store must have. */
   verifyAll(options?: VerifyOptions): Promise<EvidenceReport>;
 }
@@ -113,7 +115,7 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
 
   const has = async (sha256: Sha256) => (await sizeOf(pathOf(sha256))) !== undefined;
   const verifyAll = (options?: VerifyOptions) => verifyEvidence(folder, options);
-  return { putBytes, putFile, read, readSlice, has, verifyAll };
+  return { putBytes, putFile, read, readSlice, has, pathOf, verifyAll };
 }
 
 async function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {

@@ -3,9 +3,9 @@ import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import { ask, type EventOf, event } from '../fact.ts';
-import { evidenceIdSchema, importIdSchema, type Subject, subjectSchema } from '../ids.ts';
+import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
-import type { State } from '../state.ts';
+import { unknownSubject } from '../subject.ts';
 import { evidenceEvents, evidenceFormatSchema, evidenceRoleSchema } from './events.ts';
 import { evidenceIdFor, linksTo } from './evidence.ts';
 
@@ -105,22 +105,3 @@ export const evidenceIntents = {
     },
   }),
 };
-
-export function unknownSubject(state: State, subject: Subject) {
-  switch (subject.kind) {
-    case 'office':
-      return missing(state.offices, subject.id, 'office');
-    case 'person':
-      return missing(state.people, subject.id, 'person');
-    case 'recommendation':
-      return missing(state.recommendations, subject.id, 'recommendation');
-    case 'case':
-      return missing(state.cases, subject.id, 'case');
-    case 'plan':
-      return missing(state.plans, subject.id, 'corrective action plan');
-    case 'milestone':
-      return missing(state.milestones, subject.id, 'milestone');
-    case 'letter':
-      return missing(state.letters, subject.id, 'letter');
-  }
-}

@@ -4,6 +4,7 @@ import type { Sha256 } from '../../kernel/sha256.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
 import type { EvidenceId, ImportId, Subject } from '../ids.ts';
+import { isSameSubject } from '../subject.ts';
 import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
 
 export interface Evidence {
@@ -50,10 +51,6 @@ export function evidenceIdFor(sha256: Sha256, held: EvidenceTable): EvidenceId {
 
 export function linksTo(evidence: Evidence, subject: Subject): readonly EvidenceLink[] {
   return evidence.links.filter((link) => isSameSubject(link.subject, subject));
-}
-
-export function isSameSubject(a: Subject, b: Subject): boolean {
-  return a.kind === b.kind && a.id === b.id;
 }
 
 export function evolveEvidence(

@@ -1,12 +1,11 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import { unknownSubject } from '../evidence/decide.ts';
-import { isSameSubject } from '../evidence/evidence.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { type Subject, subjectSchema } from '../ids.ts';
 import { intent } from '../intent.ts';
 import type { State } from '../state.ts';
+import { isSameSubject, unknownSubject } from '../subject.ts';
 import { recordEvents } from './events.ts';
 
 export const recordIntents = {

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import { type DocketPorts, systemDocketPorts } from '../docket/docket-ports.ts';
+import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import type { Answer, Words } from './command.ts';
+import { positional } from './words.ts';
+
+/** Opens the docket that the first word names, works with it, and closes it whatever happens. What was found amiss on opening goes to stderr. */
+export async function withLedger(
+  words: Words,
+  mode: 'read' | 'write',
+  work: (ledger: Ledger, ports: DocketPorts) => Promise<Result<Answer>>,
+): Promise<Result<Answer>> {
+  const ports = systemDocketPorts();
+  const opened = await openLedger(resolve(positional(words, 0)), { mode }, ports);
+  if (!opened.ok) return opened;
+  const ledger = opened.value;
+  try {
+    const answered = await work(ledger, ports);
+    if (!answered.ok) return answered;
+    return ok({
+      ...answered.value,
+      notices: [...ledger.findings.map(({ message }) => message), ...(answered.value.notices ?? [])],
+    });
+  } finally {
+    await ledger.close();
+  }
+}
