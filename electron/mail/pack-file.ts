@@ -2,19 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import { sha256Schema } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
-
-/** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
-export const packRowSchema = z.object({
-  sha256: sha256Schema,
-  offset: z.int().nonnegative(),
-  length: z.int().positive(),
-  crc: z.int().nonnegative(),
-});
-export type PackRow = z.infer<typeof packRowSchema>;
+import type { PackRow } from './reading-protocol.ts';
 
 /**
  * Appends readings to a pack of its own: `<name>.pack` holds JSON lines, `<name>.index` one line of text per reading. Written

@@ -5,8 +5,8 @@ import { crc32 } from 'node:zlib';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { parsedMessageSchema, parserVersion } from '../../shared/mail/parsed-message.ts';
-import type { PackRow } from './pack-file.ts';
 import { createPack, readIndex } from './pack-file.ts';
+import type { PackRow } from './reading-protocol.ts';
 
 /**
  * Messages as read, by the SHA-256 of their bytes: a cache in the user's data folder that may be deleted at any time and is built

@@ -5,9 +5,9 @@ import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-ru
 
 /** One request at a time to a child that may hang, crash or be killed: every request is answered, and the next one finds a fresh child. */
 export interface RequestLane<Answer> {
-  /** Refuses with `childTimedOut`, `childCrashed`, `childOutOfMemory`, `childKilled` or `childAnswerUnreadable`. */
+  /** Refuses with `child.timedOut`, `child.crashed`, `child.outOfMemory`, `child.killed` or `child.answerUnreadable`. */
   ask(request: unknown, timeLimitMs: number): Promise<Result<Answer>>;
-  /** Kills the child; a request under way is refused. */
+  /** Kills the child for good; a request under way, and any later one, is refused. */
   close(): Promise<void>;
 }
 
@@ -20,8 +20,10 @@ interface LaneSpec<Answer> {
 
 export function openRequestLane<Answer>(spec: LaneSpec<Answer>): RequestLane<Answer> {
   let child: LaneChild | undefined;
+  let isClosed = false;
   return {
     async ask(request, timeLimitMs) {
+      if (isClosed) return refusalOf({ reason: 'killed', detail: 'the lane is closed' });
       child ??= startChild(spec);
       const answer = await child.ask(request, timeLimitMs);
       if (!answer.ok) {
@@ -32,11 +34,12 @@ export function openRequestLane<Answer>(spec: LaneSpec<Answer>): RequestLane<Ans
       const parsed = spec.answerSchema.safeParse(answer.value);
       return parsed.success
         ? ok(parsed.data)
-        : refuse('childAnswerUnreadable', 'The reading process gave an answer that cannot be understood.', {
+        : refuse('child.answerUnreadable', 'The reading process gave an answer that cannot be understood.', {
             issue: parsed.error.message,
           });
     },
     async close() {
+      isClosed = true;
       await child?.end();
       child = undefined;
     },
@@ -60,7 +63,7 @@ function startChild({ runner, modulePath, options }: LaneSpec<unknown>): LaneChi
         const timer = setTimeout(
           () =>
             settle?.(
-              refuse('childTimedOut', `Reading took longer than ${timeLimitMs / 1000} seconds and was stopped.`),
+              refuse('child.timedOut', `Reading took longer than ${timeLimitMs / 1000} seconds and was stopped.`),
             ),
           timeLimitMs,
         );
@@ -81,9 +84,9 @@ function startChild({ runner, modulePath, options }: LaneSpec<unknown>): LaneChi
 
 function refusalOf(exit: ChildExit): Result<never> {
   if (exit.reason === 'outOfMemory')
-    return refuse('childOutOfMemory', 'Reading needed more memory than is allowed and was stopped.', {
+    return refuse('child.outOfMemory', 'Reading needed more memory than is allowed and was stopped.', {
       detail: exit.detail,
     });
-  if (exit.reason === 'killed') return refuse('childKilled', 'Reading was stopped.', { detail: exit.detail });
-  return refuse('childCrashed', 'The reading process ended unexpectedly.', { detail: exit.detail });
+  if (exit.reason === 'killed') return refuse('child.killed', 'Reading was stopped.', { detail: exit.detail });
+  return refuse('child.crashed', 'The reading process ended unexpectedly.', { detail: exit.detail });
 }

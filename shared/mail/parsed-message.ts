@@ -11,6 +11,10 @@ export const parserVersion = 1;
 export const messageNoteSchema = z.enum([
   /** Only the header fields were read: the body broke a limit, hung or crashed the reader. */
   'headersOnly',
+  /** There is no header field at all: everything was read as text. */
+  'headerMissing',
+  /** Lines that are no header fields stand in the header; they were passed over. */
+  'headerDamaged',
   /** The message is larger than the reading limit: text and attachments beyond it are not in this reading. */
   'cutOff',
   /** The body text was longer than the parsed store keeps. */
