@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       ...timeZones.map((TZ) => ({
         root,
-        test: { name: `shared ${TZ}`, include: ['shared/**/*.test.ts'], env: { TZ }, setupFiles: ['build/fail-on-console-error.ts'] },
+        test: {
+          name: `shared ${TZ}`,
+          include: ['shared/**/*.test.ts'],
+          env: { TZ },
+          setupFiles: ['build/fail-on-console-error.ts'],
+        },
       })),
       {
         root,

@@ -1,6 +1,6 @@
 /** What `records list` shows of each kind of record: rows for programs, cells for people. */
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
-import { currentDue, isPastDue } from '../../shared/domain/milestone/milestone.ts';
+import { currentDue, isPastDue, type Milestone } from '../../shared/domain/milestone/milestone.ts';
 import { printedStatus } from '../../shared/domain/recommendation/recommendation.ts';
 import type { State } from '../../shared/domain/state.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
@@ -9,12 +9,14 @@ import type { DocketPorts } from '../docket/docket-ports.ts';
 import { openDocketParsedStore } from '../ledger/import-evidence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-
 export interface Listing {
   readonly header: readonly string[];
-  rows(view: View): Promise<readonly Row[]>;
-  cells(row: Row): readonly string[];
+  rows(view: View): Promise<readonly ListedRow[]>;
+}
+
+interface ListedRow {
+  readonly json: object;
+  readonly cells: readonly string[];
 }
 
 interface View {
@@ -27,48 +29,78 @@ interface View {
 export const listings: Readonly<Record<string, Listing>> = {
   recommendations: {
     header: ['ID', 'SOURCE', 'ISSUED', 'STATUS (AS PRINTED)', 'TEXT'],
-    rows: async ({ state }) => rowsById(state.recommendations).map((row) => ({ ...row, printedStatus: printedStatus(row) })),
-    cells: cellsOf('id', 'source', 'issuedOn', 'printedStatus', 'text'),
+    rows: async ({ state }) =>
+      rowsById(state.recommendations).map((row) => {
+        const status = printedStatus(row);
+        return listed({ ...row, printedStatus: status }, row.id, row.source, row.issuedOn, status, row.text);
+      }),
   },
   cases: {
     header: ['ID', 'LETTER', 'DUE', 'ACKNOWLEDGED', 'TITLE'],
-    rows: async ({ state }) => rowsById(state.cases).map((row) => ({ ...row })),
-    cells: cellsOf('id', 'letterDate', 'responseDue', 'acknowledgedOn', 'title'),
+    rows: async ({ state }) =>
+      rowsById(state.cases).map((row) =>
+        listed(row, row.id, row.letterDate, row.responseDue, row.acknowledgedOn, row.title),
+      ),
   },
   caps: {
     header: ['ID', 'OFFICE', 'MILESTONES', 'COMPLETE', 'PAST DUE', 'TITLE'],
-    rows: async ({ state, asOf }) => rowsById(state.plans).map((plan) => ({ ...plan, ...countsOf(plan.id, state, asOf) })),
-    cells: cellsOf('id', 'office', 'milestones', 'complete', 'pastDue', 'title'),
+    rows: async ({ state, asOf }) =>
+      rowsById(state.plans).map((row) => {
+        const counts = countsOf(row.id, state, asOf);
+        return listed(
+          { ...row, ...counts },
+          row.id,
+          row.office,
+          counts.milestones,
+          counts.complete,
+          counts.pastDue,
+          row.title,
+        );
+      }),
   },
   milestones: {
     header: ['ID', 'CAP', 'ORIGINAL', 'CURRENT', 'COMPLETED', 'STATUS', 'OWNER', 'DESCRIPTION'],
     rows: async ({ state, asOf }) =>
-      rowsById(state.milestones).map((row) => ({
-        ...row,
-        currentDue: currentDue(row),
-        status: row.completedOn ? 'completed' : isPastDue(row, asOf) ? 'past due' : 'open',
-        isPastDue: isPastDue(row, asOf),
-        ownerName: row.owner && state.people.get(row.owner)?.name,
-      })),
-    cells: cellsOf('id', 'plan', 'originalDue', 'currentDue', 'completedOn', 'status', 'ownerName', 'description'),
+      rowsById(state.milestones).map((row) => {
+        const derived = {
+          currentDue: currentDue(row),
+          status: statusOf(row, asOf),
+          isPastDue: isPastDue(row, asOf),
+          ownerName: row.owner && state.people.get(row.owner)?.name,
+        };
+        const { id, plan, originalDue, completedOn, description } = row;
+        const { currentDue: due, status, ownerName } = derived;
+        return listed({ ...row, ...derived }, id, plan, originalDue, due, completedOn, status, ownerName, description);
+      }),
   },
   evidence: {
     header: ['ID', 'DATED', 'FROM', 'SUBJECT', 'LINKED TO'],
-    rows: async ({ state, ledger, ports }) => {
+    async rows({ state, ledger, ports }) {
       const parsed = await openDocketParsedStore(ledger, ports);
-      return Promise.all(inDatedOrder(state.evidence).map(async (row) => ({ ...row, ...headersOf(await parsed.get(row.sha256)) })));
+      return Promise.all(
+        inDatedOrder(state.evidence).map(async (row) => {
+          const headers = headersOf(await parsed.get(row.sha256));
+          return listed({ ...row, ...headers }, row.id, row.on, headers.from, headers.subject, linksOf(row));
+        }),
+      );
     },
-    cells: (row) => [...cellsOf('id', 'on', 'from', 'subject')(row), linksOf(row as unknown as Evidence)],
   },
   letters: {
     header: ['ID', 'KIND', 'STATUS', 'SENT', 'ORIGIN', 'TITLE'],
-    rows: async ({ state }) => rowsById(state.letters).map((row) => ({ ...row, sentOn: row.sent?.on })),
-    cells: cellsOf('id', 'kind', 'status', 'sentOn', 'origin', 'title'),
+    rows: async ({ state }) =>
+      rowsById(state.letters).map((row) =>
+        listed(row, row.id, row.kind, row.status, row.sent?.on, row.origin, row.title),
+      ),
   },
 };
 
-function cellsOf(...members: readonly string[]) {
-  return (row: Row): readonly string[] => members.map((member) => String(row[member] ?? ''));
+function listed(json: object, ...cells: readonly (string | number | undefined)[]): ListedRow {
+  return { json, cells: cells.map((cell) => String(cell ?? '')) };
+}
+
+function statusOf(milestone: Milestone, asOf: LocalDate): string {
+  if (milestone.completedOn) return 'completed';
+  return isPastDue(milestone, asOf) ? 'past due' : 'open';
 }
 
 function countsOf(plan: string, state: State, asOf: LocalDate) {
@@ -84,7 +116,9 @@ function inDatedOrder(evidence: Table<Evidence['id'], Evidence>): Evidence[] {
   return rowsById(evidence).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function headersOf(message: { from: readonly { name: string; address: string }[]; subject: string | null } | undefined) {
+function headersOf(
+  message: { from: readonly { name: string; address: string }[]; subject: string | null } | undefined,
+) {
   const [sender] = message?.from ?? [];
   return { from: sender ? sender.name || sender.address : undefined, subject: message?.subject ?? undefined };
 }

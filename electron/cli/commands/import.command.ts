@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { issuesInWords } from '../../../shared/domain/domain.ts';
 import { evidenceRoleSchema } from '../../../shared/domain/evidence/events.ts';
 import {
   caseIdSchema,
@@ -8,7 +9,6 @@ import {
   type Subject,
   subjectSchema,
 } from '../../../shared/domain/ids.ts';
-import { issuesInWords } from '../../../shared/domain/domain.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
@@ -73,8 +73,12 @@ function subjectOf(kind: string, id: string): Subject {
 
 function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], dir: string): Answer {
   const { files, totals, complete, stopped } = report.receipt;
-  const failures = files.flatMap(({ path, failed }) => failed.map(({ place, reason }) => `  Failed: ${path}, ${place}: ${reason}`));
-  const warnings = files.flatMap(({ path, warnings }) => warnings.map(({ place, reason }) => `  Note: ${path}, ${place}: ${reason}`));
+  const failures = files.flatMap(({ path, failed }) =>
+    failed.map(({ place, reason }) => `  Failed: ${path}, ${place}: ${reason}`),
+  );
+  const warnings = files.flatMap(({ path, warnings }) =>
+    warnings.map(({ place, reason }) => `  Note: ${path}, ${place}: ${reason}`),
+  );
   const linkedTo = links.map(({ subject, role }) => `${subject.id} (${role})`).join(', ');
   const lines = [
     `Found ${totals.found}: ${totals.imported} imported, ${totals.alreadyThere} already there, ${totals.failed} failed.`,

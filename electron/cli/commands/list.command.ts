@@ -11,7 +11,11 @@ export const listCommand: Command = {
   summary: 'List the records of one kind.',
   options: {
     'as-of': { type: 'string', argument: 'DATE', help: 'As things stood at the end of this day (default: today).' },
-    'known-on': { type: 'string', argument: 'DATE', help: 'As they were recorded by the end of this day (default: all that is).' },
+    'known-on': {
+      type: 'string',
+      argument: 'DATE',
+      help: 'As they were recorded by the end of this day (default: all that is).',
+    },
   },
   positionals: { min: 2, max: 2 },
   run(words) {
@@ -24,8 +28,12 @@ export const listCommand: Command = {
       const state = ledger.stateAt({ ...asked, asOf });
       const rows = await listing.rows({ state, asOf, ledger, ports });
       return ok({
-        lines: textTable(listing.header, rows.map(listing.cells), `This docket has no ${noun} as of ${asOf}.`),
-        json: rows,
+        lines: textTable(
+          listing.header,
+          rows.map(({ cells }) => cells),
+          `This docket has no ${noun} as of ${asOf}.`,
+        ),
+        json: rows.map(({ json }) => json),
       });
     });
   },
