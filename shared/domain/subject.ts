@@ -3,10 +3,6 @@ import type { Subject } from './ids.ts';
 import { missing } from './intent.ts';
 import type { State } from './state.ts';
 
-export function isSameSubject(a: Subject, b: Subject): boolean {
-  return a.kind === b.kind && a.id === b.id;
-}
-
 /** Refuses a subject that names nothing in the docket. */
 export function unknownSubject(state: State, subject: Subject): Refusal | undefined {
   switch (subject.kind) {

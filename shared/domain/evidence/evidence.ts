@@ -3,8 +3,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import type { EvidenceId, ImportId, Subject } from '../ids.ts';
-import { isSameSubject } from '../subject.ts';
+import { type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
 import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
 
 export interface Evidence {

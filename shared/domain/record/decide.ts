@@ -2,10 +2,10 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
-import { type Subject, subjectSchema } from '../ids.ts';
+import { isSameSubject, type Subject, subjectSchema } from '../ids.ts';
 import { intent } from '../intent.ts';
 import type { State } from '../state.ts';
-import { isSameSubject, unknownSubject } from '../subject.ts';
+import { unknownSubject } from '../subject.ts';
 import { recordEvents } from './events.ts';
 
 export const recordIntents = {
