@@ -49,7 +49,9 @@ export function gridColumns(
 ): GridColumn[] {
   let x = left;
   return widths.map((width, index) => {
-    const column = { x, width: Math.max(1, width - cellPadding.right), align: aligns[index] ?? 'start' };
+    // The last column has the margin of the page beside it and needs no gap.
+    const gap = index < widths.length - 1 ? cellPadding.right : 0;
+    const column = { x, width: Math.max(1, width - gap), align: aligns[index] ?? 'start' };
     x += width;
     return column;
   });
