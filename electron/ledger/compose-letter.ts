@@ -23,7 +23,7 @@ export interface ComposedLetter {
 /** Composes the quarterly status letter from the journal, as of a day. Refuses as composeQuarterlyStatus does. */
 export function composeLetter(ledger: Ledger, asked: LetterRequest, status: 'draft' | 'final'): Result<ComposedLetter> {
   const lastDay = lastDayOf(asked.quarter);
-  const asOf = asked.asOf ?? (lastDay < ledger.today() ? lastDay : ledger.today());
+  const asOf = asked.asOf ?? earlier(lastDay, ledger.today());
   const state = ledger.stateAt({ asOf });
   const sent = rowsById(state.letters).flatMap((letter) =>
     letter.case === asked.case && letter.sent ? [letter.sent.on] : [],
@@ -42,4 +42,9 @@ export function composeLetter(ledger: Ledger, asked: LetterRequest, status: 'dra
     status,
   });
   return composed.ok ? ok({ document: composed.value, basis }) : composed;
+}
+
+function earlier(a: LocalDate, b: LocalDate): LocalDate {
+  if (a <= b) return a;
+  return b;
 }
