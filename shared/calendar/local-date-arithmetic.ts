@@ -25,6 +25,11 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return differenceInCalendarDays(midnight(to), midnight(from));
 }
 
+/** For sorting, the earlier first. */
+export function compareDates(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function dayOfWeek(date: LocalDate): number {
   return midnight(date).getDay();

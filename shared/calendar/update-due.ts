@@ -8,7 +8,7 @@ import {
   nextQuarter,
   parseFiscalQuarter,
 } from './fiscal-quarter.ts';
-import { addDays, addMonths } from './local-date-arithmetic.ts';
+import { addDays, addMonths, compareDates } from './local-date-arithmetic.ts';
 
 /** As the case's setting says; the same shape as the domain's Cadence. No rule of law sets it: 36 CFR 1230 knows no periodic updates. */
 export type UpdateCadence =
@@ -30,6 +30,8 @@ export interface UpdateLetter {
   readonly sent?: { readonly on: LocalDate } | undefined;
 }
 
+type SentUpdate = Pick<UpdateLetter, 'quarter'> & { readonly sent: NonNullable<UpdateLetter['sent']> };
+
 /**
  * The periods of a cadence, oldest first and without end (the caller stops). By fiscal quarter: from the quarter of the
  * acknowledgement on, due so many days after the quarter's end; none before there is an acknowledgement. By months: counted
@@ -49,7 +51,9 @@ export function* openUpdates(
   acknowledgedOn: LocalDate | undefined,
   letters: Iterable<UpdateLetter>,
 ): Generator<UpdatePeriod> {
-  const unused = [...letters].filter((letter) => letter.sent !== undefined).sort(bySentDay);
+  const unused = [...letters]
+    .flatMap(({ quarter, sent }) => (sent ? [{ quarter, sent }] : []))
+    .sort((a, b) => compareDates(a.sent.on, b.sent.on));
   for (const period of updatePeriods(cadence, acknowledgedOn)) {
     const met = unused.findIndex((letter) => covers(letter, period));
     if (met < 0) yield period;
@@ -72,13 +76,8 @@ function* periodsByMonths(months: number, from: LocalDate, after: LocalDate): Ge
   }
 }
 
-function covers({ quarter: name, sent }: UpdateLetter, period: UpdatePeriod): boolean {
+function covers({ quarter: name, sent }: SentUpdate, period: UpdatePeriod): boolean {
   const quarter = name === undefined ? undefined : parseFiscalQuarter(name);
   if (quarter) return firstDayOf(quarter) <= period.last && period.first <= lastDayOf(quarter);
-  return sent !== undefined && period.first <= sent.on;
-}
-
-function bySentDay(a: UpdateLetter, b: UpdateLetter): number {
-  const [first, second] = [a.sent?.on ?? '', b.sent?.on ?? ''];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return period.first <= sent.on;
 }
