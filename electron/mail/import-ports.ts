@@ -2,8 +2,7 @@ import type { Clock } from '../../shared/kernel/clock.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { MailFormat } from '../../shared/mail/mail-format.ts';
-import type { ProcessRunner } from '../process/process-runner.ts';
-import type { ParsedStore } from './parsed-store.ts';
+import type { ReadingPoolOptions } from './reading-pool.ts';
 
 /** Paths of files and folders, as the officer gave them. */
 export interface ImportRequest {
@@ -28,10 +27,8 @@ export interface EvidencePort {
   pathOf(sha256: Sha256): string;
 }
 
-export interface ImportPorts {
+export interface ImportPorts extends ReadingPoolOptions {
   readonly evidence: EvidencePort;
-  readonly parsedStore: ParsedStore;
-  readonly runner: ProcessRunner;
   readonly clock: Clock;
   /** True when the docket's journal already has this message. */
   alreadyHeld(sha256: Sha256): boolean;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../shared/kernel/result.ts';
-import { ok } from '../../shared/kernel/result.ts';
+import { type Ok, ok, type Refusal } from '../../shared/kernel/result.ts';
 import type { ProcessRunner } from '../process/process-runner.ts';
 import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
 import type { ParsedStore } from './parsed-store.ts';
@@ -20,7 +20,9 @@ export interface ReadingPool {
 export interface ReadingPoolOptions {
   readonly runner: ProcessRunner;
   readonly parsedStore: ParsedStore;
-  readonly modulePath?: string;
+  /** Where the reading process's module lies; beside this one unless a bundler moved it. */
+  readonly readerModule?: string;
+  /** For one message, or one batch of small ones. */
   readonly timeLimitMs?: number;
 }
 
@@ -33,11 +35,11 @@ const parseTimeoutMs = 20_000;
 export function openReadingPool({
   runner,
   parsedStore,
-  modulePath = readerModule(),
+  readerModule = modulePathBeside(),
   timeLimitMs = parseTimeoutMs,
 }: ReadingPoolOptions): ReadingPool {
   const lanes = Array.from({ length: mostChildren }, () =>
-    openRequestLane({ runner, modulePath, options: childOptions, answerSchema: readingAnswerSchema }),
+    openRequestLane({ runner, modulePath: readerModule, options: childOptions, answerSchema: readingAnswerSchema }),
   );
   const takeTurn = createTurns(lanes);
 
@@ -58,7 +60,7 @@ export function openReadingPool({
     jobs: readonly ReadingJob[],
   ): Promise<Result<readonly ReadingOutcome[]>> {
     const together = await ask(lane, jobs, false);
-    if (together.ok || together.code === parsedStoreUnwritable || together.code === 'child.killed') return together;
+    if (isFinal(together)) return together;
     if (jobs.length === 1) return readHeaders(lane, jobs);
     const outcomes: ReadingOutcome[] = [];
     for (const job of jobs) {
@@ -74,8 +76,9 @@ export function openReadingPool({
     jobs: readonly ReadingJob[],
   ): Promise<Result<readonly ReadingOutcome[]>> {
     const headers = await ask(lane, jobs, true);
-    if (headers.ok || headers.code === parsedStoreUnwritable || headers.code === 'child.killed') return headers;
-    return ok(jobs.map(() => ({ outcome: 'failed', code: headers.code, reason: headers.message })));
+    if (isFinal(headers)) return headers;
+    const { code, message: reason } = headers;
+    return ok(jobs.map(() => ({ outcome: 'failed', code, reason })));
   }
 
   return {
@@ -86,9 +89,14 @@ export function openReadingPool({
   };
 }
 
-export const parsedStoreUnwritable = 'parsedStore.unwritable';
+const parsedStoreUnwritable = 'parsedStore.unwritable';
 
-function readerModule(): string {
+/** Nothing is gained by asking again: it was read, the store cannot be written, or the pool was closed. */
+function isFinal(answer: Result<unknown>): answer is Ok<readonly ReadingOutcome[]> | Refusal {
+  return answer.ok || answer.code === parsedStoreUnwritable || answer.code === 'child.killed';
+}
+
+function modulePathBeside(): string {
   return fileURLToPath(new URL('./mail-reader.child.ts', import.meta.url));
 }
 
