@@ -30,11 +30,11 @@ function priorLetters({ naraCase, sent }: StatusFacts): string[] {
   }));
   const { acknowledgedOn } = naraCase;
   const acknowledgement = acknowledgedOn
-    ? [{ on: acknowledgedOn, words: `NARA's acknowledgement of ${formatLetterDate(acknowledgedOn)}` }]
+    ? [{ on: acknowledgedOn, words: `NARA’s acknowledgement of ${formatLetterDate(acknowledgedOn)}` }]
     : [];
   const prior = [...ours, ...acknowledgement].sort((a, b) => compareDates(a.on, b.on));
   const follows = listInWords([
-    `NARA's letter of ${formatLetterDate(naraCase.letterDate)}`,
+    `NARA’s letter of ${formatLetterDate(naraCase.letterDate)}`,
     ...prior.map(({ words }) => words),
   ]);
   const gap = responses.length === 0 ? ['Our record shows no response sent to that letter.'] : [];

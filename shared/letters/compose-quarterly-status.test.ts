@@ -86,7 +86,7 @@ const affair: readonly Intent[] = [
   milestone('M-00093', 'Archive by hand', '2021-11-30'),
   milestone('M-00094', 'Report the group', '2021-11-30'),
   milestone('M-00095', 'Archive automatically', '2022-09-30'),
-  original('aaaaaaaaaa11', '2021-10-26', 'case', 'UD-2022-0001', 'asks'),
+  original('ccccccccccee', '2021-10-26', 'case', 'UD-2022-0001', 'asks'),
   original('bbbbbbbbbb22', '2021-12-15', 'milestone', 'M-00094', 'supports'),
   {
     intent: 'LinkEvidence',
@@ -95,7 +95,7 @@ const affair: readonly Intent[] = [
     role: 'supports',
     effective: '2021-12-15',
   },
-  original('ccccccccccee', '2022-02-16', 'milestone', 'M-00094', 'answers'),
+  original('aaaaaaaaaa11', '2022-02-16', 'milestone', 'M-00094', 'answers'),
   {
     intent: 'RegisterLetter',
     letter: 'L-1',
@@ -167,8 +167,8 @@ describe('the first quarterly letter of the affair', () => {
       'Subject: First quarterly update on case UD-2022-0001, Unkept messages: FY2022 Q2 (January to March 2022)',
     );
     expect(lines).toContain(
-      "This is the first quarterly update on case UD-2022-0001, “Unkept messages”. It follows NARA's letter of October 26, 2021, " +
-        "our response of December 15, 2021, and NARA's acknowledgement of February 18, 2022. " +
+      'This is the first quarterly update on case UD-2022-0001, “Unkept messages”. It follows NARA’s letter of October 26, 2021, ' +
+        'our response of December 15, 2021, and NARA’s acknowledgement of February 18, 2022. ' +
         'It covers FY2022 Q2 (January to March 2022) and reports our record as it stood on March 31, 2022.',
     );
     expect(lines).toContain(
@@ -222,7 +222,7 @@ describe('the first quarterly letter of the affair', () => {
   it('admits what the record does not hold on each past-due action', () => {
     const lines = plain(letter).split('\n');
     expect(lines).toContain(
-      "• M-00093 was due November 30, 2021 and is 121 days past due. Our record's latest note, of February 16, 2022, reads: " +
+      '• M-00093 was due November 30, 2021 and is 121 days past due. Our record’s latest note, of February 16, 2022, reads: ' +
         '“Still past due, no new dates.” No new date is approved.',
     );
     expect(lines).toContain(
@@ -245,9 +245,9 @@ describe('the first quarterly letter of the affair', () => {
 
   it('encloses each piece of evidence once, under the number that the table gives', () => {
     expect(letter.enclosures).toEqual([
-      'E-mail message of December 15, 2021 on M-00093 and M-00094: E-bbbbbbbbbb, SHA-256 bbbbbbbbbb220000',
-      'E-mail message of February 16, 2022 on M-00094: E-cccccccccc, SHA-256 ccccccccccee0000',
-      'E-mail message of October 26, 2021 on UD-2022-0001: E-aaaaaaaaaa, SHA-256 aaaaaaaaaa110000',
+      'E-bbbbbbbbbb, e-mail message of December 15, 2021, on M-00093 and M-00094 (SHA-256 bbbbbbbbbb220000)',
+      'E-aaaaaaaaaa, e-mail message of February 16, 2022, on M-00094 (SHA-256 aaaaaaaaaa110000)',
+      'E-cccccccccc, e-mail message of October 26, 2021, on UD-2022-0001 (SHA-256 ccccccccccee0000)',
     ]);
   });
 

@@ -78,8 +78,8 @@ function meta(
 
 function references({ naraCase, quarter, asOf }: StatusFacts): LetterDocument['references'] {
   return [
-    { label: 'Via email', text: naraRecipient.mailbox },
     { label: 'Case', text: naraCase.id },
+    { label: 'Via email', text: naraRecipient.mailbox },
     { label: 'Period', text: fiscalQuarterInWords(quarter) },
     { label: 'Record as of', text: formatLetterDate(asOf) },
   ];
