@@ -3,7 +3,6 @@ import type { CaseId } from '../../shared/domain/ids.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { rowsById } from '../../shared/kernel/table.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import type { Ledger } from './ledger.ts';
@@ -20,22 +19,23 @@ export interface ComposedLetter {
   readonly basis: Basis;
 }
 
-/** Composes the quarterly status letter from the journal, as of a day. Refuses as composeQuarterlyStatus does. */
-export function composeLetter(ledger: Ledger, asked: LetterRequest, status: 'draft' | 'final'): Result<ComposedLetter> {
-  const lastDay = lastDayOf(asked.quarter);
-  const asOf = asked.asOf ?? earlier(lastDay, ledger.today());
-  const state = ledger.stateAt({ asOf });
-  const sent = rowsById(state.letters).flatMap((letter) =>
-    letter.case === asked.case && letter.sent ? [letter.sent.on] : [],
-  );
-  const lastSent = sent.sort().at(-1);
+/**
+ * Composes the quarterly status letter from the journal, as of a day. A draft bears the day that it speaks of, an issued letter the
+ * day on which it is issued. Refuses as composeQuarterlyStatus does.
+ */
+export function composeLetter(
+  ledger: Ledger,
+  asked: LetterRequest,
+  status: LetterDocument['status'],
+): Result<ComposedLetter> {
+  const today = ledger.today();
+  const asOf = asked.asOf ?? earlier(lastDayOf(asked.quarter), today);
   const basis = ledger.basis(asOf);
   const composed = composeQuarterlyStatus({
-    state,
-    ...(lastSent && { previous: ledger.stateAt({ asOf: lastSent }) }),
+    stateAsOf: (day) => ledger.stateAt({ asOf: day }),
     case: asked.case,
     quarter: asked.quarter,
-    asOf,
+    date: status === 'draft' ? asOf : today,
     basis,
     // The record's own last moment, so that the same record gives the same bytes whenever it is written out.
     created: ledger.entries().at(-1)?.recordedAt ?? ledger.now(),

@@ -3,6 +3,7 @@ import type { LetterId } from '../../shared/domain/ids.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
 import { writeLetterPdf } from '../letters/write-pdf.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
 import type { Ledger } from './ledger.ts';
@@ -22,7 +23,7 @@ export interface IssuedLetter {
 export async function issueLetter(ledger: Ledger, asked: LetterRequest, actor: string): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
   const quarter = printFiscalQuarter(asked.quarter);
-  const letter = `L-${asked.case}-${quarter}` as LetterId;
+  const letter = quarterlyStatusId(asked.case, asked.quarter);
   const before = ledger.state().letters.get(letter);
   if (before)
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);

@@ -97,10 +97,16 @@ function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
     heads: () => [...heads.values()],
     state: () => state,
     stateAt: ({ asOf, knownOn }) =>
-      foldEntries(entries, evolve, emptyState, {
-        ...(asOf && { asOf }),
-        ...(knownOn && { known: { on: knownOn, dayOf } }),
-      }),
+      // Whose record this is does not depend on the day that is looked at.
+      foldEntries(
+        entries,
+        evolve,
+        { ...emptyState, docket: state.docket },
+        {
+          ...(asOf && { asOf }),
+          ...(knownOn && { known: { on: knownOn, dayOf } }),
+        },
+      ),
     basis: (asOf) => ({ heads: [...heads.values()].filter((head) => head.seq > 0), asOf }),
     today: () => dayOf(ports.now()),
     dayOf,
