@@ -4,8 +4,8 @@
  */
 import type { Instant } from '../kernel/instant.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
-import type { Digest, Sha256 } from '../kernel/sha256.ts';
-import { type EntryDraft, type Head, type JournalEntry, journalEntrySchema } from './entry.ts';
+import type { Digest } from '../kernel/sha256.ts';
+import { type EntryDraft, type Head, isJournalEntry, type JournalEntry } from './entry.ts';
 
 /** What shared/ has not of its own: the digest, and UTF-8 in both directions (malformed bytes decode to U+FFFD). */
 export interface LineCodec {
@@ -20,20 +20,23 @@ export interface EncodedLine {
   readonly text: string;
 }
 
-/** Length in bytes (and characters: all ASCII) of `,"hash":"` + 64 digits + `"}`. */
-const suffixLength = 9 + 64 + 2;
+const suffixStart = ',"hash":"';
+/** In bytes, and in characters: all are ASCII. */
+const suffixLength = suffixStart.length + 64 + '"}'.length;
 
 /**
  * Writes a draft as the next entry after `head`. The entry it answers is read back from the line, so what is in memory is what a
- * later start will read. Throws ZodError on a draft that no reader would accept (a bug).
+ * later start will read. Throws TypeError on a draft that no reader would accept (a bug).
  */
 export function encodeLine(draft: EntryDraft, head: Head, recordedAt: Instant, codec: LineCodec): EncodedLine {
   const { actor, type, v, data } = draft;
   const prev = head.hash;
   const whole = JSON.stringify({ seq: head.seq + 1, device: head.device, recordedAt, actor, type, v, data, prev });
   const hashed = whole.slice(0, -1);
-  const text = `${hashed}${suffixOf(codec.digest(codec.encode(hashed)))}`;
-  return { entry: journalEntrySchema.parse(JSON.parse(text)), text: `${text}\n` };
+  const text = `${hashed}${suffixStart}${codec.digest(codec.encode(hashed))}"}`;
+  const entry: unknown = JSON.parse(text);
+  if (!isJournalEntry(entry)) throw new TypeError(`not a journal entry: ${type}, version ${v}, by ${actor}`);
+  return { entry, text: `${text}\n` };
 }
 
 /**
@@ -44,17 +47,12 @@ export function readLine(line: Uint8Array, codec: LineCodec): Result<JournalEntr
   const text = codec.decode(line);
   const value = parseJson(text);
   if (value === undefined) return refuse('journal.unreadable', 'The line is not JSON.');
-  const parsed = journalEntrySchema.safeParse(value);
-  if (!parsed.success)
-    return refuse('journal.envelopeInvalid', 'The line is not a journal entry.', { issues: parsed.error.issues });
-  const hash = codec.digest(line.subarray(0, -suffixLength));
-  if (!text.endsWith(suffixOf(hash)))
+  if (!isJournalEntry(value)) return refuse('journal.envelopeInvalid', 'The line is not a journal entry.');
+  const isSealed = text.startsWith(suffixStart, text.length - suffixLength);
+  if (!isSealed || value.hash !== codec.digest(line.subarray(0, -suffixLength))) {
     return refuse('journal.wrongHash', 'The line is not what was recorded: its hash does not fit.');
-  return ok(parsed.data);
-}
-
-function suffixOf(hash: Sha256): string {
-  return `,"hash":"${hash}"}`;
+  }
+  return ok(value);
 }
 
 function parseJson(text: string): unknown {

@@ -116,6 +116,6 @@ describe('a chain of lines', () => {
   });
 
   it('throws on a draft that no reader would accept', () => {
-    expect(() => chain([{ ...draft, type: 'not an event type' }])).toThrow('type');
+    expect(() => chain([{ ...draft, type: 'not an event type' }])).toThrow('not a journal entry');
   });
 });
