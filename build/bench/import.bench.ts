@@ -35,7 +35,7 @@ export async function benchImport(): Promise<void> {
     const { rate, peakMb, summary } = await measureImport(mailbox, folder);
     console.log(`import: ${summary}`);
     console.log(
-      `  complete import   ${rate.toFixed(0)} messages per CPU second (aim 1,000), peak ${peakMb.toFixed(0)} MB with children`,
+      `  evidence, split, hash, parse, parsed store; a set for the journal: ${rate.toFixed(0)} messages per CPU second (aim 1,000), peak ${peakMb.toFixed(0)} MB with children`,
     );
     console.log(
       `  postal-mime alone ${parse.toFixed(0)} here, 1,740 in the design's run; the import runs at ${(rate / parse).toFixed(2)}x of it`,

@@ -18,6 +18,7 @@ describe('readMailDate', () => {
     ['Sat, 31 Dec 2016 23:59:60 +0000', '2017-01-01T00:00:00.000Z', 'second', ['leapSecond']],
     ['Fri, 18 Feb 2022 14:03:00 +0000 and more', '2022-02-18T14:03:00.000Z', 'second', ['trailingText']],
     ['Fri, 18 Feb 2022 14:03:00 CEST', '2022-02-18T12:03:00.000Z', 'second', []],
+    ['18 Feb 2022 at 14:03:00 GMT+1', '2022-02-18T13:03:00.000Z', 'second', []],
     ['Fri, 18 Feb 2022 14:03:00 K', '2022-02-18T14:03:00.000Z', 'second', []],
   ])('reads %s', (raw, utc, precision, notes) => {
     expect(readMailDate(raw)).toMatchObject({ raw, utc, precision, notes });
@@ -29,6 +30,7 @@ describe('readMailDate', () => {
     ['Fri, 18 Feb 2022 14:03:00 XYZT', '2022-02-18T14:03:00', ['zoneUnknown']],
     ['Fri, 18 Feb 2022 14:03:00 +9999', '2022-02-18T14:03:00', ['zoneUnknown']],
     ['18 Feb 2022', '2022-02-18', []],
+    ['18 Feb 2022 afternoon', '2022-02-18', ['trailingText']],
   ])('keeps the clock of %s and invents no moment', (raw, shown, notes) => {
     expect(readMailDate(raw)).toMatchObject({ raw, shown, utc: null, notes });
   });

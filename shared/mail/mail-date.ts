@@ -52,7 +52,7 @@ const monthPart = '(?<month>[A-Za-z]{3,9})\\.?';
 /** In order: RFC 5322 3.3 (and RFC 822's short years); C's asctime, with the zone on either side of the year; American long form; ISO 8601. */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `^${weekdayPart}(?<day>\\d{1,2})[\\s-]+${monthPart}[\\s-]+(?<year>\\d{2,4})(?!\\d)(?:,?\\s+${timePart})?(?<rest>.*)$`,
+    `^${weekdayPart}(?<day>\\d{1,2})[\\s-]+${monthPart}[\\s-]+(?<year>\\d{2,4})(?!\\d)(?:,?\\s+(?:at\\s+)?${timePart})?(?<rest>.*)$`,
   ),
   new RegExp(
     `^${weekdayPart}${monthPart}\\s+(?<day>\\d{1,2})\\s+${timePart}\\s+(?<zone>[A-Z]{1,5}\\s+)?(?<year>\\d{4})(?!\\d)(?<rest>.*)$`,
@@ -78,6 +78,7 @@ export function readMailDate(raw: string): MailDate {
   if (clock.year.length < 4) notes.push('yearShort');
   if (clock.second === 60) notes.push('leapSecond');
   if (clock.weekday && !isWeekday(clock, year)) notes.push('weekdayWrong');
+  if (clock.hour === undefined && clock.rest !== '') notes.push('trailingText');
   if (clock.hour === undefined)
     return { raw, shown: shownText(clock, year), zone: null, utc: null, precision: 'day', notes };
   const { zone, note, hasMore } = readZone(clock.rest);
