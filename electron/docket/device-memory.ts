@@ -2,14 +2,16 @@
  * What this user's machine remembers of a docket, outside it: the device id under which it writes, and how far each log reached when it was
  * last seen. A chain cannot show that its own tail was cut; the memory can.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type DeviceId, deviceIdSchema, type Head, headSchema } from '../../shared/journal/entry.ts';
 import { errnoOf } from '../disk/disk-refusal.ts';
 import { folderMode, writeFileDurably } from '../disk/durable-file.ts';
+import { sha256Of } from '../disk/sha256.ts';
 import type { DocketFinding } from '../journal/finding.ts';
 import type { LogReading } from '../journal/read-log.ts';
+import type { DocketFolder } from './docket-file.ts';
 import type { DocketPorts } from './docket-ports.ts';
 
 const deviceMemorySchema = z.strictObject({ device: deviceIdSchema, heads: z.array(headSchema) });
@@ -17,9 +19,9 @@ const deviceMemorySchema = z.strictObject({ device: deviceIdSchema, heads: z.arr
 export type DeviceMemory = z.infer<typeof deviceMemorySchema>;
 
 /** Undefined on a machine that has not written to this docket, or whose memory of it is unreadable. Throws the system's error. */
-export async function recallDevice(docketId: string, ports: DocketPorts): Promise<DeviceMemory | undefined> {
+export async function recallDevice(folder: DocketFolder, ports: DocketPorts): Promise<DeviceMemory | undefined> {
   try {
-    return deviceMemorySchema.safeParse(JSON.parse(await readFile(memoryPath(docketId, ports), 'utf8'))).data;
+    return deviceMemorySchema.safeParse(JSON.parse(await readFile(await memoryPath(folder, ports), 'utf8'))).data;
   } catch (error) {
     if (error instanceof SyntaxError || errnoOf(error) === 'ENOENT') return undefined;
     throw error;
@@ -27,8 +29,8 @@ export async function recallDevice(docketId: string, ports: DocketPorts): Promis
 }
 
 /** Only for the holder of the writer lock. Throws the system's error. */
-export async function rememberDevice(docketId: string, memory: DeviceMemory, ports: DocketPorts): Promise<void> {
-  const path = memoryPath(docketId, ports);
+export async function rememberDevice(folder: DocketFolder, memory: DeviceMemory, ports: DocketPorts): Promise<void> {
+  const path = await memoryPath(folder, ports);
   await mkdir(dirname(path), { recursive: true, mode: folderMode });
   await writeFileDurably(path, `${JSON.stringify(memory)}\n`, ports.randomHex(4));
 }
@@ -64,6 +66,11 @@ function reaches(log: LogReading | undefined, head: Head): boolean {
   return head.seq === 0 || log?.entries[head.seq - 1]?.hash === head.hash;
 }
 
-function memoryPath(docketId: string, ports: DocketPorts): string {
-  return join(ports.userFolder, 'dockets', `${docketId}.json`);
+/**
+ * By docket and place: a copy of a docket elsewhere on this machine is remembered apart and gets a device id of its own, so that neither is
+ * taken for the other with its tail cut; an older copy put back in the same place is found out.
+ */
+async function memoryPath({ dir, docket }: DocketFolder, ports: DocketPorts): Promise<string> {
+  const place = sha256Of(Buffer.from(await realpath(dir))).slice(0, 16);
+  return join(ports.userFolder, 'dockets', `${docket.id}-${place}.json`);
 }

@@ -89,7 +89,7 @@ interface Examined extends JournalReading {
 
 async function examine(folder: DocketFolder, ports: DocketPorts): Promise<Examined> {
   const reading = await readJournal(join(folder.dir, 'journal'));
-  const memory = await recallDevice(folder.docket.id, ports);
+  const memory = await recallDevice(folder, ports);
   const lost = lostHeads(reading.logs, memory);
   const findings = [...reading.findings, ...lost.map((head) => tailMissing(reading.logs, head))];
   return { ...reading, findings, memory, lost };
@@ -115,7 +115,7 @@ async function writableDocket(
   const device = ownDevice(found, ports);
   const others = headsOf(found).filter((head) => head.device !== device);
   const remember = (own: Head) =>
-    rememberDevice(folder.docket.id, { device, heads: headsToRemember([...others, own], found.lost) }, ports);
+    rememberDevice(folder, { device, heads: headsToRemember([...others, own], found.lost) }, ports);
 
   await removeStaleTemporaries(evidenceFolder);
   const log = await openOwnLog(folder, found, device, ports);
