@@ -3,21 +3,25 @@ import type { FontName } from '../../shared/letters/text-shaper.ts';
 import { FaceSubset } from './face-subset.ts';
 import type { FaceName } from './font-faces.ts';
 import { shapedRuns } from './letter-shaper.ts';
-import { decimal, utf16Hex } from './pdf-values.ts';
+import { decimal } from './pdf-values.ts';
 import type { ShapedText } from './shape-text.ts';
 
-/** What a content stream says to show one run: the operand of TJ, or whole operators where glyphs are raised or must be explained. */
+/** What a content stream says to show one run. */
 export interface ShownRun {
   readonly resource: string;
-  /** Elements of a TJ array; undefined where `operators` says more than an array can. */
+  /** Elements of a TJ array; undefined where glyphs are raised, which an array cannot say. */
   readonly array: string | undefined;
   readonly operators: string;
+  /** In points. */
+  readonly width: number;
+  /** What the run says, where its glyphs one by one do not. */
+  readonly actualText: string | undefined;
 }
 
 /** The faces of one letter, as subsets that grow while its pages are written. */
 export class LetterFonts {
   readonly #subsets = new Map<FaceName, FaceSubset>();
-  readonly #shown = new Map<ShapedText, ShownRun>();
+  readonly #shown = new Map<ShapedText, Omit<ShownRun, 'width'>>();
 
   /** How to show a piece of text at a size in points. */
   show(text: string, font: FontName, size: number): ShownRun[] {
@@ -33,21 +37,19 @@ export class LetterFonts {
 
   #showRun(run: ShapedText, size: number): ShownRun {
     const known = this.#shown.get(run);
-    if (known) return known;
+    if (known) return { ...known, width: (run.width * size) / 1000 };
     const subset = this.#subsetOf(run.face);
     const isRaised = run.glyphs.some((glyph) => glyph.dy !== 0);
     const array = isRaised ? undefined : kernedArray(run, subset);
-    const show = array === undefined ? raisedOperators(run, subset, size) : `[${array}] TJ`;
     const shown = {
       resource: subset.resource,
-      array: run.isReadable ? array : undefined,
-      operators: run.isReadable
-        ? show
-        : `/Span <</ActualText <FEFF${utf16Hex(codePointsOf(run.text))}>>> BDC ${show} EMC`,
+      array,
+      operators: array === undefined ? raisedOperators(run, subset, size) : `[${array}] TJ`,
+      actualText: run.isReadable ? undefined : run.text,
     };
     // The rise of a mark is in points and so depends on the size.
     if (!isRaised) this.#shown.set(run, shown);
-    return shown;
+    return { ...shown, width: (run.width * size) / 1000 };
   }
 
   #subsetOf(face: FaceName): FaceSubset {
@@ -85,8 +87,4 @@ function raisedOperators(run: ShapedText, subset: FaceSubset, size: number): str
     return `${decimal((glyph.dy * size) / 1000, 3)} Ts [${decimal(-glyph.dx, 1)} <${subset.codeOf(glyph)}> ${back}] TJ`;
   });
   return `${operators.join(' ')} 0 Ts`;
-}
-
-function codePointsOf(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }

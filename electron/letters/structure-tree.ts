@@ -98,11 +98,12 @@ class TreeWriter {
         continue;
       }
       const page = this.#pageOf.get(child);
-      const identifier = page?.content.identifiers.get(child);
-      if (!page || identifier === undefined) throw new Error(`an item of a ${node.type} is on no page`);
-      const mark = `${this.#pages.indexOf(page)}:${identifier}`;
-      if (mark !== lastMark) kids.push(this.#markedContent(page, identifier, home));
-      lastMark = mark;
+      if (!page) throw new Error(`an item of a ${node.type} is on no page`);
+      for (const identifier of page.content.identifiers.get(child) ?? []) {
+        const mark = `${this.#pages.indexOf(page)}:${identifier}`;
+        if (mark !== lastMark) kids.push(this.#markedContent(page, identifier, home));
+        lastMark = mark;
+      }
       if (node.traits.link && child.kind === 'text') kids.push(this.#linkReference(node.traits.link, child, page, ref));
     }
     return kids;

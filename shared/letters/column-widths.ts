@@ -22,7 +22,10 @@ export function columnWidths(needs: readonly ColumnNeed[], total: number): numbe
   const excess = sum(widths) - total;
   if (excess <= 0) return widths;
   const slack = sum(widths.map((width, column) => width - (floors[column] ?? 0)));
-  return widths.map((width, column) => width - (excess * (width - (floors[column] ?? 0))) / slack);
+  return widths.map((width, column) => {
+    const floor = floors[column] ?? 0;
+    return Math.max(floor, width - (excess * (width - floor)) / slack);
+  });
 }
 
 /** Stretches widths to fill `total`, each in proportion. */

@@ -36,8 +36,9 @@ export function readPage(page: PDFPage, number: number): ReadPage {
 
 type Section =
   | { readonly kind: 'artifact' }
-  | { readonly kind: 'marked'; readonly identifier: number }
-  | { readonly kind: 'span'; readonly actualText: string | undefined };
+  | { readonly kind: 'marked'; readonly identifier: number; readonly actualText: string | undefined }
+  /** A tag without an identifier belongs to whatever it stands in. */
+  | { readonly kind: 'loose' };
 
 const paintingOperators = new Set([
   'Tj',
@@ -57,6 +58,8 @@ const paintingOperators = new Set([
   'Do',
   'EI',
 ]);
+
+const isMark = /^\p{M}/u;
 
 /** Runs a content stream as far as tags, text and positions go. */
 class PageReader {
@@ -111,9 +114,9 @@ class PageReader {
     this.#findings.push(finding(code, message, this.#number));
   }
 
-  /** The tag or artifact that content belongs to now; spans only explain. */
+  /** The tag or artifact that content belongs to now. */
   #owner(): Section | undefined {
-    return this.#sections.findLast((section) => section.kind !== 'span');
+    return this.#sections.findLast((section) => section.kind !== 'loose');
   }
 
   #begin([tag, properties]: readonly Operand[]): void {
@@ -127,13 +130,11 @@ class PageReader {
       if (this.#marked.has(identifier.value))
         this.#report('content.duplicateMark', `The mark ${identifier.value} is used twice.`);
       this.#marked.set(identifier.value, '');
-      this.#sections.push({ kind: 'marked', identifier: identifier.value });
-    } else {
       const actual = entries?.get('ActualText');
       const actualText = actual?.kind === 'string' ? utf16Text(actual.hex.slice(4)) : undefined;
-      if (actualText) this.#say(actualText);
-      this.#sections.push({ kind: 'span', actualText });
-    }
+      this.#sections.push({ kind: 'marked', identifier: identifier.value, actualText });
+      if (actualText !== undefined) this.#say(actualText);
+    } else this.#sections.push({ kind: 'loose' });
   }
 
   #end(): void {
@@ -159,12 +160,18 @@ class PageReader {
   }
 
   #showCode(code: string): void {
-    const isExplained = this.#sections.some((section) => section.kind === 'span' && section.actualText !== undefined);
+    const owner = this.#owner();
+    const isExplained = owner?.kind === 'marked' && owner.actualText !== undefined;
     const unicode = this.#font?.unicode.get(code);
     if (code === '0000') this.#report('font.notdef', 'A glyph is .notdef.');
     else if (!unicode) this.#report('font.noUnicode', `The code ${code} has no Unicode text.`);
     if (!isExplained) this.#say(unicode ?? '');
     const advance = ((this.#font?.widths.get(Number.parseInt(code, 16)) ?? 0) * this.#size) / 1000;
+    // A mark hangs over its letter, and may hang over the margin or a neighbour with it.
+    if (isMark.test(unicode ?? '')) {
+      this.#x += advance;
+      return;
+    }
     this.#line ??= { left: this.#x, right: this.#x, size: this.#size };
     this.#line.left = Math.min(this.#line.left, this.#x);
     if (unicode !== ' ') this.#line.right = Math.max(this.#line.right, this.#x + advance);
