@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createDocket } from './create-docket.ts';
 import { openDocketFolder } from './docket-file.ts';
-import { runAsNobody } from './test-support/run-as-nobody.ts';
 import { facts, withDocket } from './test-support/temporary-docket.ts';
 
 describe('creating a docket', () => {
@@ -51,10 +52,10 @@ describe('creating a docket', () => {
     withDocket(async ({ root }) => {
       const locked = join(root, 'locked');
       await mkdir(locked, { mode: 0o500 });
-      const said = await runAsNobody(root, join(import.meta.dirname, 'test-support/create-in.ts'), [
-        join(locked, 'docket'),
-      ]);
-      expect(said).toBe(`disk.noRights: You have no right to use ${join(locked, 'docket')}.`);
+      await chmod(root, 0o711);
+      const program = join(import.meta.dirname, 'test-support/create-in.ts');
+      const { stdout } = await promisify(execFile)(process.execPath, [program, join(locked, 'docket')]);
+      expect(stdout).toBe(`disk.noRights: You have no right to use ${join(locked, 'docket')}.`);
     }));
 });
 

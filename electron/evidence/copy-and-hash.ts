@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import { withFile } from '../disk/with-file.ts';
 
 const chunkBytes = 1 << 20;
 
 /** Copies a file into a new one and fsyncs it, hashing what is written on the way. Throws the system's error. */
-export async function copyAndHash(from: string, to: string, mode: number): Promise<{ sha256: Sha256; size: number }> {
-  await using source = await open(from, 'r');
-  await using target = await open(to, 'wx', mode);
+export function copyAndHash(from: string, to: string, mode: number): Promise<{ sha256: Sha256; size: number }> {
+  return withFile(from, 'r', (source) => withFile(to, 'wx', (target) => copyOpened(source, target), mode));
+}
+
+async function copyOpened(source: FileHandle, target: FileHandle): Promise<{ sha256: Sha256; size: number }> {
   const digest = createHash('sha256');
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let size = 0;

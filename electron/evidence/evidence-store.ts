@@ -1,11 +1,12 @@
 /** Originals by content: `evidence/aa/<sha256>`. An original is on the disk before the promise resolves, and so before any entry names it. */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { diskRefusal, errnoOf, pathIn } from '../disk/disk-refusal.ts';
 import { folderMode, syncFolder, writeNewFile } from '../disk/durable-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
+import { withFile } from '../disk/with-file.ts';
 import { copyAndHash } from './copy-and-hash.ts';
 import { temporaryPath } from './temporaries.ts';
 import { type EvidenceReport, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
@@ -118,15 +119,12 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
   return { putBytes, putFile, read, readSlice, has, pathOf, verifyAll };
 }
 
-async function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {
-  const handle = await open(path, 'r');
-  try {
+function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {
+  return withFile(path, 'r', async (file) => {
     const bytes = Buffer.alloc(length);
-    const { bytesRead } = await handle.read(bytes, 0, length, offset);
+    const { bytesRead } = await file.read(bytes, 0, length, offset);
     return bytes.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+  });
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

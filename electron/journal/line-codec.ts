@@ -5,5 +5,5 @@ import { sha256Of } from '../disk/sha256.ts';
 export const lineCodec: LineCodec = {
   digest: sha256Of,
   encode: (text) => Buffer.from(text),
-  decode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'),
+  decode: (bytes) => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes)).toString('utf8'),
 };
