@@ -6,8 +6,8 @@ import type { State } from '../../shared/domain/state.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { rowsById, type Table } from '../../shared/kernel/table.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
-import { openDocketParsedStore } from '../ledger/import-evidence.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { readMessages } from '../ledger/read-messages.ts';
 
 export interface Listing {
   readonly header: readonly string[];
@@ -76,7 +76,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   evidence: {
     header: ['ID', 'DATED', 'FROM', 'SUBJECT', 'LINKED TO'],
     async rows({ state, ledger, ports }) {
-      const parsed = await openDocketParsedStore(ledger, ports);
+      const parsed = await readMessages(ledger, ports);
       return Promise.all(
         inDatedOrder(state.evidence).map(async (row) => {
           const headers = headersOf(await parsed.get(row.sha256));

@@ -11,8 +11,9 @@ import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
 import { docketFactsSchema } from '../docket/docket-file.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { createLedger } from './create-ledger.ts';
-import { importEvidence, openDocketParsedStore } from './import-evidence.ts';
+import { importEvidence } from './import-evidence.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { readMessages } from './read-messages.ts';
 
 const sampleFolder = join(import.meta.dirname, '../../assets/sample');
 
@@ -81,7 +82,7 @@ async function linkIntents(ledger: Ledger, sample: Sample, ports: DocketPorts) {
 }
 
 async function evidenceByMessageId(ledger: Ledger, ports: DocketPorts): Promise<ReadonlyMap<string, EvidenceId>> {
-  const parsed = await openDocketParsedStore(ledger, ports);
+  const parsed = await readMessages(ledger, ports);
   const found = new Map<string, EvidenceId>();
   for (const { id, sha256 } of ledger.state().evidence.values()) {
     const messageId = (await parsed.get(sha256))?.messageId;

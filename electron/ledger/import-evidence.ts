@@ -1,5 +1,4 @@
 /** Imports e-mail into a docket: originals into the evidence store, their entries into the journal, and the account of it all as a receipt. */
-import { join } from 'node:path';
 import type { EvidenceRole } from '../../shared/domain/evidence/events.ts';
 import { evidenceIdFor } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId, ImportId, Subject } from '../../shared/domain/ids.ts';
@@ -13,9 +12,10 @@ import type { MailDate } from '../../shared/mail/mail-date.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { importMail } from '../mail/import-mail.ts';
 import type { ImportedMessage, ImportProgress } from '../mail/import-ports.ts';
-import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
 import { createForkRunner } from '../process/fork-runner.ts';
 import type { Ledger } from './ledger.ts';
+import { openDocketParsedStore } from './read-messages.ts';
 
 export interface EvidenceImport {
   readonly paths: readonly string[];
@@ -33,11 +33,6 @@ export interface EvidenceImportReport {
   readonly receiptSha256: Sha256;
   /** Every message of the import, whether it came now or was there already, in order of the files. */
   readonly evidence: readonly EvidenceId[];
-}
-
-/** The docket's parsed store, in the user's own data folder: a cache that may be deleted at any time. */
-export function openDocketParsedStore(ledger: Ledger, ports: DocketPorts): Promise<ParsedStore> {
-  return openParsedStore(join(ports.userFolder, 'parsed', ledger.docket.id));
 }
 
 /** Refuses as a whole only where nothing can be recorded or a link names nothing; what is wrong with single files stands in the receipt. */

@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
 import { headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
+import { withFile } from '../disk/with-file.ts';
 
 /**
  * Looks at a file's first bytes and says which reader takes it. Refuses, by name: `mail.empty`, `mail.unsupportedFormat`,
@@ -20,9 +20,10 @@ export async function admitFile(path: string): Promise<Result<MailFormat>> {
   }
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
-  await using file = await open(path, 'r');
-  const head = Buffer.alloc(headLength);
-  const { bytesRead } = await file.read(head, 0, headLength, 0);
-  return head.subarray(0, bytesRead);
+function readHead(path: string): Promise<Uint8Array> {
+  return withFile(path, 'r', async (file) => {
+    const head = Buffer.alloc(headLength);
+    const { bytesRead } = await file.read(head, 0, headLength, 0);
+    return head.subarray(0, bytesRead);
+  });
 }

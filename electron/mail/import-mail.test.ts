@@ -6,13 +6,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '../../shared/kernel/result.ts';
 import { type ImportReceipt, importReceiptSchema } from '../../shared/mail/import-receipt.ts';
-import { openTemporaryDocket, type TemporaryDocket } from './fixtures/temporary-docket.ts';
 import { importMail } from './import-mail.ts';
 import type { ImportPorts } from './import-ports.ts';
 import { openParsedStore } from './parsed-store.ts';
 import { rebuildParsedStore } from './rebuild-parsed-store.ts';
+import { openTemporaryDocket, type TemporaryDocket } from './testing/temporary-docket.ts';
 
-const trappedReader = fileURLToPath(new URL('./fixtures/trapped-reader.child.ts', import.meta.url));
+const trappedReader = fileURLToPath(new URL('./testing/trapped-reader.child.ts', import.meta.url));
 const separator = 'From records@example.gov Fri Feb 18 14:03:00 2022';
 
 let docket: TemporaryDocket;

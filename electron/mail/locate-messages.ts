@@ -33,7 +33,15 @@ async function* locateWhole({ sha256, size }: StoredFile): AsyncGenerator<Locate
 
 /** Reads a mailbox once, window by window; never holds more than one window, however long a message is. Throws the system's error. */
 async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage> {
-  await using file = await open(path, 'r');
+  const file = await open(path, 'r');
+  try {
+    yield* spansOf(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* spansOf(file: FileHandle): AsyncGenerator<LocatedMessage> {
   const splitter = createMboxSplitter();
   const window = Buffer.allocUnsafe(windowBytes);
   let windowAt = 0;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createForkRunner } from './fork-runner.ts';
 import { openRequestLane, type RequestLane } from './request-lane.ts';
 
-const modulePath = fileURLToPath(new URL('./fixtures/misbehaving.child.ts', import.meta.url));
+const modulePath = fileURLToPath(new URL('./testing/misbehaving.child.ts', import.meta.url));
 const answerSchema = z.object({ pid: z.int(), rest: z.unknown() });
 type Answer = z.infer<typeof answerSchema>;
 
