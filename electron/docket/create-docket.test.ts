@@ -53,7 +53,7 @@ describe('creating a docket', () => {
       const locked = join(root, 'locked');
       await mkdir(locked, { mode: 0o500 });
       await chmod(root, 0o711);
-      const program = join(import.meta.dirname, 'test-support/create-in.ts');
+      const program = join(import.meta.dirname, 'test-support/create-in.child.ts');
       const { stdout } = await promisify(execFile)(process.execPath, [program, join(locked, 'docket')]);
       expect(stdout).toBe(`disk.noRights: You have no right to use ${join(locked, 'docket')}.`);
     }));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +57,19 @@ describe('the writer lock', () => {
     withDocket(async ({ dir, ports }) => {
       await writeFile(lockPath(dir), '');
       expect(await takeWriterLock(dir, false, ports)).toMatchObject({ code: 'docket.inUseElsewhere' });
+    }));
+
+  it('appears whole or not at all: a disk that is full leaves none behind', () =>
+    withDocket(async ({ dir, ports }) => {
+      await rm(dir, { recursive: true });
+      await writeFile(dir, 'a file in place of the folder');
+      expect(await takeWriterLock(dir, false, ports)).toMatchObject({ ok: false });
+      await rm(dir);
+      await mkdir(dir);
+      const taken = orThrow(await takeWriterLock(dir, false, ports));
+      expect(await readdir(dir)).toEqual(['writer.lock']);
+      await taken.release();
+      expect(await readdir(dir)).toEqual([]);
     }));
 
   it('goes to exactly one of many who find the same stale lock, and is not taken away by the others', () =>

@@ -1,5 +1,5 @@
 /** `writer.lock`: one process writes to a docket at a time. */
-import { readFile, rename, rm } from 'node:fs/promises';
+import { link, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { instantSchema } from '../../shared/kernel/instant.ts';
@@ -39,23 +39,43 @@ export async function takeWriterLock(
   const mine: LockContent = { host, pid, processStart: ports.processStart(pid), takenAt: ports.now(), nonce };
   const text = `${JSON.stringify(mine)}\n`;
   try {
-    if (await createLock(path, text)) return ok({ release: () => release(path, text) });
+    if (await createLock(path, text, nonce)) return ok({ release: () => release(path, text) });
     const found = await readIfThere(path);
     const refusal = found === undefined ? undefined : judge(path, found, reclaimForeign, ports);
     if (refusal) return refusal;
     if (found !== undefined) await removeIfStill(path, found, nonce);
-    return (await createLock(path, text)) ? ok({ release: () => release(path, text) }) : inUse(path);
+    return (await createLock(path, text, nonce)) ? ok({ release: () => release(path, text) }) : inUse(path);
   } catch (error) {
     return diskRefusal(error, path);
   }
 }
 
-async function createLock(path: string, text: string): Promise<boolean> {
+/** False where there is a lock already. The lock appears whole or not at all, so that no crash and no full disk leaves half of one. */
+async function createLock(path: string, text: string, nonce: string): Promise<boolean> {
+  const whole = `${path}.new-${nonce}`;
+  try {
+    await writeNewFile(whole, text);
+    await link(whole, path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    if (noHardLinks.has(errnoOf(error) ?? '')) return createInPlace(path, text);
+    throw error;
+  } finally {
+    await rm(whole, { force: true });
+  }
+}
+
+/** What file systems without hard links (FAT, some shares) answer. */
+const noHardLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+
+async function createInPlace(path: string, text: string): Promise<boolean> {
   try {
     await writeNewFile(path, text);
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
+    await rm(path, { force: true });
     throw error;
   }
 }
@@ -66,10 +86,14 @@ function judge(path: string, found: string, reclaimForeign: boolean, ports: Dock
   if (lock?.host === ports.host) return isHeld(lock, ports) ? inUse(path, lock) : undefined;
   if (reclaimForeign) return undefined;
   if (!lock)
-    return refuse('docket.inUseElsewhere', `${path} cannot be read: another computer may be opening the docket.`, {
-      path,
-    });
-  const sentence = `The docket has been open for writing on ${lock.host} since ${lock.takenAt}. Close it there, or say that it is closed for good.`;
+    return refuse(
+      'docket.inUseElsewhere',
+      `${path} is not readable as a lock: another computer may be opening the docket. If none is, say that the lock may be taken over.`,
+      {
+        path,
+      },
+    );
+  const sentence = `The docket has been open for writing on ${lock.host} since ${lock.takenAt}. Close it there, or say that the lock may be taken over.`;
   return refuse('docket.inUseElsewhere', sentence, { path, host: lock.host, takenAt: lock.takenAt });
 }
 

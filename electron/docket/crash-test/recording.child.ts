@@ -1,5 +1,5 @@
 /**
- * The program that the crash test kills: `node recording-child.ts DIR`. Several callers record without end; some put evidence first. Each entry is
+ * The program that the crash test kills: `node recording.child.ts DIR`. Several callers record without end; some put evidence first. Each entry is
  * printed as `seq hash` only after it was answered, so whatever a reader of the pipe saw was promised to be on the disk.
  */
 import { randomBytes } from 'node:crypto';
