@@ -2,8 +2,16 @@ import { resolve } from 'node:path';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type DocketPorts, systemDocketPorts } from '../docket/docket-ports.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
-import type { Answer, Words } from './command.ts';
+import type { Answer, Command, Words } from './command.ts';
 import { positional } from './words.ts';
+
+/** Options of every command that writes. */
+export const writingOptions: Command['options'] = {
+  'take-over-lock': {
+    type: 'boolean',
+    help: 'The other computer named by the lock no longer has the docket open: take its lock over.',
+  },
+};
 
 /** Opens the docket that the first word names, works with it, and closes it whatever happens. What was found amiss on opening goes to stderr. */
 export async function withLedger(
@@ -12,7 +20,11 @@ export async function withLedger(
   work: (ledger: Ledger, ports: DocketPorts) => Promise<Result<Answer>>,
 ): Promise<Result<Answer>> {
   const ports = systemDocketPorts();
-  const opened = await openLedger(resolve(positional(words, 0)), { mode }, ports);
+  const opened = await openLedger(
+    resolve(positional(words, 0)),
+    { mode, reclaimForeignLock: words.options['take-over-lock'] === true },
+    ports,
+  );
   if (!opened.ok) return opened;
   const ledger = opened.value;
   try {

@@ -12,7 +12,7 @@ import {
 import { ok } from '../../../shared/kernel/result.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
-import { withLedger } from '../with-ledger.ts';
+import { withLedger, writingOptions } from '../with-ledger.ts';
 import { everyWord, positional, word } from '../words.ts';
 
 /** The records that `import` can link to, by option. */
@@ -28,6 +28,7 @@ export const importCommand: Command = {
   usage: 'import DIR PATH... [--case ID] [--milestone ID]',
   summary: 'Import e-mail (.eml, .mbox, folders of them) as evidence, and link it.',
   options: {
+    ...writingOptions,
     case: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this NARA case.' },
     milestone: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this milestone.' },
     plan: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this corrective action plan.' },

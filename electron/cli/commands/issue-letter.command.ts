@@ -2,14 +2,14 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { issueLetter } from '../../ledger/issue-letter.ts';
 import type { Command } from '../command.ts';
 import { letterOptions, letterRequest, writeOut } from '../letter-words.ts';
-import { withLedger } from '../with-ledger.ts';
+import { withLedger, writingOptions } from '../with-ledger.ts';
 import { word } from '../words.ts';
 
 export const issueLetterCommand: Command = {
   name: 'letter issue',
   usage: 'letter issue DIR --case ID --quarter 2022Q2 [--as-of DATE] [-o FILE]',
   summary: 'Issue the quarterly status letter: frozen in the docket, with the head of the journal that it rests on.',
-  options: letterOptions,
+  options: { ...letterOptions, ...writingOptions },
   positionals: { min: 1, max: 1 },
   run(words) {
     const asked = letterRequest(words);

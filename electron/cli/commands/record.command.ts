@@ -1,7 +1,7 @@
 import { type IntentName, intentNamed, intents } from '../../../shared/domain/domain.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { type Command, UsageError, type Words } from '../command.ts';
-import { withLedger } from '../with-ledger.ts';
+import { withLedger, writingOptions } from '../with-ledger.ts';
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -9,7 +9,10 @@ export const recordCommand: Command = {
   name: 'record',
   usage: 'record DIR EVENT [MEMBER=VALUE...] | JSON... | -',
   summary: 'Record facts that have no command of their own: milestone.completed milestone=M-00093 effective=2022-03-01',
-  options: { list: { type: 'boolean', help: 'List the events that can be recorded, and their members.' } },
+  options: {
+    ...writingOptions,
+    list: { type: 'boolean', help: 'List the events that can be recorded, and their members.' },
+  },
   positionals: { min: 1, max: 1000 },
   async run(words, terminal) {
     if (words.options.list) return ok({ lines: describeIntents(), json: describeIntents() });
