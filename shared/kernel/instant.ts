@@ -8,7 +8,10 @@ const pattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 export const instantSchema = z
   .string()
-  .refine((text) => pattern.test(text) && !Number.isNaN(Date.parse(text)), 'must be a UTC moment such as 2022-02-18T14:03:00.000Z')
+  .refine(
+    (text) => pattern.test(text) && !Number.isNaN(Date.parse(text)),
+    'must be a UTC moment such as 2022-02-18T14:03:00.000Z',
+  )
   .transform((text) => text as Instant);
 
 /** Milliseconds since 1970 to an Instant. Throws RangeError outside the years 0 to 9999. */

@@ -1,0 +1,18 @@
+/** `npm run bench [-- NAME...]`: figures with ratios against named peers and limits. Prints; never passes or fails. */
+import { cpus } from 'node:os';
+import { requireNode } from '../electron/disk/require-node.ts';
+import { benchImport } from './bench/import.bench.ts';
+import { benchJournal } from './bench/journal.bench.ts';
+import { benchLetter } from './bench/letter.bench.ts';
+
+requireNode();
+
+const benches = { journal: benchJournal, import: benchImport, letter: benchLetter };
+const asked = process.argv.slice(2);
+
+process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n== ${name}\n`);
+  await bench();
+}

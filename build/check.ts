@@ -1,0 +1,18 @@
+/** `npm run check`: everything that is checked without a browser, the same on a laptop and in CI. All steps run; any failure fails. */
+import { requireNode } from '../electron/disk/require-node.ts';
+import { checkImportDirections } from './import-directions.ts';
+import { runStep } from './run-step.ts';
+
+requireNode();
+
+const steps: readonly (() => boolean)[] = [
+  () => runStep('types', 'tsc', ['--build', '--pretty', 'false']),
+  () => runStep('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
+  checkImportDirections,
+  () => runStep('dead code', 'knip', ['--config', 'build/knip.json']),
+  () => runStep('unit tests', 'vitest', ['run', '--config', 'build/vitest.config.ts']),
+];
+
+const failed = steps.map((step) => step()).filter((passed) => !passed).length;
+process.stdout.write(`\n${steps.length - failed} of ${steps.length} checks passed.\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,105 @@
+/** The import directions of the README, checked with dependency-cruiser; and the checker, checked with planted violations (the canary). */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { root } from './run-step.ts';
+
+const rooms = ['shared', 'electron', 'renderer', 'build', 'e2e'];
+const config = join(root, 'build/dependency-cruiser.json');
+
+/** A file that breaks a rule, and the rule that must say so. */
+const planted: readonly { readonly file: string; readonly text: string; readonly rule: string }[] = [
+  { file: 'shared/kernel/canary.ts', text: "import '../domain/ids.ts';", rule: 'kernel-rests-on-nothing' },
+  {
+    file: 'shared/domain/canary.ts',
+    text: "import '../problems/problems.ts';",
+    rule: 'domain-calendar-mail-rest-on-kernel',
+  },
+  { file: 'shared/letters/canary.ts', text: "import '../mail/mail-date.ts';", rule: 'journal-letters-problems' },
+  {
+    file: 'shared/mail/canary.ts',
+    text: "import { readFileSync } from 'node:fs';\nreadFileSync('x');",
+    rule: 'shared-is-pure',
+  },
+  {
+    file: 'shared/mail/canary-type.ts',
+    text: "export type { Ledger } from '../../electron/ledger/ledger.ts';",
+    rule: 'shared-rests-on-shared',
+  },
+  { file: 'shared/calendar/canary.ts', text: "import 'postal-mime';", rule: 'shared-has-few-packages' },
+  { file: 'electron/cli/canary.ts', text: "import 'pdf-lib';", rule: 'pdf-lib-in-letters' },
+  { file: 'electron/cli/canary-mail.ts', text: "import 'postal-mime';", rule: 'mail-parsers-in-mail' },
+  { file: 'electron/cli/canary-child.ts', text: "import 'node:child_process';", rule: 'children-only-by-the-runner' },
+  { file: 'electron/cli/canary-sqlite.ts', text: "import 'node:sqlite';", rule: 'sqlite-in-search' },
+  { file: 'electron/cli/canary-lost.ts', text: "import './not-there.ts';", rule: 'nothing-unresolved' },
+  { file: 'electron/cli/canary-a.ts', text: "import './canary-b.ts';", rule: 'no-cycles' },
+  { file: 'electron/cli/canary-b.ts', text: "import './canary-a.ts';", rule: 'no-cycles' },
+  {
+    file: 'electron/cli/canary-test.ts',
+    text: "import '../../shared/domain/domain.test.ts';",
+    rule: 'no-product-code-imports-tests',
+  },
+];
+
+const reportSchema = z.object({
+  summary: z.object({
+    totalCruised: z.number(),
+    violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
+});
+type Report = z.infer<typeof reportSchema>['summary'];
+
+/** Prints every import that goes the wrong way. False where there is one, where nothing was read, or where the canary lives. */
+export function checkImportDirections(): boolean {
+  process.stdout.write('\n== import directions\n');
+  const report = cruise(root);
+  for (const { from, to, rule } of report.violations) process.stdout.write(`${rule.name}: ${from} -> ${to}\n`);
+  const unseen = canarySurvivors();
+  for (const { file, rule } of unseen) process.stdout.write(`The canary ${file} was not caught by ${rule}.\n`);
+  const passed = report.totalCruised > 50 && report.violations.length === 0 && unseen.length === 0;
+  process.stdout.write(
+    `== import directions: ${passed ? 'passed' : 'FAILED'} (${report.totalCruised} modules, ${planted.length - unseen.length} of ${planted.length} planted violations caught)\n`,
+  );
+  return passed;
+}
+
+/** A copy of the tree with the violations planted: those that the checker does not report. */
+function canarySurvivors() {
+  const copy = mkdtempSync(join(tmpdir(), 'workbench-canary-'));
+  try {
+    for (const room of roomsIn(root)) cpSync(join(root, room), join(copy, room), { recursive: true });
+    cpSync(join(root, 'package.json'), join(copy, 'package.json'));
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+    for (const { file, text } of planted) writeFileSync(join(copy, file), `${text}\n`);
+    const { violations } = cruise(copy);
+    return planted.filter(
+      ({ file, rule }) => !violations.some((found) => found.from === file && found.rule.name === rule),
+    );
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function cruise(tree: string): Report {
+  const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [tool, '--config', config, '--output-type', 'json', ...roomsIn(tree)],
+    {
+      cwd: tree,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  try {
+    return reportSchema.parse(JSON.parse(stdout)).summary;
+  } catch {
+    throw new Error(`dependency-cruiser gave no report: ${stderr || stdout.slice(0, 500)}`);
+  }
+}
+
+function roomsIn(tree: string): string[] {
+  return rooms.filter((room) => existsSync(join(tree, room)));
+}

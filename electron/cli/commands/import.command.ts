@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { issuesInWords } from '../../../shared/domain/domain.ts';
+import { evidenceRoleSchema } from '../../../shared/domain/evidence/events.ts';
+import {
+  caseIdSchema,
+  milestoneIdSchema,
+  planIdSchema,
+  recommendationIdSchema,
+  type Subject,
+  subjectSchema,
+} from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
+import { type Answer, type Command, UsageError, type Words } from '../command.ts';
+import { withLedger, writingOptions } from '../with-ledger.ts';
+import { everyWord, positional, word } from '../words.ts';
+
+/** The records that `import` can link to, by option. */
+const linkable = {
+  case: caseIdSchema,
+  milestone: milestoneIdSchema,
+  plan: planIdSchema,
+  recommendation: recommendationIdSchema,
+} as const;
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'import DIR PATH... [--case ID] [--milestone ID]',
+  summary: 'Import e-mail (.eml, .mbox, folders of them) as evidence, and link it.',
+  options: {
+    ...writingOptions,
+    case: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this NARA case.' },
+    milestone: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this milestone.' },
+    plan: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this corrective action plan.' },
+    recommendation: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this recommendation.' },
+    role: {
+      type: 'string',
+      argument: 'ROLE',
+      help: `How it bears on them: ${evidenceRoleSchema.options.join(', ')} (default: supports).`,
+    },
+  },
+  positionals: { min: 2, max: 100_000 },
+  run(words, terminal) {
+    const links = linksOf(words);
+    const paths = words.positionals.slice(1).map((path) => resolve(path));
+    return withLedger(words, 'write', async (ledger, ports) => {
+      const asked: EvidenceImport = {
+        paths,
+        links,
+        actor: words.actor,
+        signal: terminal.signal,
+        onProgress: ({ path, settled }) => terminal.progress(`${settled} messages, reading ${path}`),
+      };
+      const imported = await importEvidence(ledger, asked, ports);
+      terminal.progress('');
+      return imported.ok ? ok(answerOf(imported.value, links, positional(words, 0))) : imported;
+    });
+  },
+};
+
+function linksOf(words: Words): EvidenceImport['links'] {
+  const role = evidenceRoleSchema.safeParse(word(words, 'role') ?? 'supports');
+  if (!role.success) throw new UsageError(`--role must be one of ${evidenceRoleSchema.options.join(', ')}.`);
+  return Object.keys(linkable).flatMap((kind) =>
+    everyWord(words, kind).map((id) => ({ subject: subjectOf(kind, id), role: role.data })),
+  );
+}
+
+function subjectOf(kind: string, id: string): Subject {
+  const subject = subjectSchema.safeParse({ kind, id });
+  if (!subject.success) throw new UsageError(`--${kind} ${id}: ${issuesInWords(subject.error)}.`);
+  return subject.data;
+}
+
+function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], dir: string): Answer {
+  const { files, totals, complete, stopped } = report.receipt;
+  const failures = files.flatMap(({ path, failed }) =>
+    failed.map(({ place, reason }) => `  Failed: ${path}, ${place}: ${reason}`),
+  );
+  const warnings = files.flatMap(({ path, warnings }) =>
+    warnings.map(({ place, reason }) => `  Note: ${path}, ${place}: ${reason}`),
+  );
+  const linkedTo = links.map(({ subject, role }) => `${subject.id} (${role})`).join(', ');
+  const lines = [
+    `Found ${totals.found}: ${totals.imported} imported, ${totals.alreadyThere} already there, ${totals.failed} failed.`,
+    ...failures,
+    ...warnings,
+    ...(links.length > 0 && report.evidence.length > 0 ? [`Linked ${report.evidence.length} to ${linkedTo}.`] : []),
+    ...(complete ? [] : [`NOT COMPLETE: ${stopped?.message ?? 'not every file was read to its end.'}`]),
+    `Receipt of import ${report.import}: ${report.receiptSha256} in ${dir}`,
+  ];
+  const nothingCame = totals.imported + totals.alreadyThere === 0;
+  return { lines, json: report, exitCode: complete && !nothingCame ? 0 : 1 };
+}

@@ -1,0 +1,33 @@
+import { ok } from '../../../shared/kernel/result.ts';
+import { findProblems } from '../../../shared/problems/problems.ts';
+import type { Command } from '../command.ts';
+import { textTable } from '../text-table.ts';
+import { withLedger } from '../with-ledger.ts';
+import { dateWord } from '../words.ts';
+
+export const problemsCommand: Command = {
+  name: 'problems',
+  usage: 'problems DIR [--as-of DATE]',
+  summary: 'What is past due, due soon, or not in order, with the rule behind it.',
+  options: {
+    'as-of': { type: 'string', argument: 'DATE', help: 'As things stood at the end of this day (default: today).' },
+  },
+  positionals: { min: 1, max: 1 },
+  run: (words) => {
+    const asked = dateWord(words, 'as-of');
+    return withLedger(words, 'read', async (ledger) => {
+      const asOf = asked ?? ledger.today();
+      const problems = findProblems(ledger.stateAt({ asOf }), asOf);
+      const rows = problems.map(({ severity, subject, code, message, citation }) => [
+        severity,
+        subject.id,
+        code,
+        citation ? `${message} [${citation}]` : message,
+      ]);
+      return ok({
+        lines: textTable(['SEVERITY', 'SUBJECT', 'PROBLEM', 'WHAT IS WRONG'], rows, `No problem as of ${asOf}.`),
+        json: problems.map(({ subject, ...rest }) => ({ ...rest, subject: subject.id, subjectKind: subject.kind })),
+      });
+    });
+  },
+};

@@ -1,0 +1,92 @@
+import { type IntentName, intentNamed, intents } from '../../../shared/domain/domain.ts';
+import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { type Command, UsageError, type Words } from '../command.ts';
+import { withLedger, writingOptions } from '../with-ledger.ts';
+
+type Asked = Readonly<Record<string, unknown>>;
+
+export const recordCommand: Command = {
+  name: 'record',
+  usage: 'record DIR EVENT [MEMBER=VALUE...] | JSON... | -',
+  summary: 'Record facts that have no command of their own: milestone.completed milestone=M-00093 effective=2022-03-01',
+  options: {
+    ...writingOptions,
+    list: { type: 'boolean', help: 'List the events that can be recorded, and their members.' },
+  },
+  positionals: { min: 1, max: 1000 },
+  async run(words, terminal) {
+    if (words.options.list) return ok({ lines: describeIntents(), json: describeIntents() });
+    const asked = await readAsked(words, terminal.readInput);
+    if (!asked.ok) return asked;
+    return withLedger(words, 'write', async (ledger) => {
+      const recorded = await ledger.handle(asked.value, words.actor);
+      if (!recorded.ok) return recorded;
+      return ok({
+        lines: recorded.value.map(
+          (entry) => `Recorded as entry ${entry.seq}: ${entry.type}, effective ${entry.data.effective}.`,
+        ),
+        json: recorded.value,
+      });
+    });
+  },
+};
+
+/** Three forms: an event and its members as words, JSON objects as words, or a JSON array or lines of objects on standard input. */
+async function readAsked(words: Words, readInput: () => Promise<string>): Promise<Result<readonly Asked[]>> {
+  const [, first, ...rest] = words.positionals;
+  if (first === undefined) throw new UsageError('records record needs an event, JSON, or - for standard input.');
+  if (first === '-') return fromJson((await readInput()).trim());
+  if (first.startsWith('{') || first.startsWith('[')) return fromJson([first, ...rest].join('\n'));
+  const members = rest.map(memberOf);
+  return ok([named(first, Object.fromEntries(members))]);
+}
+
+function fromJson(text: string): Result<readonly Asked[]> {
+  const values: unknown[] = [];
+  for (const part of text.startsWith('[') ? [text] : text.split('\n').filter((line) => line.trim() !== '')) {
+    try {
+      values.push(JSON.parse(part));
+    } catch {
+      return refuse('notJson', `This is not JSON: ${part.slice(0, 80)}`);
+    }
+  }
+  const asked = values.flat();
+  const stranger = asked.find((value) => typeof value !== 'object' || value === null || Array.isArray(value));
+  if (stranger !== undefined) return refuse('notJson', `This is not a JSON object: ${JSON.stringify(stranger)}`);
+  return ok(asked.map((value) => normalised(value as Asked)));
+}
+
+/** `{"type": "milestone.completed", ...}` and `{"intent": "CompleteMilestone", ...}` ask the same. */
+function normalised(value: Asked): Asked {
+  const { type, intent, data, ...members } = value;
+  const name = intent ?? type;
+  const inner = typeof data === 'object' && data !== null ? data : {};
+  return typeof name === 'string' ? named(name, { ...members, ...inner }) : value;
+}
+
+function named(name: string, members: Asked): Asked {
+  return { intent: intentNamed(name) ?? name, ...members };
+}
+
+/** `milestone=M-00093`; a value that is JSON (`[...]`, `{...}`, null) is read as JSON. */
+function memberOf(text: string): readonly [string, unknown] {
+  const at = text.indexOf('=');
+  if (at <= 0) throw new UsageError(`"${text}" is not MEMBER=VALUE, such as effective=2022-03-01.`);
+  const value = text.slice(at + 1);
+  if (!/^[[{]|^null$/.test(value)) return [text.slice(0, at), value];
+  try {
+    return [text.slice(0, at), JSON.parse(value)];
+  } catch {
+    throw new UsageError(`The value of ${text.slice(0, at)} looks like JSON but is not: ${value}`);
+  }
+}
+
+function describeIntents(): string[] {
+  return (Object.keys(intents) as IntentName[]).map((name) => {
+    const { asks, yields } = intents[name];
+    const members = Object.entries(asks.shape).map(([member, schema]) =>
+      schema.safeParse(undefined).success ? `[${member}=]` : `${member}=`,
+    );
+    return `${yields.padEnd(34)} ${members.sort((a, b) => Number(a.startsWith('[')) - Number(b.startsWith('['))).join(' ')}`;
+  });
+}

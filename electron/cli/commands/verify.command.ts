@@ -1,0 +1,29 @@
+import { ok } from '../../../shared/kernel/result.ts';
+import { verifyDocket } from '../../ledger/verify-docket.ts';
+import type { Command } from '../command.ts';
+import { withLedger } from '../with-ledger.ts';
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage: 'verify DIR',
+  summary: 'Check that nothing was tampered with: the chain of entries, and the hash of every original.',
+  options: {},
+  positionals: { min: 1, max: 1 },
+  run: (words, terminal) =>
+    withLedger(words, 'read', async (ledger) => {
+      const report = await verifyDocket(ledger, (done, all) =>
+        terminal.progress(`Hashing ${done} of ${all} originals`),
+      );
+      terminal.progress('');
+      const { intact, entries, heads, originals, bytes, faults } = report;
+      const good = `Intact: ${entries} entries in an unbroken chain, ${originals} originals (${bytes} bytes) as they were stored.`;
+      const places = faults.map(({ message }, index) => `${index === 0 ? 'First bad place' : 'Also'}: ${message}`);
+      return ok({
+        lines: intact
+          ? [good, ...heads.map((head) => `Head: entry ${head.seq}, ${head.hash} (device ${head.device})`)]
+          : places,
+        json: report,
+        exitCode: intact ? 0 : 1,
+      });
+    }),
+};

@@ -1,0 +1,314 @@
+/** The commands as an officer's shell runs them: real processes, real folders. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+
+const program = join(import.meta.dirname, 'records.ts');
+const demoMail = join(import.meta.dirname, '../../assets/demo/2022-04-01-archiving-status.eml');
+
+interface Outcome {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `home` is the user's data folder; `input` goes to standard input. */
+function run(home: string, args: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      env: { ...process.env, RECORDS_WORKBENCH_HOME: home },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (err += chunk));
+    child.on('close', (status) => resolve({ status, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+/** One sample docket for all tests; each that writes works on a copy. */
+let home = '';
+let original = '';
+
+beforeAll(async () => {
+  const folder = join(process.env.RUNNER_TEMP ?? '/tmp', `records-cli-${process.pid}`);
+  home = join(folder, 'home');
+  original = join(folder, 'sample');
+  const made = await run(home, ['sample', original, '--as', 'tester']);
+  expect(made).toMatchObject({ status: 0, err: '' });
+  return async () => (await import('node:fs')).rmSync(folder, { recursive: true, force: true });
+});
+
+function copyOfSample(): string {
+  const dir = join(temporaryFolder(), 'docket');
+  cpSync(original, dir, { recursive: true });
+  return dir;
+}
+
+const records = (...args: string[]) => run(home, args);
+
+async function json(...args: string[]) {
+  const { status, out, err } = await records(...args, '--json');
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(out);
+}
+
+describe('the sample', () => {
+  it('holds the affair: records, seventeen messages and the earlier letter', async () => {
+    expect((await json('list', original, 'evidence')).length).toBe(18);
+    expect((await json('list', original, 'cases'))[0]).toMatchObject({
+      id: 'UD-2022-0001',
+      responseDue: '2021-11-25',
+      acknowledgedOn: '2022-02-18',
+    });
+    expect((await json('list', original, 'milestones')).map((row: { id: string }) => row.id)).toEqual([
+      'M-00093',
+      'M-00094',
+      'M-00095',
+    ]);
+    expect((await json('list', original, 'letters'))[0]).toMatchObject({ origin: 'external', status: 'sent' });
+    expect((await json('list', original, 'recommendations'))[0]).toMatchObject({
+      id: 'OIG-21-62-R5',
+      printedStatus: 'resolved and open',
+    });
+    expect((await json('list', original, 'caps'))[0]).toMatchObject({ id: 'CAP-0022', milestones: 3, complete: 0 });
+  });
+
+  it('says what was past due when the liaison asked, and what was not yet', async () => {
+    const on = async (day: string) =>
+      (await json('problems', original, '--as-of', day))
+        .filter((problem: { code: string }) => problem.code === 'milestone.pastDue')
+        .map((problem: { subject: string }) => problem.subject);
+    expect(await on('2021-11-30')).toEqual([]);
+    expect(await on('2021-12-01')).toEqual(['M-00093', 'M-00094']);
+    expect(await on('2022-10-01')).toEqual(['M-00093', 'M-00094', 'M-00095']);
+  });
+
+  it('is intact', async () => {
+    expect(await json('verify', original)).toMatchObject({ intact: true, faults: [] });
+  });
+});
+
+describe('import', () => {
+  it('links one of our mails to a milestone, and changes nothing the second time', async () => {
+    const dir = copyOfSample();
+    const first = await json('import', dir, demoMail, '--milestone', 'M-00095', '--role', 'answers');
+    expect(first.receipt.totals).toEqual({ found: 1, imported: 1, alreadyThere: 0, failed: 0 });
+    const again = await json('import', dir, demoMail, '--milestone', 'M-00095', '--role', 'answers');
+    expect(again.receipt.totals).toEqual({ found: 1, imported: 0, alreadyThere: 1, failed: 0 });
+    const row = (await json('list', dir, 'evidence')).find((each: { id: string }) => each.id === first.evidence[0]);
+    expect(row).toMatchObject({
+      on: '2022-04-01',
+      links: [{ subject: { kind: 'milestone', id: 'M-00095' }, role: 'answers' }],
+    });
+    expect(await json('verify', dir)).toMatchObject({ intact: true });
+  });
+
+  it('links what was there already', async () => {
+    const dir = copyOfSample();
+    await json('import', dir, demoMail);
+    const linked = await json('import', dir, demoMail, '--case', 'UD-2022-0001');
+    const row = (await json('list', dir, 'evidence')).find((each: { id: string }) => each.id === linked.evidence[0]);
+    expect(row.links).toEqual([{ subject: { kind: 'case', id: 'UD-2022-0001' }, role: 'supports' }]);
+  });
+
+  it('lets a bad file cost that file only, and says which', async () => {
+    const dir = copyOfSample();
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.eml'), '');
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
+    cpSync(demoMail, join(folder, 'good.eml'));
+    const { status, out } = await records('import', dir, folder);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Found 3: 1 imported, 0 already there, 2 failed\./);
+    expect(out).toMatch(/empty\.eml.*empty/);
+    expect(out).toMatch(/picture\.png/);
+  });
+
+  it('refuses a record that is not there before it reads anything', async () => {
+    const { status, err } = await records('import', copyOfSample(), demoMail, '--milestone', 'M-99999');
+    expect(status).toBe(1);
+    expect(err).toBe('There is no milestone M-99999 in this docket.\n');
+  });
+
+  it('ends with 1 where nothing could be imported', async () => {
+    const { status, out } = await records('import', copyOfSample(), '/no/such/file.eml');
+    expect(status).toBe(1);
+    expect(out).toMatch(/no\/such\/file\.eml/);
+  });
+});
+
+describe('letter', () => {
+  it('renders a DRAFT, the same bytes for the same record, and records nothing', async () => {
+    const folder = temporaryFolder();
+    const [a, b] = [join(folder, 'a.pdf'), join(folder, 'b.pdf')];
+    const before = await json('verify', original);
+    await json('letter', original, '--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', a);
+    await json('letter', original, '--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', b);
+    expect(readFileSync(a).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readFileSync(a).equals(readFileSync(b))).toBe(true);
+    expect(await json('verify', original)).toEqual(before);
+  });
+
+  it('is issued once, frozen in the docket, and can then be sent', async () => {
+    const dir = copyOfSample();
+    const words = ['--case', 'UD-2022-0001', '--quarter', '2022Q2'];
+    const issued = await json('letter', 'issue', dir, ...words);
+    expect(statSync(issued.file).size).toBeGreaterThan(10_000);
+    const again = await records('letter', 'issue', dir, ...words);
+    expect(again).toMatchObject({
+      status: 1,
+      err: 'L-UD-2022-0001-2022Q2 is already issued: an issued letter is never changed.\n',
+    });
+    await json('record', dir, 'letter.sent', `letter=${issued.letter}`, 'means=e-mail');
+    expect((await json('list', dir, 'letters')).at(0)).toMatchObject({ id: issued.letter, status: 'sent' });
+    expect(await json('verify', dir)).toMatchObject({ intact: true });
+  });
+
+  it('refuses a case that is not there, and a folder where nothing can be written', async () => {
+    const unknown = await records(
+      'letter',
+      original,
+      '--case',
+      'UD-2022-0009',
+      '--quarter',
+      '2022Q2',
+      '-o',
+      join(temporaryFolder(), 'x.pdf'),
+    );
+    expect(unknown.status).toBe(1);
+    expect(unknown.err).toMatch(/UD-2022-0009/);
+    const nowhere = await records(
+      'letter',
+      original,
+      '--case',
+      'UD-2022-0001',
+      '--quarter',
+      '2022Q2',
+      '-o',
+      '/no/such/folder/x.pdf',
+    );
+    expect(nowhere.status).toBe(1);
+    expect(nowhere.err).toMatch(/\/no\/such\/folder/);
+  });
+});
+
+describe('record', () => {
+  it('takes an event with members, JSON, and a batch on standard input', async () => {
+    const dir = copyOfSample();
+    await json('record', dir, 'milestone.completed', 'milestone=M-00094', 'effective=2022-03-01');
+    await json('record', dir, '{"type":"milestone.noted","milestone":"M-00093","text":"A second pilot."}');
+    const batch =
+      '[{"intent":"AddOffice","office":"OCC","name":"Chief Counsel"},{"type":"person.added","person":"j","name":"J","office":"OCC"}]';
+    expect(await run(home, ['record', dir, '-'], batch)).toMatchObject({ status: 0 });
+    const problems = await json('problems', dir, '--as-of', '2022-04-04');
+    expect(problems.map((each: { code: string }) => each.code)).toContain('milestone.completedWithoutEvidence');
+  });
+
+  it('refuses a move of a past-due milestone without reason and approver', async () => {
+    const { status, err } = await records(
+      'record',
+      copyOfSample(),
+      'milestone.rescheduled',
+      'milestone=M-00093',
+      'to=2022-06-30',
+      'effective=2022-03-01',
+    );
+    expect(status).toBe(1);
+    expect(err).toMatch(/M-00093 was due on 2021-11-30 and is past due: moving it needs a reason and an approver\./);
+  });
+
+  it('signs with the name given', async () => {
+    const dir = copyOfSample();
+    const [entry] = await json(
+      'record',
+      dir,
+      'office.added',
+      'office=OCC',
+      'name=Chief Counsel',
+      '--as',
+      'I. Varga-Pelham',
+    );
+    expect(entry.actor).toBe('I. Varga-Pelham');
+  });
+
+  it('lists what can be recorded', async () => {
+    expect((await records('record', original, '--list')).out).toMatch(/milestone\.rescheduled +milestone= to=/);
+  });
+});
+
+describe('tampering', () => {
+  function segmentOf(dir: string): string {
+    const [device = ''] = readdirSync(join(dir, 'journal'));
+    return join(dir, 'journal', device, '000001.ndjson');
+  }
+
+  it('is found, named by file, line and entry, and closes the docket for writing', async () => {
+    const dir = copyOfSample();
+    const text = readFileSync(segmentOf(dir), 'utf8');
+    writeFileSync(segmentOf(dir), text.replace('"originalDue":"2021-11-30"', '"originalDue":"2022-11-30"'));
+    const verified = await records('verify', dir);
+    expect(verified.status).toBe(1);
+    expect(verified.out).toMatch(/^First bad place: The journal was altered: .*000001\.ndjson, line \d+, entry \d+/);
+    const written = await records('record', dir, 'office.added', 'office=X', 'name=X');
+    expect(written.status).toBe(1);
+    expect(written.err).toMatch(/The journal was altered/);
+  });
+
+  it('leaves a torn tail behind without losing what was acknowledged', async () => {
+    const dir = copyOfSample();
+    const before = await json('verify', dir);
+    writeFileSync(segmentOf(dir), '{"seq":9999,"device":"', { flag: 'a' });
+    const read = await records('list', dir, 'cases');
+    expect(read).toMatchObject({ status: 0 });
+    expect(read.err).toMatch(/22 bytes of an entry that was never finished/);
+    const written = await records('record', dir, 'office.added', 'office=X', 'name=X');
+    expect(written.status).toBe(0);
+    expect(await json('verify', dir)).toMatchObject({ intact: true, entries: before.entries + 1 });
+  });
+});
+
+describe('words that do not fit', () => {
+  it.each([
+    [['problems', '.', '--as-of', '2022-02-30'], /--as-of 2022-02-30 is not a calendar date; write it as 2022-03-31\./],
+    [
+      ['letter', '.', '--case', 'UD-2022-0001', '--quarter', '2022-Q2', '-o', 'x.pdf'],
+      /--quarter 2022-Q2 is not a federal fiscal quarter/,
+    ],
+    [['letter', '.', '--case', 'UD-1', '--quarter', '2022Q2', '-o', 'x.pdf'], /NARA tracking number/],
+    [['letter', '.', '--case', 'UD-2022-0001', '--quarter', '2022Q2'], /--output FILE is needed/],
+    [['list', '.', 'unicorns'], /no list of "unicorns"/],
+    [['list', '.'], /needs/],
+    [['import', '.', 'x.eml', '--role', 'wishes'], /--role must be one of provesCompletion/],
+    [['init', 'x', '--agency', 'A'], /--office NAME is needed/],
+    [['verify', '.', 'more'], /does not take "more"/],
+    [['verify', '.', '--colour'], /--colour/],
+    [['dance'], /There is no command "dance"/],
+  ])('%j: exit 2, a sentence and the help', async (args, sentence) => {
+    const { status, err, out } = await run(home, args as string[]);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(sentence as RegExp);
+    expect(err).toMatch(/records /);
+  });
+
+  it('refuses a folder that is no docket, and one that is not empty', async () => {
+    const folder = temporaryFolder();
+    expect(await records('list', folder, 'cases')).toMatchObject({
+      status: 1,
+      err: `${folder} is not a docket: it has no docket.json.\n`,
+    });
+    mkdirSync(join(folder, 'something'));
+    const made = await records('init', folder, '--agency', 'A', '--office', 'O');
+    expect(made.status).toBe(1);
+    expect(made.err).toMatch(/not empty/);
+  });
+
+  it('shows help for all and for one', async () => {
+    expect(await records('help')).toMatchObject({ status: 0 });
+    expect((await records('letter', 'issue', '--help')).out).toMatch(/records letter issue DIR/);
+  });
+});

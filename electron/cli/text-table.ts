@@ -1,0 +1,16 @@
+/** Rows under a header, columns two spaces apart; the last column is not padded. An empty table is the sentence given. */
+export function textTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  whenEmpty: string,
+): string[] {
+  if (rows.length === 0) return [whenEmpty];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => (column === header.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

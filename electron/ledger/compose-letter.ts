@@ -1,0 +1,50 @@
+import { type FiscalQuarter, lastDayOf } from '../../shared/calendar/fiscal-quarter.ts';
+import type { CaseId } from '../../shared/domain/ids.ts';
+import type { Basis } from '../../shared/domain/letter/events.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
+import type { LetterDocument } from '../../shared/letters/letter-document.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface LetterRequest {
+  readonly case: CaseId;
+  readonly quarter: FiscalQuarter;
+  /** The day the letter speaks of: the quarter's last day, or today while the quarter runs, unless another is given. */
+  readonly asOf?: LocalDate | undefined;
+}
+
+export interface ComposedLetter {
+  readonly document: LetterDocument;
+  readonly basis: Basis;
+}
+
+/**
+ * Composes the quarterly status letter from the journal, as of a day. A draft bears the day that it speaks of, an issued letter the
+ * day on which it is issued. Refuses as composeQuarterlyStatus does.
+ */
+export function composeLetter(
+  ledger: Ledger,
+  asked: LetterRequest,
+  status: LetterDocument['status'],
+): Result<ComposedLetter> {
+  const today = ledger.today();
+  const asOf = asked.asOf ?? earlier(lastDayOf(asked.quarter), today);
+  const basis = ledger.basis(asOf);
+  const composed = composeQuarterlyStatus({
+    stateAsOf: (day) => ledger.stateAt({ asOf: day }),
+    case: asked.case,
+    quarter: asked.quarter,
+    date: status === 'draft' ? asOf : today,
+    basis,
+    // The record's own last moment, so that the same record gives the same bytes whenever it is written out.
+    created: ledger.entries().at(-1)?.recordedAt ?? ledger.now(),
+    status,
+  });
+  return composed.ok ? ok({ document: composed.value, basis }) : composed;
+}
+
+function earlier(a: LocalDate, b: LocalDate): LocalDate {
+  if (a <= b) return a;
+  return b;
+}

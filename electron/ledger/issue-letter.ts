@@ -1,0 +1,51 @@
+import { printFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
+import type { LetterId } from '../../shared/domain/ids.ts';
+import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
+import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
+import { writeLetterPdf } from '../letters/write-pdf.ts';
+import { composeLetter, type LetterRequest } from './compose-letter.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface IssuedLetter {
+  readonly letter: LetterId;
+  readonly pdf: Uint8Array;
+  readonly pdfSha256: Sha256;
+  readonly documentSha256: Sha256;
+  readonly pageCount: number;
+}
+
+/**
+ * Freezes a letter: its document and PDF go into the evidence store, then the journal names them. A quarter's letter is issued once.
+ * Refuses as composeLetter, writeLetterPdf, the evidence store and the record do.
+ */
+export async function issueLetter(ledger: Ledger, asked: LetterRequest, actor: string): Promise<Result<IssuedLetter>> {
+  if (ledger.readOnly) return ledger.readOnly;
+  const quarter = printFiscalQuarter(asked.quarter);
+  const letter = quarterlyStatusId(asked.case, asked.quarter);
+  const before = ledger.state().letters.get(letter);
+  if (before)
+    return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
+  const composed = composeLetter(ledger, asked, 'final');
+  if (!composed.ok) return composed;
+  const { document, basis } = composed.value;
+  const written = await writeLetterPdf(document);
+  if (!written.ok) return written;
+  const { bytes: pdf, pageCount } = written.value;
+  // Evidence is written before the entry that names it: an orphan file is harmless, a dangling hash is not.
+  const storedDocument = await ledger.evidence.putBytes(new TextEncoder().encode(canonicalJson(document)));
+  if (!storedDocument.ok) return storedDocument;
+  const storedPdf = await ledger.evidence.putBytes(pdf);
+  if (!storedPdf.ok) return storedPdf;
+  const documentSha256 = storedDocument.value.sha256;
+  const pdfSha256 = storedPdf.value.sha256;
+  const recorded = await ledger.handle(
+    [
+      { intent: 'DraftLetter', letter, kind: 'quarterlyStatus', case: asked.case, quarter, title: document.meta.title },
+      { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis },
+    ],
+    actor,
+  );
+  return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;
+}

@@ -1,0 +1,39 @@
+/** Journal entries whose events this version understands: the only ones that are ever folded. */
+
+import { type DomainEvent, parseEvent } from '../../shared/domain/domain.ts';
+import { domainEvents } from '../../shared/domain/evolve.ts';
+import type { JournalEntry } from '../../shared/journal/entry.ts';
+import { type KnownEvents, upcast } from '../../shared/journal/upcasters.ts';
+import type { Refusal, Result } from '../../shared/kernel/result.ts';
+
+export type LedgerEntry = Omit<JournalEntry, 'type' | 'v' | 'data'> & DomainEvent;
+
+/** No event has an older version yet; when one gets a v2, its step from v1 stands here. */
+const knownEvents: KnownEvents = Object.fromEntries(
+  Object.entries(domainEvents).map(([type, { v }]) => [type, { newest: v }]),
+);
+
+export interface UnderstoodEntries {
+  /** Up to, not including, the first entry that is not understood. */
+  readonly entries: readonly LedgerEntry[];
+  readonly notUnderstood?: Refusal;
+}
+
+/** Stops at the first entry of a newer version: what follows it may rest on it. */
+export function understand(entries: readonly JournalEntry[]): UnderstoodEntries {
+  const understood: LedgerEntry[] = [];
+  for (const entry of entries) {
+    const read = understandOne(entry);
+    if (!read.ok) return { entries: understood, notUnderstood: read };
+    understood.push(read.value);
+  }
+  return { entries: understood };
+}
+
+function understandOne(entry: JournalEntry): Result<LedgerEntry> {
+  const lifted = upcast(entry, knownEvents);
+  if (!lifted.ok) return lifted;
+  const event = parseEvent(lifted.value);
+  if (!event.ok) return { ...event, message: `Entry ${entry.seq} is not understood: ${event.message}` };
+  return { ok: true, value: { ...entry, ...event.value } };
+}

@@ -1,0 +1,124 @@
+/** The ledger: folds the journal, decides intents, appends their events durably, and only then answers. The app and the CLI are clients of it. */
+import { dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
+import { decideAll } from '../../shared/domain/domain.ts';
+import { type DomainEvent, evolve } from '../../shared/domain/evolve.ts';
+import type { Basis } from '../../shared/domain/letter/events.ts';
+import { emptyState, type State } from '../../shared/domain/state.ts';
+import type { Head } from '../../shared/journal/entry.ts';
+import { foldEntries } from '../../shared/journal/fold.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { DocketFile } from '../docket/docket-file.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
+import { type OpenDocket, type OpenOptions, openDocket } from '../docket/open-docket.ts';
+import type { EvidenceStore } from '../evidence/evidence-store.ts';
+import type { DocketFinding } from '../journal/finding.ts';
+import { type LedgerEntry, understand } from './ledger-entry.ts';
+
+export interface Ledger {
+  readonly dir: string;
+  readonly docket: DocketFile;
+  /** What was noticed on opening. */
+  readonly findings: readonly DocketFinding[];
+  /** Why nothing can be recorded; absent when it can. */
+  readonly readOnly?: Refusal | undefined;
+  readonly evidence: EvidenceStore;
+  entries(): readonly LedgerEntry[];
+  heads(): readonly Head[];
+  /** The docket as it stands. */
+  state(): State;
+  /** As it stood: facts true by the end of `asOf`, as recorded by the end of `knownOn` (both days of the docket's time zone). */
+  stateAt(view: { readonly asOf?: LocalDate | undefined; readonly knownOn?: LocalDate | undefined }): State;
+  /** What a letter written now, about the docket as of this day, rests on. */
+  basis(asOf: LocalDate): Basis;
+  today(): LocalDate;
+  /** A moment's day in the docket's time zone. */
+  dayOf(moment: Instant): LocalDate;
+  now(): Instant;
+  newId(): string;
+  /**
+   * Decides the intents in order, each on the state that the ones before leave, and records their events together: all, or none. Answers
+   * once they are on the disk. Refuses with the first intent's reason, why the docket is read-only, or a disk code.
+   */
+  handle(intents: readonly Readonly<Record<string, unknown>>[], actor: string): Promise<Result<readonly LedgerEntry[]>>;
+  close(): Promise<void>;
+}
+
+/** Opens a docket's ledger. Refuses as openDocket does. */
+export async function openLedger(dir: string, options: OpenOptions, ports: DocketPorts): Promise<Result<Ledger>> {
+  const opened = await openDocket(dir, options, ports);
+  if (!opened.ok) return opened;
+  return ok(ledgerOn(opened.value, ports));
+}
+
+function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
+  const { timeZone } = docket.folder.docket;
+  const dayOf = dayIn(timeZone);
+  const understood = understand(docket.entries);
+  const entries = [...understood.entries];
+  const heads = new Map(docket.heads.map((head) => [head.device, head]));
+  const readOnly = docket.readOnly ?? understood.notUnderstood;
+  let state = foldEntries(entries, evolve, emptyState);
+  // Intents are decided on what has been decided, recorded or not yet: whoever waits for the disk is already counted.
+  let decided = state;
+
+  async function handle(
+    intents: readonly Readonly<Record<string, unknown>>[],
+    actor: string,
+  ): Promise<Result<readonly LedgerEntry[]>> {
+    if (readOnly) return refuse('readOnly', `Nothing was recorded: ${readOnly.message}`, { because: readOnly.code });
+    const events = decideAll(decided, intents, { today: dayOf(ports.now()), newId });
+    if (!events.ok) return events;
+    if (events.value.length === 0) return ok([]);
+    decided = events.value.reduce(evolve, decided);
+    return record(events.value, actor);
+  }
+
+  async function record(events: readonly DomainEvent[], actor: string): Promise<Result<readonly LedgerEntry[]>> {
+    const appended = await docket.journal.appendAll(events.map((event) => ({ actor, ...event })));
+    if (!appended.ok) return appended;
+    const added = appended.value.map((entry, index): LedgerEntry => ({ ...entry, ...(events[index] as DomainEvent) }));
+    entries.push(...added);
+    state = added.reduce(evolve, state);
+    const last = appended.value.at(-1);
+    if (last) heads.set(last.device, { device: last.device, seq: last.seq, hash: last.hash });
+    return ok(added);
+  }
+
+  const newId = () => ports.randomHex(4);
+  return {
+    dir: docket.folder.dir,
+    docket: docket.folder.docket,
+    findings: [...docket.findings, ...findingOf(understood.notUnderstood)],
+    readOnly,
+    evidence: docket.evidence,
+    entries: () => entries,
+    heads: () => [...heads.values()],
+    state: () => state,
+    stateAt: ({ asOf, knownOn }) =>
+      // Whose record this is does not depend on the day that is looked at.
+      foldEntries(
+        entries,
+        evolve,
+        { ...emptyState, docket: state.docket },
+        {
+          ...(asOf && { asOf }),
+          ...(knownOn && { known: { on: knownOn, dayOf } }),
+        },
+      ),
+    basis: (asOf) => ({ heads: [...heads.values()].filter((head) => head.seq > 0), asOf }),
+    today: () => dayOf(ports.now()),
+    dayOf,
+    now: () => ports.now(),
+    newId,
+    handle,
+    close: () => docket.close(),
+  };
+}
+
+function findingOf(notUnderstood: Refusal | undefined): readonly DocketFinding[] {
+  if (!notUnderstood) return [];
+  const message = `${notUnderstood.message} The docket is open for reading only, and shows the record as it stood before that entry.`;
+  return [{ code: notUnderstood.code, severity: 'error', message }];
+}

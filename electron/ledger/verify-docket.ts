@@ -1,0 +1,46 @@
+import type { Head } from '../../shared/journal/entry.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface DocketReport {
+  /** No entry and no original differs from what was recorded. */
+  readonly intact: boolean;
+  /** Entries in an unbroken chain. */
+  readonly entries: number;
+  readonly heads: readonly Head[];
+  /** Originals whose bytes are what their names say, and their bytes in all. */
+  readonly originals: number;
+  readonly bytes: number;
+  /** The journal's first, then the evidence store's in order of path. */
+  readonly faults: readonly { readonly code: string; readonly message: string; readonly file?: string }[];
+}
+
+/** Checks the chain (done on opening), then re-hashes every original and looks for those that entries name. */
+export async function verifyDocket(
+  ledger: Ledger,
+  onProgress?: (done: number, all: number) => void,
+): Promise<DocketReport> {
+  const evidence = await ledger.evidence.verifyAll({
+    expected: namedOriginals(ledger),
+    ...(onProgress && { onProgress }),
+  });
+  const faults = [...ledger.findings.filter(({ severity }) => severity === 'error'), ...evidence.faults];
+  return {
+    intact: faults.length === 0,
+    entries: ledger.entries().length,
+    heads: ledger.heads(),
+    originals: evidence.goodFiles,
+    bytes: evidence.goodBytes,
+    faults,
+  };
+}
+
+/** Every original that an entry says is in the store: messages and mailboxes, receipts, issued letters. */
+function namedOriginals(ledger: Ledger): ReadonlySet<Sha256> {
+  const { evidence, imports, letters } = ledger.state();
+  const named = new Set<Sha256>();
+  for (const { sha256, container } of evidence.values()) named.add(container?.sha256 ?? sha256);
+  for (const { receipt } of imports.values()) named.add(receipt);
+  for (const { issued } of letters.values()) if (issued) named.add(issued.document).add(issued.pdf);
+  return named;
+}

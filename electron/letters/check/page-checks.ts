@@ -1,0 +1,91 @@
+import { draftMark, pageLabel } from '../../../shared/letters/fixed-wording.ts';
+import { bodyBox, paper } from '../../../shared/letters/page-geometry.ts';
+import { finding, type PdfFinding } from './pdf-finding.ts';
+import type { PaintedBox, ReadPage } from './read-page.ts';
+
+export interface ExpectedMarks {
+  readonly banner?: string | undefined;
+  readonly isDraft: boolean;
+}
+
+/** What each page must carry, and where paint may stand. */
+export function pageFindings(pages: readonly ReadPage[], expected: ExpectedMarks): PdfFinding[] {
+  return pages.flatMap((page) => [
+    ...page.findings,
+    ...runningHeadFindings(page, pages.length, expected),
+    ...fontFindings(page),
+    ...marginFindings(page),
+    ...overlapFindings(page),
+  ]);
+}
+
+function runningHeadFindings(page: ReadPage, pageCount: number, { banner, isDraft }: ExpectedMarks): PdfFinding[] {
+  const label = pageLabel(page.number, pageCount);
+  const read = [...page.marked.values()];
+  const countOf = (line: string) => page.artifactLines.filter((artifact) => artifact === line).length;
+  // At the top and at the bottom; on the first page the upper one is read.
+  const bannerCount = banner === undefined ? 2 : countOf(banner) + (page.number === 1 && read.includes(banner) ? 1 : 0);
+  const isMarkedDraft = countOf(draftMark) > 0 || (page.number === 1 && read.includes(draftMark));
+  return [
+    ...(countOf(label) === 1 ? [] : [finding('page.noNumber', `The page does not say “${label}”.`, page.number)]),
+    ...(bannerCount === 2
+      ? []
+      : [
+          finding(
+            'page.noBanner',
+            `The banner “${banner}” is not at the top and at the bottom of the page.`,
+            page.number,
+          ),
+        ]),
+    ...(isDraft && !isMarkedDraft
+      ? [finding('page.notMarkedDraft', 'A page of a draft does not say so.', page.number)]
+      : []),
+  ];
+}
+
+function fontFindings(page: ReadPage): PdfFinding[] {
+  return [...page.fonts].flatMap(([resource, font]) => [
+    ...(font.isEmbedded ? [] : [finding('font.notEmbedded', `The font ${resource} is not embedded.`, page.number)]),
+    ...(/^[A-Z]{6}\+/.test(font.baseFont)
+      ? []
+      : [finding('font.notSubset', `The font ${resource} is not marked as a subset.`, page.number)]),
+  ]);
+}
+
+const toleranceInPoints = 0.75;
+// Banner and running heads stand in the margins; nothing comes nearer to the paper's edge than most printers can print.
+const unprintable = 18;
+
+function marginFindings(page: ReadPage): PdfFinding[] {
+  const isInside = (box: PaintedBox) =>
+    box.left >= bodyBox.left - toleranceInPoints &&
+    box.right <= bodyBox.right + toleranceInPoints &&
+    box.bottom >= (box.isTagged ? paper.height - bodyBox.bottom - toleranceInPoints : unprintable) &&
+    box.top <= paper.height - unprintable;
+  const strays = page.boxes.filter((box) => !isInside(box));
+  return strays.map((box) =>
+    finding('page.outsideMargins', `Something stands outside the margins, at ${at(box)}.`, page.number),
+  );
+}
+
+function overlapFindings(page: ReadPage): PdfFinding[] {
+  const texts = page.boxes.filter((box) => box.kind === 'text').sort((a, b) => a.bottom - b.bottom);
+  return texts.flatMap((box, index) => {
+    for (const other of texts.slice(index + 1)) {
+      if (other.bottom >= box.top) break;
+      if (doOverlap(box, other)) return [finding('page.overlap', `Two texts overlap, at ${at(box)}.`, page.number)];
+    }
+    return [];
+  });
+}
+
+function doOverlap(a: PaintedBox, b: PaintedBox): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > toleranceInPoints &&
+    Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom) > toleranceInPoints
+  );
+}
+
+function at(box: PaintedBox): string {
+  return `${Math.round(box.left)} points from the left and ${Math.round(paper.height - box.top)} from the top`;
+}

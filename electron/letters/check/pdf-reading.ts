@@ -1,0 +1,77 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRawStream,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
+
+/** Reads entries of a dictionary through references; each answer is undefined where the entry is absent or of another type. */
+export function entry(dict: PDFDict | undefined, key: string): PDFObject | undefined {
+  return dict?.lookup(PDFName.of(key));
+}
+
+/** The entry as it stands, so that references can be compared. */
+export function rawAt(dict: PDFDict, key: string): PDFObject | undefined {
+  return dict.get(PDFName.of(key));
+}
+
+export function dictAt(dict: PDFDict | undefined, key: string): PDFDict | undefined {
+  return asDict(entry(dict, key));
+}
+
+export function asDict(object: PDFObject | undefined): PDFDict | undefined {
+  if (object instanceof PDFStream) return object.dict;
+  return object instanceof PDFDict ? object : undefined;
+}
+
+/** The elements of an array, references followed; a single object counts as an array of one, as PDF has it for /K and /A. */
+export function elementsAt(dict: PDFDict | undefined, key: string): PDFObject[] {
+  const object = entry(dict, key);
+  if (object instanceof PDFArray)
+    return Array.from({ length: object.size() }, (_, index) => object.lookup(index) ?? PDFNull);
+  return object ? [object] : [];
+}
+
+/** The elements as they stand, so that references can be compared. */
+export function rawElementsAt(dict: PDFDict | undefined, key: string): PDFObject[] {
+  const object = entry(dict, key);
+  return object instanceof PDFArray ? object.asArray() : [];
+}
+
+export function nameAt(dict: PDFDict | undefined, key: string): string | undefined {
+  const object = entry(dict, key);
+  return object instanceof PDFName ? object.decodeText() : undefined;
+}
+
+export function numberAt(dict: PDFDict | undefined, key: string): number | undefined {
+  const object = entry(dict, key);
+  return object instanceof PDFNumber ? object.asNumber() : undefined;
+}
+
+export function textAt(dict: PDFDict | undefined, key: string): string | undefined {
+  const object = entry(dict, key);
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
+}
+
+export function isTrueAt(dict: PDFDict | undefined, key: string): boolean {
+  return entry(dict, key) === PDFBool.True;
+}
+
+/** The decoded bytes of a stream. */
+export function bytesOf(object: PDFObject | undefined): Uint8Array | undefined {
+  if (object instanceof PDFRawStream) return decodePDFRawStream(object).decode();
+  return object instanceof PDFStream ? object.getContents() : undefined;
+}
+
+/** The decoded bytes of a stream as text of one byte a character. */
+export function latin1Of(object: PDFObject | undefined): string {
+  return Buffer.from(bytesOf(object) ?? []).toString('latin1');
+}

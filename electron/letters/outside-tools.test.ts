@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../../shared/letters/plain.ts';
+import { sampleLetter } from './testing/sample-letter.ts';
+import { writeLetterPdf } from './write-pdf.ts';
+
+/** The judgement of programs that share no code with ours. They are required: without poppler-utils and qpdf these tests fail. */
+describe('a written letter, read by poppler and qpdf', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'letter-'));
+  const file = join(folder, 'letter.pdf');
+  const document = sampleLetter(24);
+
+  beforeAll(async () => {
+    const written = await writeLetterPdf(document);
+    if (!written.ok) throw new Error(written.message);
+    writeFileSync(file, written.value.bytes);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function run(tool: string, ...args: string[]): string {
+    return execFileSync(tool, [...args, file], { encoding: 'utf8' });
+  }
+
+  it('gives the words of a script that reorders its letters, when copied', () => {
+    expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('हिन्दी');
+  });
+
+  // poppler's structure text does not know ActualText, which Devanagari needs: there its letters come as they are drawn.
+  it('has the structure text that the document has', () => {
+    const quoted = run('pdfinfo', '-struct-text').matchAll(/^ *"(.*)"$/gm);
+    const spoken = Array.from(quoted, ([, text = '']) => text).join('');
+    const squeezed = (text: string) => text.normalize('NFC').replace(/\s|\p{Script=Devanagari}/gu, '');
+    expect(squeezed(spoken)).toBe(squeezed(plain(document)));
+  });
+
+  it('is tagged and has its title', () => {
+    const facts = run('pdfinfo');
+    expect(facts).toMatch(/^Tagged: +yes$/m);
+    expect(facts).toContain(document.meta.title);
+  });
+
+  it('has no fault in its syntax', () => {
+    expect(run('qpdf', '--check')).toContain('No syntax or stream encoding errors found');
+  });
+
+  it('embeds every font as a subset with its Unicode text', () => {
+    const [, , ...fonts] = run('pdffonts').trimEnd().split('\n');
+    expect(fonts.length).toBeGreaterThanOrEqual(5);
+    for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
+  });
+
+  it('paints every page', () => {
+    execFileSync('pdftoppm', ['-r', '20', '-gray', file, join(folder, 'page')]);
+    const pageCount = Number(/^Pages: +(\d+)$/m.exec(run('pdfinfo'))?.[1]);
+    expect(pageCount).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,102 @@
+import { addressParser, decodeWords } from 'postal-mime';
+import { type HeaderField, readHeaderFields } from '../../shared/mail/header-fields.ts';
+import { readMailDate } from '../../shared/mail/mail-date.ts';
+import type { MailAddress, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+
+/** All of a message that its header tells. */
+export type Envelope = Omit<ParsedMessage, 'text' | 'html' | 'attachments' | 'notes'>;
+
+export interface EnvelopeReading {
+  readonly envelope: Envelope;
+  readonly notes: ReadonlySet<MessageNote>;
+  readonly contentType: string;
+}
+
+const wanted = new Set([
+  'message-id',
+  'in-reply-to',
+  'references',
+  'date',
+  'from',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'content-type',
+]);
+const mostAddresses = 5_000;
+const mostReferences = 1_000;
+const longestSubject = 10_000;
+/** The decoder of encoded words takes time in the square of their number. */
+const longestRawSubject = 65_536;
+
+/** Reads the header without the MIME parser, so that it is there when the parser gives up. */
+export function readEnvelope(bytes: Buffer): EnvelopeReading {
+  const { fields, count, isShortened, isDamaged } = readHeaderFields(
+    bytes.toString('latin1', 0, headerEnd(bytes)),
+    wanted,
+  );
+  const notes = new Set<MessageNote>();
+  if (count === 0) notes.add('headerMissing');
+  else if (isDamaged) notes.add('headerDamaged');
+  if (isShortened) notes.add('listShortened');
+  const text = (name: string): string | null => {
+    const field = fields.find((candidate) => candidate.name === name);
+    return field ? decodeBytes(field.value, notes) : null;
+  };
+  const addresses = (name: string): MailAddress[] => readAddresses(fields, name, notes);
+  const date = text('date');
+  const envelope: Envelope = {
+    messageId: idsOf(text('message-id'))[0] ?? null,
+    inReplyTo: idsOf(text('in-reply-to')),
+    references: idsOf(text('references')),
+    date: date === null ? null : readMailDate(date),
+    from: addresses('from'),
+    to: addresses('to'),
+    cc: addresses('cc'),
+    bcc: addresses('bcc'),
+    subject: decodeSubject(text('subject')),
+    headerCount: count,
+  };
+  if (!envelope.date) notes.add('dateMissing');
+  else if (envelope.date.precision === 'none') notes.add('dateUnreadable');
+  return { envelope, notes, contentType: text('content-type') ?? '' };
+}
+
+function headerEnd(bytes: Buffer): number {
+  const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((end) => end >= 0);
+  return ends.length > 0 ? Math.min(...ends) + 1 : bytes.length;
+}
+
+/** Raw 8-bit header bytes are UTF-8 where they can be (RFC 6532), else Windows-1252, as old mail programs sent them. */
+function decodeBytes(latin1: string, notes: Set<MessageNote>): string {
+  if (!/[\x80-\xff]/.test(latin1)) return latin1;
+  const bytes = Buffer.from(latin1, 'latin1');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    notes.add('headerCharsetGuessed');
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function decodeSubject(raw: string | null): string | null {
+  return raw === null ? null : decodeWords(raw.slice(0, longestRawSubject)).slice(0, longestSubject);
+}
+
+/** Message ids stand in angle brackets (RFC 5322 3.6.4); a header without any is taken as one bare id if it looks like one. */
+function idsOf(value: string | null): string[] {
+  if (!value) return [];
+  const ids = Array.from(value.matchAll(/<([^<>]{1,1000})>/g), (match) => (match[1] ?? '').replace(/\s+/g, ''));
+  if (ids.length > 0) return ids.slice(-mostReferences);
+  return /^\S+@\S+$/.test(value) ? [value] : [];
+}
+
+function readAddresses(fields: readonly HeaderField[], name: string, notes: Set<MessageNote>): MailAddress[] {
+  const mailboxes = fields
+    .filter((field) => field.name === name)
+    .flatMap((field) => addressParser(decodeBytes(field.value, notes), { flatten: true }))
+    .map((mailbox) => ({ name: mailbox.name, address: mailbox.address ?? '' }));
+  if (mailboxes.length > mostAddresses) notes.add('listShortened');
+  return mailboxes.slice(0, mostAddresses);
+}

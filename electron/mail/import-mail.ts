@@ -1,0 +1,80 @@
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok, refuse } from '../../shared/kernel/result.ts';
+import { type ImportReceipt, totalsOf } from '../../shared/mail/import-receipt.ts';
+import { candidateBatches, type ImportFile } from './candidates.ts';
+import { closeTally, openTally } from './file-tally.ts';
+import { findFiles } from './find-files.ts';
+import type { ImportPorts, ImportRequest } from './import-ports.ts';
+import { openReadingPool, type ReadingPool } from './reading-pool.ts';
+import { type Flight, openBatchDesk } from './settle-batches.ts';
+
+/** Batches read ahead of the journal: enough to keep the children busy. */
+const flightsAhead = 4;
+
+/**
+ * Imports mail files and folders. Originals are stored before anything names them; each message is read in a killable process and
+ * journaled through `ports.record` in the order of the files. A bad file or message costs itself only. The receipt says what became
+ * of each, and is incomplete when the import was cancelled, the journal refused, or a store could not be written. Importing the same
+ * again changes nothing.
+ */
+export async function importMail(request: ImportRequest, ports: ImportPorts): Promise<ImportReceipt> {
+  const startedAt = ports.clock.now();
+  const files = (await findFiles(request.paths)).map((file): ImportFile => ({ file, tally: openTally(file.path) }));
+  const pool = openReadingPool(ports);
+  const killReaders = (): void => void pool.close();
+  ports.signal?.addEventListener('abort', killReaders);
+  try {
+    const outcome = await importFiles(files, pool, ports);
+    return receiptOf(files, outcome, { startedAt, finishedAt: ports.clock.now() });
+  } finally {
+    ports.signal?.removeEventListener('abort', killReaders);
+    await pool.close();
+  }
+}
+
+async function importFiles(files: readonly ImportFile[], pool: ReadingPool, ports: ImportPorts): Promise<Result<null>> {
+  const desk = openBatchDesk(pool, ports);
+  const flights: Flight[] = [];
+  const settleDownTo = async (left: number): Promise<Result<null>> => {
+    while (flights.length > left) {
+      const flight = flights.shift();
+      const settled = flight ? await desk.settle(flight) : ok(null);
+      if (ports.signal?.aborted) return cancelled();
+      if (!settled.ok) return settled;
+    }
+    return ok(null);
+  };
+  if (ports.signal?.aborted) return cancelled();
+  for await (const batch of candidateBatches(files, ports.evidence)) {
+    if (ports.signal?.aborted) return cancelled();
+    // What is stored already is still journaled before the import stops.
+    if (batch.ok) flights.push(desk.launch(batch.value));
+    const settled = await settleDownTo(batch.ok ? flightsAhead : 0);
+    if (!settled.ok) return settled;
+    if (!batch.ok) return batch;
+  }
+  return settleDownTo(0);
+}
+
+function cancelled(): Result<null> {
+  return refuse(
+    'import.cancelled',
+    'The import was cancelled before its end; what the receipt counts as imported is kept.',
+  );
+}
+
+function receiptOf(
+  files: readonly ImportFile[],
+  outcome: Result<null>,
+  times: Pick<ImportReceipt, 'startedAt' | 'finishedAt'>,
+): ImportReceipt {
+  const receipts = files.map(({ tally }) => closeTally(tally));
+  const stopped = outcome.ok ? null : { code: outcome.code, message: outcome.message };
+  return {
+    ...times,
+    files: receipts,
+    totals: totalsOf(receipts),
+    complete: outcome.ok && receipts.every((file) => file.complete),
+    stopped,
+  };
+}

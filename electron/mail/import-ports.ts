@@ -1,0 +1,45 @@
+import type { Clock } from '../../shared/kernel/clock.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { MailFormat } from '../../shared/mail/mail-format.ts';
+import type { ReadingPoolOptions } from './reading-pool.ts';
+
+/** Paths of files and folders, as the officer gave them. */
+export interface ImportRequest {
+  readonly paths: readonly string[];
+}
+
+/** What the journal needs of one message: it lies in the evidence store by itself, or inside a stored mailbox file. */
+export interface ImportedMessage {
+  /** Of the message's own bytes. */
+  readonly sha256: Sha256;
+  readonly size: number;
+  readonly format: MailFormat;
+  /** The mailbox file that holds the message from byte `offset` on; absent when the message is a file of its own. */
+  readonly container?: { readonly sha256: Sha256; readonly offset: number };
+}
+
+/** The evidence store as the import needs it. */
+export interface EvidencePort {
+  /** Copies a file into the store, durably, and says its name there. Storing the same bytes again changes nothing. */
+  putFile(path: string): Promise<Result<{ readonly sha256: Sha256; readonly size: number }>>;
+  /** Where a stored original lies on disk. */
+  pathOf(sha256: Sha256): string;
+}
+
+export interface ImportPorts extends ReadingPoolOptions {
+  readonly evidence: EvidencePort;
+  readonly clock: Clock;
+  /** True when the docket's journal already has this message. */
+  alreadyHeld(sha256: Sha256): boolean;
+  /** Journals messages whose originals are stored; called one batch at a time, in the order of the files. A refusal stops the import. */
+  record(batch: readonly ImportedMessage[]): Promise<Result<unknown>>;
+  readonly signal?: AbortSignal;
+  onProgress?(progress: ImportProgress): void;
+}
+
+export interface ImportProgress {
+  readonly path: string;
+  /** Messages settled so far, over all files. */
+  readonly settled: number;
+}

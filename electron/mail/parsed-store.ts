@@ -1,0 +1,115 @@
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { parsedMessageSchema, parserVersion } from '../../shared/mail/parsed-message.ts';
+import { createPack, readIndex } from './pack-file.ts';
+import type { PackRow } from './reading-protocol.ts';
+
+/**
+ * Messages as read, by the SHA-256 of their bytes: a cache in the user's data folder that may be deleted at any time and is built
+ * anew from the originals. A damaged reading counts as absent.
+ */
+export interface ParsedStore {
+  has(sha256: Sha256): boolean;
+  get(sha256: Sha256): Promise<ParsedMessage | undefined>;
+  putAll(readings: readonly (readonly [Sha256, ParsedMessage])[]): void;
+  /** Every reading once, pack by pack. */
+  entries(): AsyncIterable<readonly [Sha256, ParsedMessage]>;
+  /** Where children write packs of their own ... */
+  readonly packFolder: string;
+  /** ... and how the parent learns what they wrote. */
+  adopt(pack: string, rows: readonly PackRow[]): void;
+}
+
+interface Place extends PackRow {
+  readonly pack: string;
+}
+
+/** Opens the store under `root` (made when missing) and deletes what other parser versions left there. */
+export async function openParsedStore(root: string): Promise<ParsedStore> {
+  const packFolder = join(root, `v${parserVersion}`);
+  await mkdir(packFolder, { recursive: true, mode: 0o700 });
+  await deleteOtherVersions(root, packFolder);
+  const places = await readPlaces(packFolder);
+  const adopt = (pack: string, rows: readonly PackRow[]): void => {
+    for (const row of rows) places.set(row.sha256, { ...row, pack });
+  };
+  return {
+    packFolder,
+    adopt,
+    has: (sha256) => places.has(sha256),
+    async get(sha256) {
+      const place = places.get(sha256);
+      return place && withPack(packFolder, place.pack, (file) => readReading(file, place));
+    },
+    putAll(readings) {
+      if (readings.length === 0) return;
+      const pack = createPack(packFolder);
+      adopt(pack.name, pack.append(readings));
+      pack.close();
+    },
+    entries: () => readAll(packFolder, places),
+  };
+}
+
+async function deleteOtherVersions(root: string, packFolder: string): Promise<void> {
+  const versions = (await readdir(root)).filter((name) => /^v\d+$/.test(name)).map((name) => join(root, name));
+  for (const folder of versions) if (folder !== packFolder) await rm(folder, { recursive: true, force: true });
+}
+
+async function readPlaces(packFolder: string): Promise<Map<Sha256, Place>> {
+  const places = new Map<Sha256, Place>();
+  for (const name of (await readdir(packFolder)).filter((file) => file.endsWith('.index')).sort()) {
+    const pack = name.slice(0, -'.index'.length);
+    for (const row of readIndex(await readFile(join(packFolder, name), 'latin1')))
+      places.set(row.sha256, { ...row, pack });
+  }
+  return places;
+}
+
+async function* readAll(
+  packFolder: string,
+  places: ReadonlyMap<Sha256, Place>,
+): AsyncGenerator<readonly [Sha256, ParsedMessage]> {
+  const byPack = Map.groupBy(places.values(), (place) => place.pack);
+  for (const [pack, rows] of byPack) {
+    const file = await open(join(packFolder, `${pack}.pack`)).catch(() => undefined);
+    if (!file) continue;
+    try {
+      for (const row of rows.sort((a, b) => a.offset - b.offset)) {
+        const reading = await readReading(file, row);
+        if (reading) yield [row.sha256, reading];
+      }
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+async function withPack<T>(
+  packFolder: string,
+  pack: string,
+  read: (file: FileHandle) => Promise<T>,
+): Promise<T | undefined> {
+  const file = await open(join(packFolder, `${pack}.pack`)).catch(() => undefined);
+  if (!file) return undefined;
+  try {
+    return await read(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readReading(file: FileHandle, { offset, length, crc }: PackRow): Promise<ParsedMessage | undefined> {
+  const { size } = await file.stat();
+  // A damaged length must not make room for more than there is.
+  if (offset + length > size) return undefined;
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = await file.read(bytes, 0, length, offset);
+  if (bytesRead !== length || crc32(bytes) !== crc) return undefined;
+  const parsed = parsedMessageSchema.safeParse(JSON.parse(bytes.toString('utf8')));
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,76 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { diskRefusal } from '../disk/disk-refusal.ts';
+import { createPack, type PackWriter } from './pack-file.ts';
+import { readMessage } from './read-message.ts';
+import type { ReadingAnswer, ReadingJob, ReadingOutcome } from './reading-protocol.ts';
+import { readingRequestSchema } from './reading-protocol.ts';
+
+/** Bytes of one message that are read; of a longer one the beginning, where header and text stand. */
+const longestMessage = 64 * 2 ** 20;
+
+/** Answers requests of the reading pool, in the child: reads each job and writes the readings into a pack of its own. */
+export function createJobReader(): (request: unknown) => Promise<ReadingAnswer> {
+  let pack: PackWriter | undefined;
+  return async (request) => {
+    const { packFolder, headersOnly, jobs } = readingRequestSchema.parse(request);
+    const readings: (readonly [Sha256, ParsedMessage])[] = [];
+    const outcomes: ReadingOutcome[] = [];
+    for (const job of jobs) {
+      const reading = await readJob(job, headersOnly);
+      outcomes.push(reading.outcome);
+      if (reading.message) readings.push([job.sha256, reading.message]);
+    }
+    try {
+      pack ??= createPack(packFolder);
+      return { pack: pack.name, rows: pack.append(readings), outcomes };
+    } catch (error) {
+      const { code, message } = diskRefusal(error, packFolder);
+      return { code, reason: message };
+    }
+  };
+}
+
+interface JobReading {
+  readonly outcome: ReadingOutcome;
+  readonly message?: ParsedMessage;
+}
+
+async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReading> {
+  try {
+    const bytes = unescaped(job, readBytes(job));
+    if (bytes.length === 0) return failed('mail.empty', 'The message is empty.');
+    const message = await readMessage(bytes, { isCutOff: job.length > longestMessage, headersOnly });
+    return { outcome: { outcome: 'read', notes: [...message.notes] }, message };
+  } catch (error) {
+    const { code, message } = diskRefusal(error, job.path);
+    return failed(code, message);
+  }
+}
+
+function failed(code: string, reason: string): JobReading {
+  return { outcome: { outcome: 'failed', code, reason } };
+}
+
+function readBytes({ path, offset, length }: ReadingJob): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(Math.min(length, longestMessage));
+    let read = 0;
+    while (read < bytes.length) {
+      const count = readSync(file, bytes, read, bytes.length - read, offset + read);
+      if (count === 0) break;
+      read += count;
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A mailbox writes `From ` at the start of a line as `>From ` (mboxrd: with one `>` more than there was); the hash is of the bytes as they stand. */
+function unescaped({ format }: ReadingJob, bytes: Buffer): Buffer {
+  if (format !== 'mbox' || !bytes.includes('>From ')) return bytes;
+  return Buffer.from(bytes.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1');
+}

@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import type { Result } from '../../shared/kernel/result.ts';
+import { type Ok, ok, type Refusal } from '../../shared/kernel/result.ts';
+import type { ProcessRunner } from '../process/process-runner.ts';
+import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
+import type { ParsedStore } from './parsed-store.ts';
+import type { ReadingAnswer, ReadingJob, ReadingOutcome } from './reading-protocol.ts';
+import { readingAnswerSchema } from './reading-protocol.ts';
+
+export interface ReadingPool {
+  /**
+   * Reads messages into the parsed store; outcomes in the order of the jobs. A message that hangs or crashes its process is read
+   * again by its header alone, and costs its neighbours nothing. Refuses only where the parsed store cannot be written.
+   */
+  read(jobs: readonly ReadingJob[]): Promise<Result<readonly ReadingOutcome[]>>;
+  /** Kills the children. */
+  close(): Promise<void>;
+}
+
+export interface ReadingPoolOptions {
+  readonly runner: ProcessRunner;
+  readonly parsedStore: ParsedStore;
+  /** Where the reading process's module lies; beside this one unless a bundler moved it. */
+  readonly readerModule?: string;
+  /** For one message, or one batch of small ones. */
+  readonly timeLimitMs?: number;
+}
+
+/** More than two only wait for the disk and for the journal. */
+const mostChildren = 2;
+const childOptions = { name: 'records-mail-reader', heapLimitMb: 512, residentLimitMb: 1_536 };
+const parseTimeoutMs = 20_000;
+
+/** Children start with the first job that needs them. */
+export function openReadingPool({
+  runner,
+  parsedStore,
+  readerModule = modulePathBeside(),
+  timeLimitMs = parseTimeoutMs,
+}: ReadingPoolOptions): ReadingPool {
+  const lanes = Array.from({ length: mostChildren }, () =>
+    openRequestLane({ runner, modulePath: readerModule, options: childOptions, answerSchema: readingAnswerSchema }),
+  );
+  const takeTurn = createTurns(lanes);
+
+  async function ask(
+    lane: RequestLane<ReadingAnswer>,
+    jobs: readonly ReadingJob[],
+    headersOnly: boolean,
+  ): Promise<Result<readonly ReadingOutcome[]>> {
+    const answer = await lane.ask({ packFolder: parsedStore.packFolder, headersOnly, jobs }, timeLimitMs);
+    if (!answer.ok) return answer;
+    if ('code' in answer.value) return { ok: false, code: parsedStoreUnwritable, message: answer.value.reason };
+    parsedStore.adopt(answer.value.pack, answer.value.rows);
+    return ok(answer.value.outcomes);
+  }
+
+  async function readAll(
+    lane: RequestLane<ReadingAnswer>,
+    jobs: readonly ReadingJob[],
+  ): Promise<Result<readonly ReadingOutcome[]>> {
+    const together = await ask(lane, jobs, false);
+    if (isFinal(together)) return together;
+    if (jobs.length === 1) return readHeaders(lane, jobs);
+    const outcomes: ReadingOutcome[] = [];
+    for (const job of jobs) {
+      const alone = await readAll(lane, [job]);
+      if (!alone.ok) return alone;
+      outcomes.push(...alone.value);
+    }
+    return ok(outcomes);
+  }
+
+  async function readHeaders(
+    lane: RequestLane<ReadingAnswer>,
+    jobs: readonly ReadingJob[],
+  ): Promise<Result<readonly ReadingOutcome[]>> {
+    const headers = await ask(lane, jobs, true);
+    if (isFinal(headers)) return headers;
+    const { code, message: reason } = headers;
+    return ok(jobs.map(() => ({ outcome: 'failed', code, reason })));
+  }
+
+  return {
+    read: (jobs) => takeTurn((lane) => readAll(lane, jobs)),
+    close: async () => {
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+const parsedStoreUnwritable = 'parsedStore.unwritable';
+
+/** Nothing is gained by asking again: it was read, the store cannot be written, or the pool was closed. */
+function isFinal(answer: Result<unknown>): answer is Ok<readonly ReadingOutcome[]> | Refusal {
+  return answer.ok || answer.code === parsedStoreUnwritable || answer.code === 'child.killed';
+}
+
+function modulePathBeside(): string {
+  return fileURLToPath(new URL('./mail-reader.child.ts', import.meta.url));
+}
+
+/** Lends each lane to one task at a time, in the order of asking. */
+function createTurns<Lane>(lanes: readonly Lane[]): <T>(task: (lane: Lane) => Promise<T>) => Promise<T> {
+  const free = [...lanes];
+  const waiting: ((lane: Lane) => void)[] = [];
+  return async (task) => {
+    const lane = free.pop() ?? (await new Promise<Lane>((resolve) => waiting.push(resolve)));
+    try {
+      return await task(lane);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(lane);
+      else free.push(lane);
+    }
+  };
+}

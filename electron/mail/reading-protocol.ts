@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { sha256Schema } from '../../shared/kernel/sha256.ts';
+import { mailFormatSchema } from '../../shared/mail/mail-format.ts';
+import { messageNoteSchema } from '../../shared/mail/parsed-message.ts';
+
+/** One message to read: `length` bytes at `offset` of a stored original. */
+const readingJobSchema = z.object({
+  path: z.string(),
+  offset: z.int().nonnegative(),
+  length: z.int().nonnegative(),
+  sha256: sha256Schema,
+  format: mailFormatSchema,
+});
+export type ReadingJob = z.infer<typeof readingJobSchema>;
+
+/** What the parent asks of the reading process. Bodies never cross: the child writes readings into a pack of its own. */
+export const readingRequestSchema = z.object({
+  packFolder: z.string(),
+  headersOnly: z.boolean(),
+  jobs: z.array(readingJobSchema),
+});
+export type ReadingRequest = z.infer<typeof readingRequestSchema>;
+
+/** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
+export const packRowSchema = z.object({
+  sha256: sha256Schema,
+  offset: z.int().nonnegative(),
+  length: z.int().positive(),
+  crc: z.int().nonnegative(),
+});
+export type PackRow = z.infer<typeof packRowSchema>;
+
+const outcomeSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('read'), notes: z.array(messageNoteSchema) }),
+  z.object({ outcome: z.literal('failed'), code: z.string(), reason: z.string() }),
+]);
+export type ReadingOutcome = z.infer<typeof outcomeSchema>;
+
+/** `outcomes` stand in the order of the jobs; `rows` are those of the jobs that were read. */
+export const readingAnswerSchema = z.union([
+  z.object({ pack: z.string(), rows: z.array(packRowSchema), outcomes: z.array(outcomeSchema) }),
+  /** The pack could not be written. */
+  z.object({ code: z.string(), reason: z.string() }),
+]);
+export type ReadingAnswer = z.infer<typeof readingAnswerSchema>;

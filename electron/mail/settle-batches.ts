@@ -1,0 +1,91 @@
+import type { Result } from '../../shared/kernel/result.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { Candidate } from './candidates.ts';
+import { warn } from './file-tally.ts';
+import type { ImportPorts } from './import-ports.ts';
+import type { ReadingPool } from './reading-pool.ts';
+import type { ReadingOutcome } from './reading-protocol.ts';
+
+/** A batch whose messages are being read. */
+export interface Flight {
+  readonly batch: readonly Candidate[];
+  readonly outcomes: Promise<Result<ReadonlyMap<Sha256, ReadingOutcome>>>;
+}
+
+export interface BatchDesk {
+  /** Starts reading those messages of a batch that are new. */
+  launch(batch: readonly Candidate[]): Flight;
+  /** Journals what was read and counts every message of the batch. After a refusal none of the batch is counted. */
+  settle(flight: Flight): Promise<Result<null>>;
+}
+
+/** Flights must be settled in the order of their launch: the fate of a repeated message is that of its first appearance. */
+export function openBatchDesk(pool: ReadingPool, ports: ImportPorts): BatchDesk {
+  const launched = new Set<Sha256>();
+  const outcomes = new Map<Sha256, ReadingOutcome>();
+  let settled = 0;
+
+  function isNews({ message: { sha256 } }: Candidate): boolean {
+    const isFirst = !launched.has(sha256) && !ports.alreadyHeld(sha256);
+    launched.add(sha256);
+    return isFirst;
+  }
+
+  async function settle(flight: Flight): Promise<Result<null>> {
+    const read = await flight.outcomes;
+    if (!read.ok) return read;
+    for (const [sha256, outcome] of read.value) outcomes.set(sha256, outcome);
+    const firsts = flight.batch.filter(
+      ({ message }, index) => isToRecord(flight.batch, index) && read.value.get(message.sha256)?.outcome === 'read',
+    );
+    if (firsts.length > 0) {
+      const recorded = await ports.record(firsts.map(({ message }) => message));
+      if (!recorded.ok) return recorded;
+    }
+    const imported = new Set(firsts);
+    for (const candidate of flight.batch)
+      count(candidate, outcomes.get(candidate.message.sha256), imported.has(candidate));
+    settled += flight.batch.length;
+    const path = flight.batch.at(-1)?.tally.path;
+    if (path !== undefined) ports.onProgress?.({ path, settled });
+    return ok(null);
+  }
+
+  return {
+    launch(batch) {
+      const news = batch.filter(isNews);
+      return { batch, outcomes: readNews(pool, news) };
+    },
+    settle,
+  };
+}
+
+function isToRecord(batch: readonly Candidate[], index: number): boolean {
+  return batch.findIndex(({ message }) => message.sha256 === batch[index]?.message.sha256) === index;
+}
+
+async function readNews(
+  pool: ReadingPool,
+  news: readonly Candidate[],
+): Promise<Result<ReadonlyMap<Sha256, ReadingOutcome>>> {
+  if (news.length === 0) return ok(new Map());
+  const read = await pool.read(news.map(({ job }) => job));
+  if (!read.ok) return read;
+  return ok(
+    new Map(
+      news.flatMap(({ message }, index) => {
+        const outcome = read.value[index];
+        return outcome ? [[message.sha256, outcome] as const] : [];
+      }),
+    ),
+  );
+}
+
+function count({ tally, place }: Candidate, outcome: ReadingOutcome | undefined, isImported: boolean): void {
+  tally.pending--;
+  if (outcome?.outcome === 'failed') tally.failed.push({ place, code: outcome.code, reason: outcome.reason });
+  else if (isImported) tally.imported++;
+  else tally.alreadyThere++;
+  if (isImported && outcome?.outcome === 'read') warn(tally, place, outcome.notes);
+}

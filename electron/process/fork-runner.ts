@@ -1,0 +1,63 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-runner.ts';
+import { watchResidentMemory } from './resident-memory.ts';
+
+/** How much of a child's stderr is kept for its exit's detail, in characters. */
+const keptStderr = 2_000;
+
+/** Children as forks of this Node: the runner of the CLI and of tests. */
+export function createForkRunner(): ProcessRunner {
+  return { start: startFork };
+}
+
+function startFork(modulePath: string, options: ChildOptions): Child {
+  const process = fork(modulePath, [], {
+    execArgv: [`--max-old-space-size=${options.heapLimitMb}`, `--title=${options.name}`],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    serialization: 'advanced',
+    env: childEnvironment(),
+  });
+  let killedFor: ChildExit['reason'] | undefined;
+  const kill = (reason: ChildExit['reason']): void => {
+    killedFor ??= reason;
+    process.kill('SIGKILL');
+  };
+  const stopWatching = watchResidentMemory(process.pid, options.residentLimitMb, () => kill('outOfMemory'));
+  const exited = exitOf(process, () => killedFor);
+  exited.then(stopWatching);
+  return {
+    pid: process.pid,
+    exited,
+    // A child that has gone is told by `exited`; a message to it is lost, as a message in flight would be.
+    send: (message) => process.connected && process.send(message as object, () => {}),
+    onMessage: (listener) => process.on('message', listener),
+    kill: () => kill('killed'),
+  };
+}
+
+function exitOf(process: ChildProcess, killedFor: () => ChildExit['reason'] | undefined): Promise<ChildExit> {
+  let stderr = '';
+  process.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-keptStderr);
+  });
+  return new Promise((resolve) => {
+    process.once('error', (error) => resolve({ reason: 'crashed', detail: error.message }));
+    process.once('close', (code, signal) => {
+      const reason =
+        killedFor() ??
+        (code === 0
+          ? 'ended'
+          : /heap out of memory|Array buffer allocation failed/.test(stderr)
+            ? 'outOfMemory'
+            : 'crashed');
+      resolve({ reason, detail: `code ${code}, signal ${signal}: ${stderr.trim()}` });
+    });
+  });
+}
+
+/** The parent's own debug and loader flags are not the child's. */
+function childEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...environment } = process.env;
+  return environment;
+}

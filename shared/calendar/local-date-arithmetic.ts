@@ -1,0 +1,75 @@
+/** Arithmetic and words for calendar days. Days are counted at midnight UTC, so that no time zone can move one. */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import type { Instant } from '../kernel/instant.ts';
+import { type LocalDate, localDate } from '../kernel/local-date.ts';
+
+/** The day so many calendar days later (earlier where negative). Throws RangeError outside the years 0 to 9999. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return dayOf(addDaysTo(midnight(date), days));
+}
+
+/**
+ * The same day of the month so many months later, or that month's last day where it has no such day. Throws RangeError outside
+ * the years 0 to 9999. @example addMonths('2021-11-30', 3) // '2022-02-28'
+ */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return dayOf(addMonthsTo(midnight(date), months));
+}
+
+/** Calendar days from one day to another: 1 from a day to the next, negative where `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return differenceInCalendarDays(midnight(to), midnight(from));
+}
+
+/** For sorting, the earlier first. */
+export function compareDates(a: LocalDate, b: LocalDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function dayOfWeek(date: LocalDate): number {
+  return midnight(date).getDay();
+}
+
+/** The day that a moment falls on in an IANA zone; throws RangeError for a zone that is not known. @example dayIn('America/New_York')(now) */
+export function dayIn(zone: string): (instant: Instant) => LocalDate {
+  const formatter = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (instant) => {
+    const parts = new Map(formatter.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]));
+    return localDate(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`);
+  };
+}
+
+/** @example formatDate('2021-10-26') // '26 Oct 2021' */
+export function formatDate(date: LocalDate): string {
+  return format(midnight(date), 'd MMM yyyy');
+}
+
+/** @example formatDateWithWeekday('2021-10-26') // 'Tue 26 Oct 2021' */
+export function formatDateWithWeekday(date: LocalDate): string {
+  return format(midnight(date), 'EEE d MMM yyyy');
+}
+
+/** As letters print it. @example formatLetterDate('2021-10-26') // 'October 26, 2021' */
+export function formatLetterDate(date: LocalDate): string {
+  return format(midnight(date), 'MMMM d, yyyy');
+}
+
+function midnight(date: LocalDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
+}
+
+function dayOf(date: Date): LocalDate {
+  return localDate(date.toISOString().slice(0, -'T00:00:00.000Z'.length));
+}

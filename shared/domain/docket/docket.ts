@@ -1,0 +1,16 @@
+import type { EventOf } from '../fact.ts';
+import type { docketEvents } from './events.ts';
+
+/** Whose record this is. */
+export interface Docket {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly office: string;
+  readonly timeZone: string;
+}
+
+export function evolveDocket({ data }: EventOf<typeof docketEvents>): Docket {
+  const { docket: id, effective: _, ...facts } = data;
+  return { id, ...facts };
+}

@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { ok, type Result, refuse } from '../kernel/result.ts';
+import { evidenceIntents } from './evidence/decide.ts';
+import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
+import type { EventSpec } from './fact.ts';
+import type { AnyEvent, IntentSpec } from './intent.ts';
+import { letterIntents } from './letter/decide.ts';
+import { milestoneIntents } from './milestone/decide.ts';
+import { caseIntents } from './nara-case/decide.ts';
+import { officeIntents } from './office/decide.ts';
+import { personIntents } from './person/decide.ts';
+import { planIntents } from './plan/decide.ts';
+import { recommendationIntents } from './recommendation/decide.ts';
+import { recordIntents } from './record/decide.ts';
+import type { State } from './state.ts';
+
+export type { DomainEvent };
+
+/** Everything an officer can ask of the record. */
+export const intents = {
+  ...officeIntents,
+  ...personIntents,
+  ...recommendationIntents,
+  ...caseIntents,
+  ...planIntents,
+  ...milestoneIntents,
+  ...evidenceIntents,
+  ...letterIntents,
+  ...recordIntents,
+} as const;
+
+export type IntentName = keyof typeof intents;
+
+/** As it crosses IPC or comes from a command line: the intent's name and what it asks. */
+export type Intent = {
+  [Name in IntentName]: { readonly intent: Name } & z.input<(typeof intents)[Name]['asks']>;
+}[IntentName];
+
+/**
+ * Decides one intent: the events to append, or why not. Parses what is asked, so it may be anything that came through a door.
+ * Pure: `today` and `newId` come in.
+ */
+export function decide(
+  state: State,
+  asked: Readonly<Record<string, unknown>>,
+  ports: { readonly today: LocalDate; readonly newId: () => string },
+): Result<readonly DomainEvent[]> {
+  const { intent: name, ...members } = asked;
+  const spec = specOf(name);
+  if (!spec) return refuse('unknownIntent', `The record knows no "${String(name)}".`);
+  const parsed = spec.asks.safeParse(members);
+  if (!parsed.success)
+    return refuse('badIntent', `${String(name)}: ${issuesInWords(parsed.error)}`, { issues: parsed.error.issues });
+  const effective = (parsed.data as { effective?: LocalDate }).effective ?? ports.today;
+  if (effective > ports.today) {
+    return refuse(
+      'futureDate',
+      `The date ${effective} lies in the future (today is ${ports.today}): the record holds what has happened.`,
+    );
+  }
+  const decided = spec.decide(state, parsed.data, { ...ports, effective });
+  return decided.ok ? ok(decided.value.map(asDomainEvent)) : decided;
+}
+
+/** Decides several intents, each on the state that the ones before it leave: all of them, or the first refusal. */
+export function decideAll(
+  state: State,
+  asked: readonly Readonly<Record<string, unknown>>[],
+  ports: { readonly today: LocalDate; readonly newId: () => string },
+): Result<readonly DomainEvent[]> {
+  const events: DomainEvent[] = [];
+  let reached = state;
+  for (const one of asked) {
+    const decided = decide(reached, one, ports);
+    if (!decided.ok) return decided;
+    events.push(...decided.value);
+    reached = decided.value.reduce(evolve, reached);
+  }
+  return ok(events);
+}
+
+/** The intent of this name, or the first that yields this type of event (`milestone.rescheduled`). */
+export function intentNamed(word: string): IntentName | undefined {
+  if (word in intents) return word as IntentName;
+  return (Object.keys(intents) as IntentName[]).find((name) => intents[name].yields === word);
+}
+
+/** Newest versions of all event types, for the journal's upcasters. */
+export const eventVersions: ReadonlyMap<string, number> = new Map(
+  Object.entries(domainEvents).map(([type, { v }]: [string, EventSpec]) => [type, v]),
+);
+
+/** Reads an event as the journal stores it; refuses data that its schema does not know, since it must not be folded. */
+export function parseEvent(stored: {
+  readonly type: string;
+  readonly v: number;
+  readonly data: unknown;
+}): Result<DomainEvent> {
+  const spec: EventSpec | undefined = (domainEvents as Readonly<Record<string, EventSpec>>)[stored.type];
+  if (!spec || stored.v > spec.v) {
+    return refuse(
+      'notUnderstood',
+      `${stored.type} version ${stored.v} was written by a newer version of the workbench.`,
+    );
+  }
+  const parsed = spec.data.safeParse(stored.data);
+  if (!parsed.success) return refuse('notUnderstood', `${stored.type}: ${issuesInWords(parsed.error)}`);
+  return ok({ type: stored.type, v: stored.v, data: parsed.data } as DomainEvent);
+}
+
+/** What a schema finds wrong, in words: `to: must be a calendar date such as 2022-02-18; reason: must not be empty`. */
+export function issuesInWords(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => (issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
+    .join('; ');
+}
+
+function specOf(name: unknown): IntentSpec | undefined {
+  return typeof name === 'string' && Object.hasOwn(intents, name)
+    ? (intents[name as IntentName] as IntentSpec)
+    : undefined;
+}
+
+/** Intents build their events with `event()`, which checks them against the same table. */
+function asDomainEvent(event: AnyEvent): DomainEvent {
+  return event as DomainEvent;
+}

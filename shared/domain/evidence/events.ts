@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { sha256Schema } from '../../kernel/sha256.ts';
+import type { EventSpec } from '../fact.ts';
+import { fact } from '../fact.ts';
+import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
+
+export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
+
+/** How a piece of evidence bears on the record that it is linked to. */
+export const evidenceRoleSchema = z.enum([
+  'provesCompletion',
+  'asks',
+  'answers',
+  'acknowledges',
+  'directs',
+  'supports',
+]);
+export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
+
+/** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`. */
+const containerSchema = z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() });
+
+/** Lawful disposal needs a journal that names no one: ids, hashes, sizes and offsets only, never subjects, file names or text. */
+export const evidenceEvents = {
+  'evidence.imported': {
+    v: 1,
+    undoneBy: null,
+    data: fact({
+      evidence: evidenceIdSchema,
+      sha256: sha256Schema,
+      size: z.int().nonnegative(),
+      format: evidenceFormatSchema,
+      container: containerSchema.optional(),
+      import: importIdSchema,
+    }),
+  },
+  /** The receipt is a stored document of its own, since it names files. */
+  'import.finished': {
+    v: 1,
+    undoneBy: null,
+    data: fact({
+      import: importIdSchema,
+      receipt: sha256Schema,
+      found: z.int().nonnegative(),
+      imported: z.int().nonnegative(),
+      alreadyThere: z.int().nonnegative(),
+      failed: z.int().nonnegative(),
+      complete: z.boolean(),
+    }),
+  },
+  'evidence.linked': {
+    v: 1,
+    undoneBy: 'evidence.unlinked',
+    data: fact({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+  },
+  'evidence.unlinked': {
+    v: 1,
+    undoneBy: 'evidence.linked',
+    data: fact({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+  },
+} as const satisfies Record<string, EventSpec>;

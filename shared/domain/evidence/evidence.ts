@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Sha256 } from '../../kernel/sha256.ts';
+import { changeRow, type Table } from '../../kernel/table.ts';
+import type { EventOf } from '../fact.ts';
+import { type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
+import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
+
+export interface Evidence {
+  readonly id: EvidenceId;
+  readonly sha256: Sha256;
+  /** Bytes of the original (of the slice, for a message inside a mailbox file). */
+  readonly size: number;
+  readonly format: z.infer<typeof evidenceFormatSchema>;
+  readonly container?: { readonly sha256: Sha256; readonly offset: number } | undefined;
+  readonly import: ImportId;
+  /** The day from which it speaks: the original's own date, else the day of its import. */
+  readonly on: LocalDate;
+  readonly links: readonly EvidenceLink[];
+}
+
+export interface EvidenceLink {
+  readonly subject: Subject;
+  readonly role: EvidenceRole;
+}
+
+/** One run of an import; its receipt stands in the evidence store under `receipt`. */
+export interface ImportRun {
+  readonly id: ImportId;
+  readonly receipt: Sha256;
+  readonly found: number;
+  readonly imported: number;
+  readonly alreadyThere: number;
+  readonly failed: number;
+  readonly complete: boolean;
+}
+
+type EvidenceTable = Table<EvidenceId, Evidence>;
+type ImportEvent = Extract<EventOf<typeof evidenceEvents>, { type: 'import.finished' }>;
+
+/** The id of an original: as many digits of its hash as tell it from the others that are held. */
+export function evidenceIdFor(sha256: Sha256, held: EvidenceTable): EvidenceId {
+  for (let digits = 10; digits < 64; digits++) {
+    const id = `E-${sha256.slice(0, digits)}` as EvidenceId;
+    const holder = held.get(id);
+    if (!holder || holder.sha256 === sha256) return id;
+  }
+  return `E-${sha256}` as EvidenceId;
+}
+
+export function linksTo(evidence: Evidence, subject: Subject): readonly EvidenceLink[] {
+  return evidence.links.filter((link) => isSameSubject(link.subject, subject));
+}
+
+export function evolveEvidence(
+  table: EvidenceTable,
+  event: Exclude<EventOf<typeof evidenceEvents>, ImportEvent>,
+): EvidenceTable {
+  switch (event.type) {
+    case 'evidence.imported': {
+      const { evidence: id, effective: on, ...facts } = event.data;
+      return table.set(id, { id, on, ...facts, links: [] });
+    }
+    case 'evidence.linked': {
+      const { subject, role } = event.data;
+      return changeRow(table, event.data.evidence, (row) => ({ ...row, links: [...row.links, { subject, role }] }));
+    }
+    case 'evidence.unlinked': {
+      const { subject, role } = event.data;
+      return changeRow(table, event.data.evidence, (row) => ({
+        ...row,
+        links: row.links.filter((link) => !(link.role === role && isSameSubject(link.subject, subject))),
+      }));
+    }
+  }
+}
+
+export function evolveImports(imports: Table<ImportId, ImportRun>, { data }: ImportEvent): Table<ImportId, ImportRun> {
+  const { import: id, effective: _, ...facts } = data;
+  return imports.set(id, { id, ...facts });
+}

@@ -1,0 +1,104 @@
+import { evolveDocket } from './docket/docket.ts';
+import { docketEvents } from './docket/events.ts';
+import { evidenceEvents } from './evidence/events.ts';
+import { evolveEvidence, evolveImports } from './evidence/evidence.ts';
+import type { EventOf } from './fact.ts';
+import type { Subject } from './ids.ts';
+import { letterEvents } from './letter/events.ts';
+import { evolveLetters } from './letter/letter.ts';
+import { milestoneEvents } from './milestone/events.ts';
+import { evolveMilestones } from './milestone/milestone.ts';
+import { caseEvents } from './nara-case/events.ts';
+import { evolveCases } from './nara-case/nara-case.ts';
+import { officeEvents } from './office/events.ts';
+import { evolveOffices } from './office/office.ts';
+import { personEvents } from './person/events.ts';
+import { evolvePeople } from './person/person.ts';
+import { planEvents } from './plan/events.ts';
+import { evolvePlans } from './plan/plan.ts';
+import { recommendationEvents } from './recommendation/events.ts';
+import { evolveRecommendations } from './recommendation/recommendation.ts';
+import { recordEvents } from './record/events.ts';
+import type { State } from './state.ts';
+
+/** Every event type that this version understands. */
+export const domainEvents = {
+  ...docketEvents,
+  ...officeEvents,
+  ...personEvents,
+  ...recommendationEvents,
+  ...caseEvents,
+  ...planEvents,
+  ...milestoneEvents,
+  ...evidenceEvents,
+  ...letterEvents,
+  ...recordEvents,
+} as const;
+
+export type DomainEvent = EventOf<typeof domainEvents>;
+
+/** The state after one more event. Pure. A change of a record that is not there (as-of views may leave it out) changes nothing. */
+export function evolve(state: State, event: DomainEvent): State {
+  switch (event.type) {
+    case 'docket.created':
+      return { ...state, docket: evolveDocket(event) };
+    case 'office.added':
+      return { ...state, offices: evolveOffices(state.offices, event) };
+    case 'person.added':
+    case 'person.departed':
+    case 'person.returned':
+      return { ...state, people: evolvePeople(state.people, event) };
+    case 'recommendation.issued':
+    case 'recommendation.statusReported':
+    case 'recommendation.statusWithdrawn':
+      return { ...state, recommendations: evolveRecommendations(state.recommendations, event) };
+    case 'case.opened':
+    case 'case.acknowledged':
+    case 'case.acknowledgementWithdrawn':
+    case 'case.cadenceSet':
+      return { ...state, cases: evolveCases(state.cases, event) };
+    case 'plan.opened':
+      return { ...state, plans: evolvePlans(state.plans, event) };
+    case 'milestone.added':
+    case 'milestone.rescheduled':
+    case 'milestone.rescheduleWithdrawn':
+    case 'milestone.completed':
+    case 'milestone.reopened':
+    case 'milestone.assigned':
+    case 'milestone.noted':
+    case 'milestone.noteWithdrawn':
+      return { ...state, milestones: evolveMilestones(state.milestones, event) };
+    case 'evidence.imported':
+    case 'evidence.linked':
+    case 'evidence.unlinked':
+      return { ...state, evidence: evolveEvidence(state.evidence, event) };
+    case 'import.finished':
+      return { ...state, imports: evolveImports(state.imports, event) };
+    case 'letter.drafted':
+    case 'letter.issued':
+    case 'letter.sent':
+    case 'letter.registered':
+      return { ...state, letters: evolveLetters(state.letters, event) };
+    case 'record.withdrawn':
+      return withdraw(state, event.data.subject);
+  }
+}
+
+function withdraw(state: State, subject: Subject): State {
+  switch (subject.kind) {
+    case 'office':
+      return { ...state, offices: state.offices.delete(subject.id) };
+    case 'person':
+      return { ...state, people: state.people.delete(subject.id) };
+    case 'recommendation':
+      return { ...state, recommendations: state.recommendations.delete(subject.id) };
+    case 'case':
+      return { ...state, cases: state.cases.delete(subject.id) };
+    case 'plan':
+      return { ...state, plans: state.plans.delete(subject.id) };
+    case 'milestone':
+      return { ...state, milestones: state.milestones.delete(subject.id) };
+    case 'letter':
+      return { ...state, letters: state.letters.delete(subject.id) };
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Branded } from '../kernel/branded.ts';
+
+/** Records carry the numbers that their authorities gave them; those numbers are the ids, so that what an officer types is what the record says. */
+export type OfficeId = Branded<string, 'OfficeId'>;
+export type PersonId = Branded<string, 'PersonId'>;
+/** Report and number, as `OIG-21-62-R5`. */
+export type RecommendationId = Branded<string, 'RecommendationId'>;
+/** NARA's tracking number, as `UD-2022-0001`. */
+export type CaseId = Branded<string, 'CaseId'>;
+/** A corrective action plan's number, as `CAP-0022`. */
+export type PlanId = Branded<string, 'PlanId'>;
+/** As `M-00093`. */
+export type MilestoneId = Branded<string, 'MilestoneId'>;
+/** `E-` and the first ten hexadecimal digits of the original's SHA-256: the same original has the same id on every machine. */
+export type EvidenceId = Branded<string, 'EvidenceId'>;
+/** As `L-UD-2022-0001-2022Q2`. */
+export type LetterId = Branded<string, 'LetterId'>;
+export type ImportId = Branded<string, 'ImportId'>;
+
+const idSchema = <Name extends string>(example: string) =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
+      `must be an id such as ${example} (letters, digits, . _ / - and no spaces)`,
+    )
+    .transform((text) => text as Branded<string, Name>);
+
+export const officeIdSchema = idSchema<'OfficeId'>('RIM');
+export const personIdSchema = idSchema<'PersonId'>('a.rivera');
+export const recommendationIdSchema = idSchema<'RecommendationId'>('OIG-21-62-R5');
+export const caseIdSchema = z
+  .string()
+  .regex(/^UD-\d{4}-\d{4,}$/, 'must be a NARA tracking number such as UD-2022-0001')
+  .transform((text) => text as CaseId);
+export const planIdSchema = idSchema<'PlanId'>('CAP-0022');
+export const milestoneIdSchema = idSchema<'MilestoneId'>('M-00093');
+export const evidenceIdSchema = z
+  .string()
+  .regex(/^E-[0-9a-f]{10,64}$/, 'must be an evidence id such as E-3fa4b2c19d')
+  .transform((text) => text as EvidenceId);
+export const letterIdSchema = idSchema<'LetterId'>('L-UD-2022-0001-2022Q2');
+export const importIdSchema = idSchema<'ImportId'>('I-20220218-1');
+
+/** What a record can be linked to, withdrawn as, or found at fault as. */
+export const subjectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('office'), id: officeIdSchema }),
+  z.strictObject({ kind: z.literal('person'), id: personIdSchema }),
+  z.strictObject({ kind: z.literal('recommendation'), id: recommendationIdSchema }),
+  z.strictObject({ kind: z.literal('case'), id: caseIdSchema }),
+  z.strictObject({ kind: z.literal('plan'), id: planIdSchema }),
+  z.strictObject({ kind: z.literal('milestone'), id: milestoneIdSchema }),
+  z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
+]);
+export type Subject = z.infer<typeof subjectSchema>;
+export type SubjectKind = Subject['kind'];
+
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  return a.kind === b.kind && a.id === b.id;
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Instant, instantOf } from '../kernel/instant.ts';
+import { type LocalDate, localDate } from '../kernel/local-date.ts';
+import { foldEntries, type TimedEntry } from './fold.ts';
+
+interface Named extends TimedEntry {
+  readonly name: string;
+}
+
+function entry(name: string, recordedAt: string, effective: string): Named {
+  return { name, recordedAt: recordedAt as Instant, data: { effective: localDate(effective) } };
+}
+
+const names = (state: readonly string[], { name }: Named) => [...state, name];
+const dayInUtc = (moment: Instant) => moment.slice(0, 10) as LocalDate;
+const dayInNewYork = (moment: Instant) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' }).format(
+    Date.parse(moment),
+  ) as LocalDate;
+
+const entries = [
+  entry('added', '2022-01-10T12:00:00.000Z', '2022-01-03'),
+  entry('rescheduled', '2022-02-01T03:00:00.000Z', '2022-02-01'),
+  entry('late news', '2022-03-01T12:00:00.000Z', '2022-01-31'),
+];
+
+describe('folding entries', () => {
+  it('takes all of them without a view', () => {
+    expect(foldEntries(entries, names, [])).toEqual(['added', 'rescheduled', 'late news']);
+  });
+
+  it('as of a day: what was true by its end, in seq order, however late it was recorded', () => {
+    expect(foldEntries(entries, names, [], { asOf: localDate('2022-01-31') })).toEqual(['added', 'late news']);
+  });
+
+  it('known on a day: what was recorded by its end in the zone of the docket', () => {
+    const on = localDate('2022-01-31');
+    expect(foldEntries(entries, names, [], { known: { on, dayOf: dayInUtc } })).toEqual(['added']);
+    expect(foldEntries(entries, names, [], { known: { on, dayOf: dayInNewYork } })).toEqual(['added', 'rescheduled']);
+  });
+
+  it('is deterministic, and a fold may be continued where another stopped', () => {
+    const day = fc.date({ min: new Date('2022-01-01'), max: new Date('2022-12-31'), noInvalidDate: true });
+    const any = fc.array(fc.tuple(fc.string(), day, day));
+    fc.assert(
+      fc.property(any, day, fc.nat(), (facts, limit, cut) => {
+        const some = facts.map(([name, recorded, effective]) =>
+          entry(name, instantOf(recorded.getTime()), effective.toISOString().slice(0, 10)),
+        );
+        const view = { asOf: localDate(limit.toISOString().slice(0, 10)) };
+        const whole = foldEntries(some, names, [], view);
+        expect(foldEntries(some, names, [], view)).toEqual(whole);
+        const begun = foldEntries(some.slice(0, cut), names, [], view);
+        expect(foldEntries(some.slice(cut), names, begun, view)).toEqual(whole);
+      }),
+    );
+  });
+});

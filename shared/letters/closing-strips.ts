@@ -1,0 +1,34 @@
+import { fullWidth } from './body-strips.ts';
+import { copiesHeading, enclosuresHeading } from './fixed-wording.ts';
+import type { LetterDocument } from './letter-document.ts';
+import { listStrips } from './list-strips.ts';
+import { listOf } from './plain.ts';
+import { keptWithNext, type Strip } from './strip.ts';
+import { type StructNode, structNode } from './structure-node.ts';
+import type { TextShaper } from './text-shaper.ts';
+import { plainInline, textStrips } from './text-strips.ts';
+import { type TextStyle, textStyles } from './text-styles.ts';
+
+// Points left for the signature itself.
+const roomToSign = 46;
+
+/** Closing and signature block, held together; then enclosures and copies, each with at least its first line. */
+export function closingStrips(document: LetterDocument, root: StructNode, shaper: TextShaper): Strip[] {
+  const { closing, signature, enclosures, copiesTo } = document;
+  const line = (text: string, style: TextStyle, spaceBefore: number) =>
+    textStrips(plainInline(text), fullWidth(style, spaceBefore), structNode('P', root), shaper);
+  const list = (heading: string, items: readonly string[], ordered: boolean) =>
+    items.length === 0
+      ? []
+      : [
+          ...keptWithNext(line(heading, textStyles.strongLine, 16)),
+          ...listStrips(listOf(items, ordered), fullWidth(textStyles.body, 3), root, shaper),
+        ];
+  return [
+    ...keptWithNext(line(closing, textStyles.body, 14)),
+    ...keptWithNext(line(signature.name, textStyles.strongLine, roomToSign)),
+    ...line(signature.title, textStyles.body, 0),
+    ...list(enclosuresHeading(enclosures.length), enclosures, true),
+    ...list(copiesHeading, copiesTo, false),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { StructNode, Tag } from './structure-node.ts';
+import { attach } from './structure-node.ts';
+import type { FontName } from './text-shaper.ts';
+
+/** A laid-out letter: what the PDF writer writes and the preview paints. Lengths are points; y grows downwards from the top edge. */
+export interface LetterLayout {
+  readonly pages: readonly Page[];
+  /** The Document element. */
+  readonly structure: StructNode;
+  readonly outline: readonly OutlineEntry[];
+}
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  /** In painting order, which is reading order but for the running heads at the end. */
+  readonly items: PlacedItem[];
+}
+
+export type PlacedItem = PlacedText | PlacedRule | PlacedRectangle;
+
+/** Text on one baseline in one font. `pieces` were measured one by one; kerning does not cross them. */
+export interface PlacedText {
+  readonly kind: 'text';
+  readonly tag: Tag;
+  readonly x: number;
+  readonly baseline: number;
+  /** Without the space that hangs at the end of a line. */
+  readonly width: number;
+  readonly font: FontName;
+  readonly size: number;
+  readonly ink: Ink;
+  readonly pieces: readonly string[];
+}
+
+/** A horizontal line. */
+export interface PlacedRule {
+  readonly kind: 'rule';
+  readonly tag: Tag;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly thickness: number;
+  readonly ink: Ink;
+}
+
+export interface PlacedRectangle {
+  readonly kind: 'rectangle';
+  readonly tag: Tag;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: Ink;
+}
+
+/** `level` is that of the heading, 1 to 3; `page` counts from 0. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: 1 | 2 | 3;
+  readonly page: number;
+  readonly top: number;
+}
+
+export type Ink = 'black' | 'grey' | 'navy' | 'red' | 'hairline' | 'tint';
+
+/** sRGB from 0 to 1. The inks for text have a contrast of 4.5 or more on white (WCAG 2.0, 1.4.3). */
+export const inkColors: Readonly<Record<Ink, readonly [number, number, number]>> = {
+  black: [0.07, 0.07, 0.08],
+  grey: [0.33, 0.34, 0.37],
+  navy: [0.07, 0.18, 0.36],
+  red: [0.69, 0.11, 0.12],
+  hairline: [0.76, 0.78, 0.81],
+  tint: [0.94, 0.95, 0.97],
+};
+
+/** Paints an item; content that is read also enters the structure tree, in the same order. */
+export function place(page: Page, item: PlacedItem): void {
+  page.items.push(item);
+  if (item.tag.kind === 'artifact') return;
+  attach(item.tag);
+  item.tag.children.push(item);
+}

@@ -1,0 +1,150 @@
+import { isSeparator, longestSeparator, lookAhead } from './mbox-separator.ts';
+
+/**
+ * One message of a mailbox file, in byte offsets of the file; spans follow each other without gaps, so that joined they give the
+ * file back. The message's own bytes, the ones that are hashed and read, are `messageStart` to `messageEnd`: all after the
+ * separator line and its line break, without the one empty line that RFC 4155 puts after each message. `>From ` stays as it stands.
+ */
+export interface MboxSpan {
+  readonly start: number;
+  readonly messageStart: number;
+  readonly messageEnd: number;
+  readonly end: number;
+}
+
+export interface MboxSplitter {
+  /** Takes the next bytes of the file, however it is cut, and gives the messages that are now known to be whole. */
+  push(chunk: Uint8Array): MboxSpan[];
+  /** Says that the file is at its end, and gives what is left. */
+  end(): MboxSpan[];
+}
+
+interface Separator {
+  /** Of the `From ` line. */
+  readonly start: number;
+  /** First byte after the line. */
+  readonly end: number;
+  /** Bytes of the empty line before it: 0, 1 or 2 (CRLF). */
+  readonly emptyLine: number;
+}
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** What may stand before `From `, and what a separator that is cut in two needs kept: CR LF CR LF. */
+const history = 4;
+
+/** Finds the messages of an mbox file in one pass; holds at most a few kilobytes between chunks. Bytes before the first separator are a span of their own. */
+export function createMboxSplitter(): MboxSplitter {
+  let held: Uint8Array = new Uint8Array(0);
+  let heldAt = 0;
+  let searchedTo = 0;
+  let open: Separator = { start: 0, end: 0, emptyLine: 0 };
+
+  function scan(isLast: boolean): MboxSpan[] {
+    const spans: MboxSpan[] = [];
+    let keepFrom = isLast ? held.length : held.length - history - 5;
+    for (let at = nextFrom(held, searchedTo - heldAt, heldAt === 0); at >= 0; at = nextFrom(held, at + 1, false)) {
+      if (!isLast && held.length - at < longestSeparator + lookAhead) {
+        keepFrom = at - history;
+        break;
+      }
+      searchedTo = heldAt + at + 1;
+      const separator = separatorAt(held, at, heldAt);
+      if (!separator) continue;
+      if (separator.start > 0) spans.push(spanBetween(open, separator));
+      open = separator;
+    }
+    forgetBefore(Math.max(0, keepFrom));
+    return spans;
+  }
+
+  function forgetBefore(index: number): void {
+    held = held.subarray(index);
+    heldAt += index;
+    searchedTo = Math.max(searchedTo, heldAt + (heldAt === 0 ? 0 : history - 1));
+  }
+
+  return {
+    push(chunk) {
+      held = joined(held, chunk);
+      return scan(false);
+    },
+    end() {
+      const tail = held.slice(-history);
+      const fileEnd = heldAt + held.length;
+      const spans = scan(true);
+      if (fileEnd > 0) spans.push(spanBetween(open, { start: fileEnd, end: fileEnd, emptyLine: emptyLineAtEnd(tail) }));
+      return spans;
+    },
+  };
+}
+
+function spanBetween(open: Separator, next: Separator): MboxSpan {
+  return {
+    start: open.start,
+    messageStart: open.end,
+    messageEnd: Math.max(open.end, next.start - next.emptyLine),
+    end: next.start,
+  };
+}
+
+/** The separator whose `From ` begins at `at`, if it is one. The caller has made sure that its line and the look-ahead are there. */
+function separatorAt(bytes: Uint8Array, at: number, base: number): Separator | undefined {
+  const lineEnd = bytes.indexOf(lineFeed, at);
+  const end = lineEnd < 0 ? bytes.length : lineEnd + 1;
+  if (end - at > longestSeparator) return undefined;
+  const emptyLine = emptyLineBefore(bytes, at, base);
+  const isFirst = base + at === 0;
+  if (!isSeparator(ascii(bytes, at, end), ascii(bytes, end, end + lookAhead), isFirst || emptyLine > 0))
+    return undefined;
+  return { start: base + at, end: base + end, emptyLine };
+}
+
+/** Length of the empty line that ends at `at`, line break included; an empty line may be the file's first. */
+function emptyLineBefore(bytes: Uint8Array, at: number, base: number): number {
+  if (at < 1 || bytes[at - 1] !== lineFeed) return 0;
+  const length = bytes[at - 2] === carriageReturn ? 2 : 1;
+  const isAtStart = base + at - length === 0;
+  return isAtStart || bytes[at - length - 1] === lineFeed ? length : 0;
+}
+
+function emptyLineAtEnd(tail: Uint8Array): number {
+  return emptyLineBefore(tail, tail.length, 1);
+}
+
+/** How far the search may jump when the byte under the last place of `\nFrom ` is this one (Horspool's rule). */
+const jumps = new Uint8Array(256).fill(6);
+[...'\nFrom'].forEach((letter, index) => {
+  jumps[letter.charCodeAt(0)] = 5 - index;
+});
+
+/** Index of the `F` of the next `From ` at the start of a line, from index `from` on, or -1. */
+function nextFrom(bytes: Uint8Array, from: number, isFileStart: boolean): number {
+  if (isFileStart && from <= 0 && isFromAt(bytes, 0)) return 0;
+  for (let at = Math.max(0, from - 1); at + 5 < bytes.length; at += jumps[bytes[at + 5] ?? 0] ?? 6) {
+    if (bytes[at + 5] === 0x20 && bytes[at] === lineFeed && isFromAt(bytes, at + 1)) return at + 1;
+  }
+  return -1;
+}
+
+function isFromAt(bytes: Uint8Array, at: number): boolean {
+  return (
+    bytes[at] === 0x46 &&
+    bytes[at + 1] === 0x72 &&
+    bytes[at + 2] === 0x6f &&
+    bytes[at + 3] === 0x6d &&
+    bytes[at + 4] === 0x20
+  );
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
