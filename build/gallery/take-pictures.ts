@@ -14,7 +14,6 @@ type Scene = readonly [name: string, prepare: (page: Page) => Promise<unknown>];
 async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+Shift+P');
   await page.getByRole('combobox', { name: 'Command palette' }).fill(`> ${title}`);
-  await page.getByRole('option', { selected: true }).waitFor();
   await page.keyboard.press('Enter');
 }
 
@@ -74,9 +73,24 @@ const scenes: readonly Scene[] = [
   [
     'change-key',
     async (page) => {
+      await page.getByRole('textbox', { name: 'Filter the commands' }).fill('zoom in');
       await page.getByRole('button', { name: 'Change the key of View: Zoom In' }).click();
       await page.keyboard.press('Control+O');
       await page.getByRole('button', { name: 'Set this key' }).click();
+    },
+  ],
+  [
+    'zoom-200',
+    async (page) => {
+      await page.keyboard.press('Escape');
+      for (let step = 0; step < 10; step++) await page.keyboard.press('Control+=');
+    },
+  ],
+  [
+    'forced-colors',
+    async (page) => {
+      for (let step = 0; step < 10; step++) await page.keyboard.press('Control+-');
+      await page.emulateMedia({ forcedColors: 'active' });
     },
   ],
 ];

@@ -101,7 +101,7 @@ const milestones: readonly Milestone[] = [
 ];
 
 const columns: readonly GridColumn<Milestone>[] = [
-  { id: 'id', title: 'No.', width: '84px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
+  { id: 'id', title: 'No.', width: '104px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
   {
     id: 'title',
     title: 'Milestone',

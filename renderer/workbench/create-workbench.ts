@@ -30,14 +30,15 @@ export function createWorkbench({ storage, mainProcess, isMac, now }: WorkbenchS
   const context = createContextKeys({ 'window.title': 'Records Workbench' });
   const notifications = createNotifications();
   const dialogs = createDialogs();
+  const commands = createCommands<Workbench>({
+    services: () => workbench,
+    context,
+    onDidRefuse: (message) => notifications.show({ severity: 'warning', message }),
+    onDidThrow: (error) => tellBug(workbench, error),
+  });
   const workbench: Workbench = {
-    commands: createCommands<Workbench>({
-      services: () => workbench,
-      context,
-      onDidRefuse: (message) => notifications.show({ severity: 'warning', message }),
-      onDidThrow: (error) => tellBug(workbench, error),
-    }),
-    keybindings: createKeybindings(storage),
+    commands,
+    keybindings: createKeybindings(storage, (id) => commands.registry.get(id)?.title ?? id),
     views: createViews(),
     editors: createEditorArea({ storage, context, dialogs }),
     settings: createSettings(storage),

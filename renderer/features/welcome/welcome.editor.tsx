@@ -19,7 +19,7 @@ export function WelcomeEditor() {
         <BrandMark size={40} />
         <div>
           <h1>Records Workbench</h1>
-          {dayInWords !== undefined && <p className="muted">{dayInWords}</p>}
+          {dayInWords !== undefined && <p className="welcome-day muted">{dayInWords}</p>}
         </div>
       </header>
       <div className="welcome-column">

@@ -1,5 +1,5 @@
 import { excludeEachOther, parseWhen } from '../context/when.ts';
-import { type Chord, parseChord } from './key-chord.ts';
+import { type Chord, chordLabel, parseChord } from './key-chord.ts';
 
 /** A key that runs a command while a condition holds. */
 export interface Keybinding {
@@ -31,6 +31,10 @@ function overlap(left: Chord, right: Chord): boolean {
 }
 
 /** The sentence shown at start or in the keyboard shortcuts editor. */
-export function conflictSentence({ key, first, second }: KeybindingConflict): string {
-  return `${key} is already the key of ${first.commandId}, so it cannot also run ${second.commandId}.`;
+export function conflictSentence(
+  { key, first, second }: KeybindingConflict,
+  titleOf: (commandId: string) => string,
+): string {
+  const label = chordLabel(parseChord(key), false);
+  return `${label} is already the key of “${titleOf(first.commandId)}”, so it cannot also be that of “${titleOf(second.commandId)}”.`;
 }

@@ -26,14 +26,15 @@ export interface Keybindings {
   resolve(strokes: readonly Stroke[], context: ContextKeys): { readonly run: string } | 'more' | undefined;
 }
 
-export function createKeybindings(storage: KeyValueStorage): Keybindings {
+/** `titleOf` names a command in the sentences for the officer. */
+export function createKeybindings(storage: KeyValueStorage, titleOf: (commandId: string) => string): Keybindings {
   let declared: readonly Keybinding[] = [];
   let changed: ChangedKeys = readStored(storage, storageKey, changedKeysSchema, {});
   const store = createStore<{ readonly bindings: readonly Keybinding[] }>(() => ({ bindings: [] }));
   const publish = () => store.setState({ bindings: withChanges(declared, changed) });
 
   const adopt = (next: ChangedKeys): Result<void> => {
-    const refusal = firstProblem(withChanges(declared, next));
+    const refusal = firstProblem(withChanges(declared, next), titleOf);
     if (refusal !== undefined) return refuse('keybindingRefused', refusal);
     changed = next;
     storage.set(storageKey, JSON.stringify(changed));
@@ -48,9 +49,9 @@ export function createKeybindings(storage: KeyValueStorage): Keybindings {
       publish();
     },
     settle() {
-      const bug = firstProblem(declared);
+      const bug = firstProblem(declared, titleOf);
       if (bug !== undefined) throw new Error(bug);
-      const { kept, refusals } = keepWhatFits(declared, changed);
+      const { kept, refusals } = keepWhatFits(declared, changed, titleOf);
       changed = kept;
       publish();
       return refusals;
@@ -72,21 +73,23 @@ function withChanges(declared: readonly Keybinding[], changed: ChangedKeys): rea
   return [...untouched, ...own];
 }
 
-function firstProblem(bindings: readonly Keybinding[]): string | undefined {
+type TitleOf = (commandId: string) => string;
+
+function firstProblem(bindings: readonly Keybinding[], titleOf: TitleOf): string | undefined {
   const unreadable = bindings.find(({ key }) => !isReadable(key));
   if (unreadable !== undefined) return `The key "${unreadable.key}" is not written as in "Ctrl+Shift+P".`;
   const [conflict] = findConflicts(bindings);
-  return conflict === undefined ? undefined : conflictSentence(conflict);
+  return conflict === undefined ? undefined : conflictSentence(conflict, titleOf);
 }
 
-function keepWhatFits(declared: readonly Keybinding[], changed: ChangedKeys) {
+function keepWhatFits(declared: readonly Keybinding[], changed: ChangedKeys, titleOf: TitleOf) {
   let kept: ChangedKeys = {};
   const refusals: string[] = [];
   for (const [commandId, key] of Object.entries(changed)) {
     const next = { ...kept, [commandId]: key };
-    const problem = firstProblem(withChanges(declared, next));
+    const problem = firstProblem(withChanges(declared, next), titleOf);
     if (problem === undefined) kept = next;
-    else refusals.push(`Your key for ${commandId} was not used. ${problem}`);
+    else refusals.push(`Your key for “${titleOf(commandId)}” was not used. ${problem}`);
   }
   return { kept, refusals };
 }

@@ -58,17 +58,17 @@ describe('keybindings', () => {
   ];
 
   it('refuses at start two commands declared with one key', () => {
-    const keybindings = createKeybindings(createMemoryStorage());
+    const keybindings = createKeybindings(createMemoryStorage(), String);
     keybindings.declare([...declared, { commandId: 'c.do', key: 'Ctrl+O' }]);
-    expect(() => keybindings.settle()).toThrow('Ctrl+O is already the key of docket.open');
+    expect(() => keybindings.settle()).toThrow('Ctrl+O is already the key of “docket.open”');
   });
 
   it('changes a key, keeps it for the next start, and gives it back', () => {
     const storage = createMemoryStorage();
-    const first = createKeybindings(storage);
+    const first = createKeybindings(storage, String);
     first.declare(declared);
     expect(first.change('letter.draft', 'Ctrl+L').ok).toBe(true);
-    const second = createKeybindings(storage);
+    const second = createKeybindings(storage, String);
     second.declare(declared);
     expect(second.settle()).toEqual([]);
     expect(second.keyOf('letter.draft')).toBe('Ctrl+L');
@@ -77,7 +77,7 @@ describe('keybindings', () => {
   });
 
   it('refuses a key that another command has, and says which', () => {
-    const keybindings = createKeybindings(createMemoryStorage());
+    const keybindings = createKeybindings(createMemoryStorage(), String);
     keybindings.declare(declared);
     expect(keybindings.change('letter.draft', 'Ctrl+O')).toMatchObject({
       ok: false,
@@ -87,14 +87,14 @@ describe('keybindings', () => {
   });
 
   it('drops at start an own key that a newer version has taken, and says so', () => {
-    const keybindings = createKeybindings(createMemoryStorage({ keybindings: '{"letter.draft":"Ctrl+O"}' }));
+    const keybindings = createKeybindings(createMemoryStorage({ keybindings: '{"letter.draft":"Ctrl+O"}' }), String);
     keybindings.declare(declared);
-    expect(keybindings.settle()).toEqual([expect.stringContaining('Your key for letter.draft was not used.')]);
+    expect(keybindings.settle()).toEqual([expect.stringContaining('Your key for “letter.draft” was not used.')]);
     expect(keybindings.keyOf('letter.draft')).toBe('Ctrl+Alt+Q');
   });
 
   it('waits for the second stroke and asks the context', () => {
-    const keybindings = createKeybindings(createMemoryStorage());
+    const keybindings = createKeybindings(createMemoryStorage(), String);
     keybindings.declare([{ commandId: 'theme.choose', key: 'Ctrl+K Ctrl+T', when: 'ready' }]);
     const context = createContextKeys({ ready: true });
     expect(keybindings.resolve(['ctrl+k'], context)).toBe('more');

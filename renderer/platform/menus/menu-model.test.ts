@@ -8,7 +8,7 @@ import { menuModel } from './menu-model.ts';
 it('groups and orders the commands placed in a menu, keeping a refused one with its reason', () => {
   const context = createContextKeys();
   const commands = createCommands({ services: () => undefined, context, onDidRefuse: () => {}, onDidThrow: () => {} });
-  const keybindings = createKeybindings(createMemoryStorage());
+  const keybindings = createKeybindings(createMemoryStorage(), String);
   const place = (group: string, order: number, when?: string) => [
     { menu: 'menuBar.file' as const, group, order, ...(when ? { when } : {}) },
   ];

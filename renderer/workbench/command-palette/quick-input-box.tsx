@@ -22,8 +22,9 @@ function OpenBox({ text: initial }: { readonly text: string }) {
   const [text, setText] = useState(initial);
   const [active, setActive] = useState(0);
   const sources = quickInput.sourcesOf(text);
-  const { items: found, total } = useQuickAnswer(sources, text);
+  const { items: found, total, text: answered } = useQuickAnswer(sources, text);
   const items = found.slice(0, maxShown);
+  const isWaitingToChoose = useRef(false);
   const [source] = sources;
 
   useEffect(() => {
@@ -38,18 +39,27 @@ function OpenBox({ text: initial }: { readonly text: string }) {
 
   const choose = (item: QuickItem | undefined, isOther = false) => {
     if (item === undefined) return;
-    if (item.reason !== undefined && !isOther) return announcer.say(item.reason, 'assertive');
+    if (item.reason !== undefined && !isOther) {
+      announcer.say(item.reason, 'assertive');
+      return;
+    }
     const act = isOther ? item.chooseOther : item.choose;
     if (act === undefined) return;
     box.current?.hidePopover();
     act();
     quickInput.close();
   };
+  useEffect(() => {
+    if (!isWaitingToChoose.current || answered !== text) return;
+    isWaitingToChoose.current = false;
+    choose(items[0]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
     const step = steps[event.key];
     if (step !== undefined)
       setActive(Math.abs(step) === 1 ? round(active + step, items.length) : clamp(active + step, items.length));
+    else if (event.key === 'Enter' && answered !== text) isWaitingToChoose.current = true;
     else if (event.key === 'Enter') choose(items[active], event.altKey);
     else if (event.key === 'Escape') quickInput.close();
     else return;

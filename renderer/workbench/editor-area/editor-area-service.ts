@@ -47,15 +47,17 @@ interface EditorAreaSources {
   readonly dialogs: Dialogs;
 }
 
+type OpenAct = (api: DockviewApi, show: (panel: IDockviewPanel) => void) => void;
+
 const noMarks: EditorMarks = { isUnsaved: false, crumbs: [] };
 
 export function createEditorArea({ storage, context, dialogs }: EditorAreaSources): Editors & EditorArea {
   const types = new Map<string, RegisteredEditor>();
   const marks = createStore<Readonly<Record<string, EditorMarks>>>(() => ({}));
   let dock: DockviewApi | undefined;
-  let waiting: readonly ((api: DockviewApi) => void)[] = [];
-  const whenReady = (act: (api: DockviewApi) => void) => {
-    if (dock !== undefined) act(dock);
+  let waiting: readonly OpenAct[] = [];
+  const whenReady = (act: OpenAct) => {
+    if (dock !== undefined) act(dock, showPanel);
     else waiting = [...waiting, act];
   };
   const paramsOf = (panel: IDockviewPanel) => panel.params as EditorParams | undefined;
@@ -75,7 +77,7 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
       if (types.has(type.id)) throw new Error(`The editor ${type.id} is registered twice.`);
       types.set(type.id, forgetInput(type));
     },
-    open: (type, input, where = 'here') => whenReady((api) => openPanel(api, type, input, where)),
+    open: (type, input, where = 'here') => whenReady((api, show) => show(openPanel(api, type, input, where))),
     attach(api) {
       dock = api;
       restoreEditorLayout(api, storage);
@@ -93,7 +95,8 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
         api.onDidRemovePanel(({ id }) => marks.setState(({ [id]: _gone, ...rest }) => rest, true)),
       ];
       follow();
-      for (const act of waiting) act(api);
+      // What opens at start, before any gesture, leaves the focus where it is.
+      for (const act of waiting) act(api, (panel) => panel.api.setActive());
       waiting = [];
       return disposeTogether(keepEditorLayout(api, storage), ...listeners.map((listener) => () => listener.dispose()));
     },
@@ -106,28 +109,29 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
       })),
     close,
     closeActive: async () => dock?.activePanel && close(dock.activePanel.id),
-    splitActive: () => whenReady(splitActive),
+    splitActive: () => whenReady((api, show) => splitActive(api, show)),
     showNextTab: (step) =>
       step === 1 ? dock?.moveToNext({ includePanel: true }) : dock?.moveToPrevious({ includePanel: true }),
     showNextGroup: (step) => (step === 1 ? dock?.moveToNext() : dock?.moveToPrevious()),
   };
 }
 
-function openPanel<Input>(api: DockviewApi, type: EditorType<Input>, input: Input, where: 'here' | 'beside'): void {
+function openPanel<Input>(
+  api: DockviewApi,
+  type: EditorType<Input>,
+  input: Input,
+  where: 'here' | 'beside',
+): IDockviewPanel {
   const id = `${type.id}:${type.key(input)}`;
   const open = api.getPanel(id);
-  if (open !== undefined && where === 'here') {
-    showPanel(open);
-    return;
-  }
-  const panel = api.addPanel({
+  if (open !== undefined && where === 'here') return open;
+  return api.addPanel({
     id: open === undefined ? id : freeId(api, id),
     component: 'editor',
     title: type.title(input),
     params: { type: type.id, input } satisfies EditorParams,
     ...(where === 'beside' && api.activeGroup !== undefined ? { position: beside(api) } : {}),
   });
-  showPanel(panel);
 }
 
 function beside(api: DockviewApi) {
@@ -135,7 +139,7 @@ function beside(api: DockviewApi) {
   return other === undefined ? { direction: 'right' as const } : { referenceGroup: other };
 }
 
-function splitActive(api: DockviewApi): void {
+function splitActive(api: DockviewApi, show: (panel: IDockviewPanel) => void): void {
   const active = api.activePanel;
   if (active === undefined) return;
   const panel = api.addPanel({
@@ -145,7 +149,7 @@ function splitActive(api: DockviewApi): void {
     params: active.params ?? {},
     position: { referencePanel: active, direction: 'right' },
   });
-  showPanel(panel);
+  show(panel);
 }
 
 /** The same editor may be open in several groups: `case:UD-2022-0001`, then `case:UD-2022-0001#2`. */
@@ -158,8 +162,6 @@ function freeId(api: DockviewApi, id: string): string {
 
 function showPanel(panel: IDockviewPanel): void {
   panel.api.setActive();
-  // What opens at start, before any gesture, leaves the focus where it is.
-  if (!navigator.userActivation.hasBeenActive) return;
   requestAnimationFrame(() => {
     const editor = document.querySelector<HTMLElement>(`[data-editor-id="${CSS.escape(panel.id)}"]`);
     if (editor !== null && !editor.contains(document.activeElement)) editor.focus({ preventScroll: true });
