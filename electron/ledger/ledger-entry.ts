@@ -1,12 +1,11 @@
 /** Journal entries whose events this version understands: the only ones that are ever folded. */
 
-import { type DomainEvent, parseEvent } from '../../shared/domain/domain.ts';
+import { parseEvent } from '../../shared/domain/domain.ts';
 import { domainEvents } from '../../shared/domain/evolve.ts';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { type KnownEvents, upcast } from '../../shared/journal/upcasters.ts';
 import type { Refusal, Result } from '../../shared/kernel/result.ts';
-
-export type LedgerEntry = Omit<JournalEntry, 'type' | 'v' | 'data'> & DomainEvent;
 
 /** No event has an older version yet; when one gets a v2, its step from v1 stands here. */
 const knownEvents: KnownEvents = Object.fromEntries(

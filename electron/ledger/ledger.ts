@@ -6,6 +6,7 @@ import type { Basis } from '../../shared/domain/letter/events.ts';
 import { emptyState, type State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import { foldEntries } from '../../shared/journal/fold.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
@@ -14,7 +15,7 @@ import type { DocketPorts } from '../docket/docket-ports.ts';
 import { type OpenDocket, type OpenOptions, openDocket } from '../docket/open-docket.ts';
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { DocketFinding } from '../journal/finding.ts';
-import { type LedgerEntry, understand } from './ledger-entry.ts';
+import { understand } from './ledger-entry.ts';
 
 export interface Ledger {
   readonly dir: string;

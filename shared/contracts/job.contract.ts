@@ -16,6 +16,12 @@ const progressSchema = z.strictObject({
   done: z.int().nonnegative(),
   /** Units in all, once they are counted. */
   total: z.int().nonnegative().optional(),
+  /** Of the whole work, where its size is known though its units are not counted yet (bytes of mailboxes): 0 to 1. */
+  fraction: z.number().min(0).max(1).optional(),
+  /** Units a second since the job began, once there is something to tell. */
+  perSecond: z.number().nonnegative().optional(),
+  /** Where the end can be foreseen. */
+  leftMs: z.number().nonnegative().optional(),
   /** The thing in hand, in a few words for the officer. */
   step: z.string(),
 });

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../domain/ids.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
+import { mailDateSchema } from '../mail/mail-date.ts';
+import { mailAddressSchema, messageNoteSchema, parsedMessageSchema } from '../mail/parsed-message.ts';
+import { contract } from './contract.ts';
+import { savedFileSchema } from './file-token.ts';
+
+/** What a list shows of a message, without its text. */
+const headersSchema = z.strictObject({
+  sha256: sha256Schema,
+  subject: z.string().nullable(),
+  from: z.array(mailAddressSchema).readonly(),
+  to: z.array(mailAddressSchema).readonly(),
+  date: mailDateSchema.nullable(),
+  attachmentCount: z.int().nonnegative(),
+  notes: z.array(messageNoteSchema).readonly(),
+});
+export type MessageHeaders = z.output<typeof headersSchema>;
+
+/** Of messages by their hashes, in the order asked; one that is no message of the docket, or that cannot be read, is left out. Refuses with `docket.noneOpen`. */
+export const readMessageHeaders = contract(
+  'evidence.readHeaders',
+  z.strictObject({ sha256: z.array(sha256Schema).max(2_000) }),
+  z.array(headersSchema).readonly(),
+);
+
+/** One message as read; its HTML as sent, not sanitised. Refuses with `evidence.unknown`, `evidence.notMail`, `evidence.unreadable` or `docket.noneOpen`. */
+export const readMessage = contract(
+  'evidence.readMessage',
+  z.strictObject({ evidence: evidenceIdSchema }),
+  parsedMessageSchema,
+);
+
+/** The largest piece of an original that crosses to a window; the whole of it can be saved. */
+export const mostOriginalBytes = 4 * 2 ** 20;
+
+/**
+ * The beginning of an original as text, byte by byte (Latin-1, so that nothing is hidden by decoding), and whether that is all of it.
+ * Refuses with `evidence.unknown`, `evidence.missing`, or a disk code.
+ */
+export const readOriginal = contract(
+  'evidence.readOriginal',
+  z.strictObject({ evidence: evidenceIdSchema, limitBytes: z.int().min(1).max(mostOriginalBytes) }),
+  z.strictObject({ text: z.string(), size: z.int().nonnegative(), isWhole: z.boolean() }),
+);
+
+/** Saves an original, byte for byte, where the officer says. Its hash is checked first. Refuses with `evidence.missing`, `evidence.damaged`, or a disk code. */
+export const saveOriginal = contract(
+  'evidence.saveOriginal',
+  z.strictObject({ evidence: evidenceIdSchema }),
+  savedFileSchema,
+);
+
+/** An attachment by its place: `[1]` is the second of the message, `[1, 0]` the first of the message that is attached there. */
+const attachmentPlaceSchema = z.array(z.int().nonnegative()).min(1).max(20);
+
+/**
+ * Saves an attachment where the officer says. Windows must have warned before: an attachment is a stranger's file (`isRiskyAttachment` of
+ * shared/mail/attachment-risk.ts says which kinds can do harm when opened), so a call without `isWarned` is refused with
+ * `attachment.notWarned`. Refuses also with `evidence.unknown`, `evidence.notMail`, `attachment.none`, `attachment.cutOff`, `evidence.unreadable`, or a disk code.
+ */
+export const saveAttachment = contract(
+  'evidence.saveAttachment',
+  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema, isWarned: z.boolean() }),
+  savedFileSchema,
+);

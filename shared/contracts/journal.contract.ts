@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { isLedgerEntry, type LedgerEntry } from '../journal/ledger-entry.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
+import { contract } from './contract.ts';
+
+/** Entries are read in the ledger's order (recorded order over all devices), by their place in it: the first has position 1. */
+const placeSchema = z.strictObject({ position: z.int().positive(), hash: sha256Schema });
+export type JournalPlace = z.output<typeof placeSchema>;
+
+const pageSchema = z.union([
+  z.strictObject({
+    entries: z.array(z.custom<LedgerEntry>(isLedgerEntry, 'must be a journal entry')).readonly(),
+    /** Of the last entry of the page; what was asked after, where the page is empty; null where the journal is. */
+    upTo: placeSchema.nullable(),
+    isEnd: z.boolean(),
+  }),
+  /** Another entry stands at that position now: throw away what was read and begin at null. */
+  z.strictObject({ reset: z.literal(true) }),
+]);
+export type JournalPage = z.output<typeof pageSchema>;
+
+/** At most `limit` entries after a place (null: from the beginning). Refuses with `docket.noneOpen`. */
+export const readJournalPage = contract(
+  'journal.readPage',
+  z.strictObject({ after: placeSchema.nullable(), limit: z.int().min(1).max(2_000) }),
+  pageSchema,
+);

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { headSchema } from '../journal/entry.ts';
+import { contract } from './contract.ts';
+import { jobIdSchema } from './job.contract.ts';
+
+const reportSchema = z.strictObject({
+  /** No entry and no original differs from what was recorded. */
+  intact: z.boolean(),
+  /** Entries in an unbroken chain. */
+  entries: z.int().nonnegative(),
+  heads: z.array(headSchema).readonly(),
+  /** Originals whose bytes are what their names say, and their bytes in all. */
+  originals: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+  /** The journal's first, then the evidence store's in order of path. */
+  faults: z.array(z.strictObject({ code: z.string(), message: z.string(), file: z.string().optional() })).readonly(),
+});
+export type DocketReport = z.output<typeof reportSchema>;
+
+/**
+ * Reads the journal again from the disk and hashes every original. Progress counts originals. Refuses with `cancelled`,
+ * `docket.noneOpen`, or a disk code.
+ */
+export const verifyDocket = contract('docket.verify', z.strictObject({ job: jobIdSchema }), reportSchema);
