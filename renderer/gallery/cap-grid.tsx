@@ -7,6 +7,7 @@ import type { GridColumn } from '../ui/data-grid/grid-column.ts';
 import { Field } from '../ui/field/field.tsx';
 import { Glyph } from '../ui/icon/glyph.tsx';
 import { type Status, StatusWord } from '../ui/icon/status-word.tsx';
+import { Chip, RedactionMark } from '../ui/text/chip.tsx';
 import { useExpanded } from '../ui/tree/use-expanded.ts';
 
 interface Milestone {
@@ -178,6 +179,10 @@ export function CapGrid({ editor }: EditorProps<null>) {
       <header>
         <div>
           <h1>CAP-0022 Messages kept under records law</h1>
+          <Chip tone="info" icon="info">
+            Open
+          </Chip>{' '}
+          <Chip icon="copy">9 copies</Chip> <RedactionMark exemption="(b)(6)" />
           <p className="muted">
             For the WhatsApp recommendation of OIG-21-62, resolved and open. Next date Fri 15 Apr 2022.
           </p>

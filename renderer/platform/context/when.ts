@@ -3,7 +3,7 @@
 export type ContextValue = string | boolean;
 
 /** One condition. A missing key counts as `false`. */
-export interface Condition {
+interface Condition {
   readonly key: string;
   readonly equals: ContextValue;
   readonly negated: boolean;

@@ -4,7 +4,7 @@ import type { CommandLink } from '../commands/command.ts';
 export type Severity = 'error' | 'warning' | 'note' | 'done';
 
 /** What happened, in a sentence; then what came of it. "Not complete" comes before what worked. */
-export interface NotificationContent {
+interface NotificationContent {
   readonly severity: Severity;
   readonly message: string;
   readonly result?: string;

@@ -9,7 +9,7 @@ export interface Job {
   readonly cancel: (() => void) | undefined;
 }
 
-export interface JobHandle {
+interface JobHandle {
   report(done: number, total?: number): void;
   finish(): void;
 }

@@ -28,7 +28,7 @@ export interface NumberSetting extends SettingBase {
   readonly unit: string;
 }
 
-export interface TextSetting extends SettingBase {
+interface TextSetting extends SettingBase {
   readonly kind: 'text';
   readonly initial: string;
   readonly maxLength: number;

@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** A count beside a title or over an activity. `label` is read aloud: "6 past due". */
-export interface Badge {
+interface Badge {
   readonly count: number;
   readonly label: string;
 }

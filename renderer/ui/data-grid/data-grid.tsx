@@ -5,7 +5,7 @@ import { useRowFocus } from '../virtual-list/use-row-focus.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridCell, gridMove } from './grid-keys.ts';
-import { GridRow } from './grid-row.tsx';
+import { type GridGestures, GridRow } from './grid-row.tsx';
 import { nextSort, sortRows } from './grid-sort.ts';
 
 interface DataGridProps<Row> {
@@ -40,7 +40,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     count: rows.length,
     getScrollElement: () => grid.current,
     estimateSize: (index) => rowHeight + (isOpen(rows[index]) ? guessedDetailHeight : 0),
-    overscan: 10,
+    overscan: 8,
+    // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
+    useFlushSync: false,
     rangeExtractor: keepDrawn(stopRow),
     getItemKey: (index) => (rows[index] === undefined ? index : rowId(rows[index])),
   });
@@ -75,6 +77,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else if (onActivate !== undefined) onActivate(row);
     else onToggle?.(rowId(row));
   };
+
+  const gestures = useStableGestures<Row>({
+    pressCell: (row, column) => goTo({ row, column }),
+    activate: (row) => onActivate?.(row),
+    toggle: (row) => onToggle?.(rowId(row)),
+  });
 
   return (
     <div
@@ -111,15 +119,27 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 isOpen={props.detail === undefined ? undefined : isRowOpen}
                 detail={isRowOpen ? props.detail?.(row) : undefined}
                 measure={virtualizer.measureElement}
-                onPressCell={(column) => goTo({ row: item.index, column })}
-                onDoublePress={() => onActivate?.(row)}
-                onToggle={() => onToggle?.(rowId(row))}
+                gestures={gestures}
               />
             );
           })}
         </div>
       </div>
     </div>
+  );
+}
+
+/** One object for the life of the grid, so that rows are not drawn again because a closure is new. */
+function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
+  const current = useRef(latest);
+  current.current = latest;
+  return useMemo(
+    () => ({
+      pressCell: (row, column) => current.current.pressCell(row, column),
+      activate: (row) => current.current.activate(row),
+      toggle: (row) => current.current.toggle(row),
+    }),
+    [],
   );
 }
 

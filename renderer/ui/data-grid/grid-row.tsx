@@ -1,6 +1,13 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
+
+/** What the pointer does in a row; the same object at every render. */
+export interface GridGestures<Row> {
+  pressCell(row: number, column: number): void;
+  activate(row: Row): void;
+  toggle(row: Row): void;
+}
 
 interface GridRowProps<Row> {
   readonly row: Row;
@@ -14,12 +21,13 @@ interface GridRowProps<Row> {
   readonly isOpen: boolean | undefined;
   readonly detail: ReactNode;
   readonly measure: (element: Element | null) => void;
-  readonly onPressCell: (column: number) => void;
-  readonly onDoublePress: () => void;
-  readonly onToggle: () => void;
+  readonly gestures: GridGestures<Row>;
 }
 
-export function GridRow<Row>(props: GridRowProps<Row>) {
+// `memo` forgets the type parameter, which the cast gives back.
+export const GridRow = memo(DrawnRow) as typeof DrawnRow;
+
+function DrawnRow<Row>(props: GridRowProps<Row>) {
   const { index, isOpen, detail } = props;
   return (
     <div
@@ -35,7 +43,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
         aria-rowindex={index + 2}
         aria-selected={props.isSelected}
         aria-expanded={isOpen}
-        onDoubleClick={props.onDoublePress}
+        onDoubleClick={() => props.gestures.activate(props.row)}
       >
         {props.columns.map((column, place) => (
           <GridCellView key={column.id} column={column} place={place} {...props} />
@@ -58,9 +66,8 @@ function GridCellView<Row>({
   row,
   index,
   stop,
-  onPressCell,
   isOpen,
-  onToggle,
+  gestures,
 }: GridRowProps<Row> & { column: GridColumn<Row>; place: number }) {
   const tabIndex = stop === place ? 0 : -1;
   return (
@@ -70,9 +77,9 @@ function GridCellView<Row>({
       data-focus-key={`${index}:${place}`}
       aria-colindex={place + 1}
       {...(column.isInteractive ? {} : { tabIndex })}
-      onClick={() => onPressCell(place)}
+      onClick={() => gestures.pressCell(index, place)}
     >
-      {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={onToggle} />}
+      {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={() => gestures.toggle(row)} />}
       {column.cell(row, tabIndex)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Glyph, type GlyphName } from './glyph.tsx';
 import { Icon } from './icon.tsx';
 
-export type Tone = 'error' | 'warning' | 'ok' | 'info' | 'accent' | 'muted';
+type Tone = 'error' | 'warning' | 'ok' | 'info' | 'accent' | 'muted';
 
 /** A state of the record or of a check: always shape, colour and word together. */
 export type Status =

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export interface Question {
+interface Question {
   readonly title: string;
   readonly detail: string;
   /** The words on the buttons; the last is the one most people want. Esc answers undefined. */
