@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../fixtures/workbench.fixture.ts';
+import { chooseRuntime } from '../support/runtime.ts';
 import { launchWorkbench, type WorkbenchApp } from '../support/workbench-app.ts';
 
 /** Messages between page and main process, on an app that does nothing else. */
@@ -117,3 +118,25 @@ test('a test answers a dialog as the officer would', async ({ echo: { page, elec
     filePaths: ['/evidence/message.eml'],
   });
 });
+
+test('an item of the menu is chosen by click and by key', async ({ echo: { page, electronApp } }) => {
+  await hearChosen(page);
+  await electronApp.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('echo.choose')?.click());
+  expect(await chosen(page)).toBe('by menu');
+  // Playwright's keys reach the page only, never a native menu: there is nothing to press in real Electron.
+  if (chooseRuntime().kind === 'electron') return;
+  await hearChosen(page);
+  await page.keyboard.press('Control+Shift+Y');
+  expect(await chosen(page)).toBe('by menu');
+});
+
+/** Listens before anything is chosen; `chosen` waits for what was heard. */
+function hearChosen(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    Reflect.set(window, 'chosen', new Promise((resolve) => Reflect.get(window, 'echo').listen('chosen', resolve)));
+  });
+}
+
+function chosen(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'chosen'));
+}

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { redact } from './redact.ts';
 
-export type LogLevel = 'info' | 'warning' | 'error';
+type LogLevel = 'info' | 'warning' | 'error';
 /** Ids, codes and counts; never the text of a message or a letter. */
-export type LogDetail = Readonly<Record<string, string | number | boolean | undefined>>;
+type LogDetail = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The one log of a process. A code is `noun.condition`, as `request.refused`. */
 export interface Log {

@@ -16,14 +16,8 @@ export interface Broadcast<Payload extends z.ZodType = z.ZodType> {
 
 /** What a caller writes, before the schema has branded or filled in anything. */
 export type RequestOf<C extends Contract> = z.input<C['request']>;
-/** What the main process works with, after parsing. */
-export type ParsedRequestOf<C extends Contract> = z.output<C['request']>;
-/** What a handler returns. */
-export type ReplyOf<C extends Contract> = z.input<C['reply']>;
 /** What a caller receives, after parsing. */
 export type ParsedReplyOf<C extends Contract> = z.output<C['reply']>;
-/** What the main process sends. */
-export type PayloadOf<B extends Broadcast> = z.input<B['payload']>;
 /** What a window receives, after parsing. */
 export type ParsedPayloadOf<B extends Broadcast> = z.output<B['payload']>;
 

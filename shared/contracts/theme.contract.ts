@@ -6,7 +6,6 @@ const themeChoiceSchema = z.enum(['system', 'light', 'dark']);
 
 const systemThemeSchema = z.strictObject({ isDark: z.boolean(), isHighContrast: z.boolean() });
 
-export type ThemeChoice = z.output<typeof themeChoiceSchema>;
 export type SystemTheme = z.output<typeof systemThemeSchema>;
 
 /** Makes native menus, dialogs and `prefers-color-scheme` follow the choice. Answers with what now holds. */

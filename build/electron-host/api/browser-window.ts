@@ -46,7 +46,7 @@ export class BrowserWindow extends EventEmitter<BrowserWindowEvents> {
     this.webContents = new HostWebContents(this);
     windows.set(this.id, this);
     announce(this.webContents);
-    this.#attached = this.#open(options.webPreferences?.preload);
+    this.#attached = this.#open(options);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
   }
 
@@ -114,13 +114,14 @@ export class BrowserWindow extends EventEmitter<BrowserWindowEvents> {
     app.quit();
   }
 
-  async #open(preloadPath: string | undefined): Promise<void> {
+  async #open({ x, y, webPreferences }: Subset.BrowserWindowConstructorOptions): Promise<void> {
     const target = await browser.openPage(this.#bounds);
     browser.cdp.on('Target.detachedFromTarget', ({ sessionId }) => {
       if (sessionId === target.sessionId) this.forget();
     });
-    await this.webContents.attach(target, preloadPath);
-    await this.#setBounds({ width: this.#bounds.width, height: this.#bounds.height });
+    await this.webContents.attach(target, webPreferences?.preload);
+    const place = x === undefined || y === undefined ? {} : { left: x, top: y };
+    await this.#setBounds({ ...place, width: this.#bounds.width, height: this.#bounds.height });
   }
 
   async #setBounds(bounds: Protocol.Browser.Bounds): Promise<void> {

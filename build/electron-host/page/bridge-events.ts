@@ -15,7 +15,7 @@ export interface CallDetail {
   readonly fn: number;
   readonly args: unknown[];
 }
-export type Outcome = { readonly value: unknown } | { readonly error: unknown };
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
 export type ReturnDetail = Outcome | { readonly promise: number };
 export type SettleDetail = Outcome & { readonly promise: number };
 export interface ExposeDetail {
