@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { evidenceIdSchema } from '../domain/ids.ts';
+import { instantSchema } from '../kernel/instant.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
-import { mailDateSchema } from '../mail/mail-date.ts';
-import { mailAddressSchema, messageNoteSchema, parsedMessageSchema } from '../mail/parsed-message.ts';
+import { messageNoteSchema, parsedMessageSchema } from '../mail/parsed-message.ts';
 import { contract } from './contract.ts';
 import { savedFileSchema } from './file-token.ts';
 
@@ -10,9 +10,13 @@ import { savedFileSchema } from './file-token.ts';
 const headersSchema = z.strictObject({
   sha256: sha256Schema,
   subject: z.string().nullable(),
-  from: z.array(mailAddressSchema).readonly(),
-  to: z.array(mailAddressSchema).readonly(),
-  date: mailDateSchema.nullable(),
+  /** Names, or addresses where there is no name, with commas between; empty where the message names no one. */
+  from: z.string(),
+  to: z.string(),
+  /** Null where the header does not settle a moment. */
+  utc: instantSchema.nullable(),
+  /** The clock as the header shows it, without zone; null where there is no readable date. */
+  shown: z.string().nullable(),
   attachmentCount: z.int().nonnegative(),
   notes: z.array(messageNoteSchema).readonly(),
 });

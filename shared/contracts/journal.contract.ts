@@ -3,18 +3,21 @@ import { isLedgerEntry, type LedgerEntry } from '../journal/ledger-entry.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
 import { contract } from './contract.ts';
 
-/** Entries are read in the ledger's order (recorded order over all devices), by their place in it: the first has position 1. */
-const placeSchema = z.strictObject({ position: z.int().positive(), hash: sha256Schema });
+/**
+ * A place in the ledger's order (recorded order over all devices): how many entries lie up to it, and the hash of the last of them (64
+ * zeros before the first).
+ */
+const placeSchema = z.strictObject({ position: z.int().nonnegative(), hash: sha256Schema });
 export type JournalPlace = z.output<typeof placeSchema>;
 
 const pageSchema = z.union([
   z.strictObject({
     entries: z.array(z.custom<LedgerEntry>(isLedgerEntry, 'must be a journal entry')).readonly(),
-    /** Of the last entry of the page; what was asked after, where the page is empty; null where the journal is. */
-    upTo: placeSchema.nullable(),
+    /** The place after the page. */
+    ...placeSchema.shape,
     isEnd: z.boolean(),
   }),
-  /** Another entry stands at that position now: throw away what was read and begin at null. */
+  /** Another entry stands at that place now: throw away what was read and begin at null. */
   z.strictObject({ reset: z.literal(true) }),
 ]);
 export type JournalPage = z.output<typeof pageSchema>;

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localDate } from '../kernel/local-date.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
+import { rowsById } from '../kernel/table.ts';
+import { decideAll, type Intent, type IntentName, intents } from './domain.ts';
+import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
+import type { EventSpec } from './fact.ts';
+import { emptyState, type State } from './state.ts';
+import { redoIntents, type Step, undoIntents } from './undo.ts';
+import { stepInWords } from './undo-words.ts';
+
+const ports = { today: localDate('2022-04-04'), newId: () => 'x1' };
+const recommendation = 'OIG-21-62-R5';
+const sha256 = sha256Schema.parse('ab'.repeat(32));
+const evidence = `E-${sha256.slice(0, 10)}`;
+
+const affair: readonly Intent[] = [
+  { intent: 'AddOffice', office: 'EIOD', name: 'Infrastructure', effective: '2021-09-20' },
+  { intent: 'AddPerson', person: 'sme', name: 'A specialist', office: 'EIOD', effective: '2021-09-20' },
+  { intent: 'AddPerson', person: 'lead', name: 'A lead', effective: '2021-09-20' },
+  {
+    intent: 'RecordRecommendation',
+    source: 'OIG',
+    report: 'OIG-21-62',
+    issuedOn: '2021-09-20',
+    number: '5',
+    text: 'End the use of WhatsApp.',
+    printedStatus: 'resolved and open',
+  },
+  { intent: 'OpenCase', case: 'UD-2022-0001', title: 'Wickr', letterDate: '2021-10-26', responseDue: '2021-11-25' },
+  { intent: 'OpenPlan', plan: 'CAP-0022', title: 'Retain', recommendations: [recommendation], effective: '2021-10-29' },
+  {
+    intent: 'AddMilestone',
+    milestone: 'M-1',
+    plan: 'CAP-0022',
+    description: 'Archiving',
+    owner: 'sme',
+    originalDue: '2021-11-30',
+    effective: '2021-10-29',
+  },
+  {
+    intent: 'ImportEvidence',
+    import: 'I-1',
+    originals: [{ sha256, size: 12, format: 'eml' }],
+    links: [{ subject: { kind: 'milestone', id: 'M-1' }, role: 'supports' }],
+  },
+];
+
+const date = fc.constantFrom('2021-11-01', '2021-12-15', '2022-01-31', '2022-02-16', '2022-03-31', '2022-04-04');
+const person = fc.constantFrom('sme', 'lead');
+const milestone = fc.constantFrom('M-1', 'M-2');
+const words = fc.constantFrom('A reason.', 'Another reason.');
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const subject = fc.constantFrom(
+  { kind: 'milestone', id: 'M-1' },
+  { kind: 'milestone', id: 'M-2' },
+  { kind: 'case', id: 'UD-2022-0001' },
+  { kind: 'office', id: 'RIM' },
+  { kind: 'letter', id: 'L-1' },
+  { kind: 'person', id: 'new' },
+);
+const role = fc.constantFrom('supports', 'provesCompletion');
+const cadence = fc.constantFrom(null, { every: 'fiscalQuarter', daysAfterEnd: 30 });
+
+/** What an officer may ask of each intent; sensible or not, for the record refuses what is not. */
+const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  AddOffice: { office: fc.constant('RIM'), name: words },
+  AddPerson: { person: fc.constant('new'), name: words, office: optional(fc.constantFrom('EIOD', 'RIM')) },
+  RecordDeparture: { person, note: optional(words) },
+  RecordReturn: { person },
+  RecordRecommendation: {
+    source: fc.constant('GAO'),
+    report: fc.constant('GAO-22-1'),
+    issuedOn: date,
+    number: fc.constantFrom('1', '2'),
+    text: words,
+    printedStatus: words,
+  },
+  RecordReportedStatus: { recommendation: fc.constant(recommendation), printedStatus: words, source: optional(words) },
+  WithdrawReportedStatus: { recommendation: fc.constant(recommendation), reason: words },
+  OpenCase: { case: fc.constant('UD-2022-0002'), title: words, letterDate: date, responseDue: date },
+  RecordAcknowledgement: { case: fc.constant('UD-2022-0001') },
+  WithdrawAcknowledgement: { case: fc.constant('UD-2022-0001'), reason: words },
+  SetCadence: { case: fc.constant('UD-2022-0001'), cadence, basis: optional(words) },
+  OpenPlan: { plan: fc.constant('CAP-0023'), title: words, cases: fc.constantFrom([], ['UD-2022-0001']) },
+  AddMilestone: {
+    milestone: fc.constant('M-2'),
+    plan: fc.constantFrom('CAP-0022', 'CAP-0023'),
+    description: words,
+    owner: optional(person),
+    originalDue: date,
+  },
+  RescheduleMilestone: { milestone, to: date, reason: optional(words), approver: optional(words) },
+  WithdrawReschedule: { milestone, reason: words },
+  CompleteMilestone: { milestone, note: optional(words) },
+  ReopenMilestone: { milestone, reason: words },
+  AssignMilestone: { milestone, owner: fc.option(person, { nil: null }) },
+  NoteProgress: { milestone, text: words },
+  WithdrawNote: { milestone, reason: words },
+  ImportEvidence: {
+    import: fc.constant('I-2'),
+    originals: fc.constant([{ sha256: 'cd'.repeat(32), size: 3, format: 'eml' }]),
+  },
+  FinishImport: {
+    import: fc.constant('I-2'),
+    receipt: fc.constant(sha256),
+    ...Object.fromEntries(['found', 'imported', 'alreadyThere', 'failed'].map((count) => [count, fc.constant(1)])),
+    complete: fc.constant(true),
+  },
+  LinkEvidence: { evidence: fc.constant(evidence), subject, role },
+  UnlinkEvidence: { evidence: fc.constant(evidence), subject, role },
+  DraftLetter: {
+    letter: fc.constant('L-1'),
+    kind: fc.constant('response'),
+    case: fc.constant('UD-2022-0001'),
+    title: words,
+  },
+  IssueLetter: {
+    letter: fc.constant('L-1'),
+    document: fc.constant(sha256),
+    pdf: fc.constant(sha256),
+    basis: fc.constant({ heads: [], asOf: '2022-04-04' }),
+  },
+  RecordLetterSent: { letter: fc.constant('L-1'), means: words },
+  RegisterLetter: {
+    letter: fc.constant('L-2'),
+    kind: fc.constant('response'),
+    case: fc.constant('UD-2022-0001'),
+    title: words,
+  },
+  WithdrawRecord: { subject, reason: words },
+};
+
+const anyIntent = fc.oneof(
+  ...Object.entries(asked).map(([intent, members]) =>
+    fc.record({ intent: fc.constant(intent), effective: optional(date), ...members }),
+  ),
+);
+
+function foldOn(state: State, events: readonly DomainEvent[]): State {
+  return events.reduce(evolve, state);
+}
+
+function decided(state: State, asked: readonly Readonly<Record<string, unknown>>[]): readonly DomainEvent[] {
+  const events = decideAll(state, asked, ports);
+  if (!events.ok) throw new Error(`${events.code}: ${events.message}`);
+  return events.value;
+}
+
+/** A state as data: rows by id; links as a set, for their order says nothing; absent and undefined members alike. */
+function told(state: State): unknown {
+  const tables = Object.entries(state).map(([name, table]) => [
+    name,
+    table && 'entries' in table ? rowsById(table) : table,
+  ]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(tables)), (key, value: unknown) =>
+    key === 'links' && Array.isArray(value) ? value.map((link) => JSON.stringify(link)).sort() : value,
+  );
+}
+
+const start = foldOn(emptyState, decided(emptyState, affair));
+
+/** Folds what the record accepts of the intents; `each` sees every accepted step. */
+function live(intentsAsked: readonly Readonly<Record<string, unknown>>[], each: (step: Step) => void): void {
+  let state = start;
+  for (const one of intentsAsked) {
+    const events = decideAll(state, [one], ports);
+    if (!events.ok || events.value.length === 0) continue;
+    each({ before: state, events: events.value });
+    state = foldOn(state, events.value);
+  }
+}
+
+/** What the record itself may refuse to take back: owners who have left since, dates of milestones completed since. */
+const refusedByTheRecord = ['ownerDeparted', 'alreadyCompleted'];
+
+describe('undo', () => {
+  it('restores the state that any accepted intent found, and redo the one that it made', () => {
+    const undone = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(anyIntent, { minLength: 1, maxLength: 25 }), (intentsAsked) => {
+        live(intentsAsked, (step) => {
+          const inverse = undoIntents(step);
+          if (!inverse.ok) return expect(inverse.code).toBe('undo.impossible');
+          const made = foldOn(step.before, step.events);
+          const back = decideAll(made, inverse.value, ports);
+          if (!back.ok) return expect(refusedByTheRecord).toContain(back.code);
+          const restored = foldOn(made, back.value);
+          expect(told(restored)).toEqual(told(step.before));
+          expect(told(foldOn(restored, decided(restored, redoIntents(step))))).toEqual(told(made));
+          for (const { type } of step.events) undone.add(type);
+        });
+      }),
+      // The same runs every time, since every type of event must come up in them.
+      { numRuns: 400, seed: 20_220_404 },
+    );
+    const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
+    expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());
+  });
+
+  it('takes several events back together, the last first', () => {
+    const milestone = {
+      intent: 'AddMilestone',
+      milestone: 'M-3',
+      plan: 'CAP-3',
+      description: 'x',
+      originalDue: '2022-05-01',
+    };
+    const step = {
+      before: start,
+      events: decided(start, [{ intent: 'OpenPlan', plan: 'CAP-3', title: 'New' }, milestone]),
+    };
+    const inverse = undoIntents(step);
+    if (!inverse.ok) throw new Error(inverse.message);
+    const made = foldOn(start, step.events);
+    expect(told(foldOn(made, decided(made, inverse.value)))).toEqual(told(start));
+    expect(stepInWords(step.events)).toBe('open plan CAP-3 and 1 more change');
+  });
+
+  it('refuses what has happened, in a sentence that names it', () => {
+    const events = decided(start, [
+      { intent: 'DraftLetter', letter: 'L-9', kind: 'response', case: 'UD-2022-0001', title: 'x' },
+    ]);
+    const drafted = foldOn(start, events);
+    const issue = {
+      intent: 'IssueLetter',
+      letter: 'L-9',
+      document: sha256,
+      pdf: sha256,
+      basis: { heads: [], asOf: '2022-04-04' },
+    };
+    const inverse = undoIntents({ before: drafted, events: decided(drafted, [issue]) });
+    expect(inverse).toMatchObject({
+      ok: false,
+      code: 'undo.impossible',
+      message: expect.stringContaining('issue L-9'),
+    });
+  });
+
+  it('has a plan for every intent there is', () => {
+    expect(Object.keys(asked).sort()).toEqual(Object.keys(intents).sort());
+  });
+});
