@@ -1,6 +1,7 @@
 /** Pictures of the gallery in three themes, with axe on each: `node build/gallery/take-pictures.ts [folder]`. Exits 1 on a finding. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import { serveFolder } from './serve-folder.ts';
 
@@ -8,6 +9,9 @@ const folder = process.argv[2] ?? 'out/pictures';
 const size = { width: 1440, height: 900 };
 const themes = ['dark', 'light', 'high-contrast'];
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the injected script defines in the page. */
+declare const axe: typeof axeCore;
 
 type Scene = readonly [name: string, prepare: (page: Page) => Promise<unknown>];
 
@@ -99,15 +103,6 @@ async function findings(page: Page): Promise<readonly string[]> {
   // Through CDP, so the page's own policy does not refuse the checker.
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
-    const axe = (
-      globalThis as unknown as {
-        axe: {
-          run(): Promise<{
-            violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
-          }>;
-        };
-      }
-    ).axe;
     const { violations } = await axe.run();
     return violations.map(
       ({ id, impact, nodes }) =>
@@ -144,7 +139,8 @@ for (const theme of themes) {
   );
   await page.goto(`${origin}/gallery/gallery.html`);
   await page.getByRole('heading', { name: 'Records Workbench' }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  // As text, because the build is typed without a page.
+  await page.evaluate('document.fonts.ready');
   for (const [name, prepare] of scenes) {
     await prepare(page);
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
