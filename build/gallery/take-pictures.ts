@@ -106,7 +106,7 @@ async function findings(page: Page): Promise<readonly string[]> {
     const { violations } = await axe.run();
     return violations.map(
       ({ id, impact, nodes }) =>
-        `${impact} ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} | ${nodes[0]?.failureSummary.slice(0, 200)}`,
+        `${impact} ${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} | ${nodes[0]?.failureSummary?.slice(0, 200)}`,
     );
   });
 }
