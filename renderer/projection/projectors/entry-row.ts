@@ -1,0 +1,51 @@
+import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import type { CaseId, LetterId, MilestoneId, PlanId } from '../../../shared/domain/ids.ts';
+import type { State } from '../../../shared/domain/state.ts';
+import type { ProjectedEntry } from '../journal-source.ts';
+import type { EntryRow } from '../rows.ts';
+import { type RecordName, touchedBy } from './touched-record.ts';
+
+/** The row of one entry. `around` are the states before and after it. */
+export function entryRow(entry: ProjectedEntry, position: number, around: readonly [State, State]): EntryRow {
+  const { seq, device: _device, recordedAt, actor, prev: _prev, hash, ...event } = entry;
+  return {
+    position,
+    seq,
+    recordedAt,
+    actor,
+    type: event.type,
+    effective: event.data.effective,
+    about: toldIn(event, around).map((record) => historyPlace(record, position)),
+    hash,
+    ...(event.type !== 'evidence.imported' && { event }),
+  };
+}
+
+/** A place in the history of one record; its text orders as positions do. */
+export function historyPlace({ kind, id }: RecordName, position: number): string {
+  return `${kind}:${id}|${String(position).padStart(10, '0')}`;
+}
+
+/** The histories that tell an event: its record's own, those of what evidence is linked to, of a milestone's plan and of a letter's case. */
+function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
+  const record = touchedBy(event);
+  if (record === undefined) return [];
+  if (event.type === 'evidence.linked' || event.type === 'evidence.unlinked') return [record, event.data.subject];
+  const owner = ownerOf(record, around);
+  return owner === undefined ? [record] : [record, owner];
+}
+
+/** A withdrawn record is only in the state before, a new one only in the state after. */
+function ownerOf({ kind, id }: RecordName, [before, after]: readonly [State, State]): RecordName | undefined {
+  if (kind === 'milestone') {
+    const plan: PlanId | undefined = (
+      after.milestones.get(id as MilestoneId) ?? before.milestones.get(id as MilestoneId)
+    )?.plan;
+    return plan && { kind: 'plan', id: plan };
+  }
+  if (kind === 'letter') {
+    const of: CaseId | undefined = (after.letters.get(id as LetterId) ?? before.letters.get(id as LetterId))?.case;
+    return of && { kind: 'case', id: of };
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+/** Records by table and id, as the fold reads them. */
+import { emptyState, type State } from '../../../shared/domain/state.ts';
+import { emptyTable, type Table } from '../../../shared/kernel/table.ts';
+import type { RecordOf, RecordTable, RowOf } from '../rows.ts';
+
+/** The record tables of a state, so typed that one function serves all nine. */
+export type RecordsByTable = { readonly [T in RecordTable]: Table<string, RecordOf[T]> };
+
+/** Stored rows by table and id; a row is its record and more. */
+export type RowsByTable = { readonly [T in RecordTable]: ReadonlyMap<string, RowOf[T]> };
+
+/** A state of these rows alone. */
+export function stateOf(rows: RowsByTable): State {
+  return {
+    ...emptyState,
+    offices: tableOf(rows.offices),
+    people: tableOf(rows.people),
+    recommendations: tableOf(rows.recommendations),
+    cases: tableOf(rows.cases),
+    plans: tableOf(rows.plans),
+    milestones: tableOf(rows.milestones),
+    evidence: tableOf(rows.evidence),
+    imports: tableOf(rows.imports),
+    letters: tableOf(rows.letters),
+  };
+}
+
+function tableOf<Id extends string, Row>(rows: ReadonlyMap<string, Row>): Table<Id, Row> {
+  return emptyTable<Id, Row>().withMutations((table) => {
+    for (const [id, row] of rows) table.set(id as Id, row);
+  });
+}

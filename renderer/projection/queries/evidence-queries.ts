@@ -1,0 +1,73 @@
+/** Questions about evidence: lists of any length, read a window at a time and never scanned. */
+import type { EvidenceId } from '../../../shared/domain/ids.ts';
+import type { ProjectionDatabase } from '../database.ts';
+import { type EvidenceScope, scopeKey } from '../projectors/evidence-places.ts';
+import type { EvidenceMonthRow, EvidenceRow } from '../rows.ts';
+import type { Query, WindowAnswer } from './query.ts';
+
+export type { EvidenceScope };
+
+export type EvidenceOrder = 'newestFirst' | 'oldestFirst';
+
+/** One piece of evidence, or undefined. */
+export function evidenceById(id: EvidenceId): Query<EvidenceRow | undefined> {
+  return ({ evidence }) => evidence.get(id);
+}
+
+/** How many there are in a list, from its running counters. */
+export function countEvidence(scope: EvidenceScope): Query<number> {
+  return async (database) => (await readMonths(database, scope)).reduce((sum, month) => sum + countOf(month), 0);
+}
+
+/** The rows that a list shows from row `start` on, and how many it has. */
+export function evidenceWindow(
+  scope: EvidenceScope,
+  order: EvidenceOrder,
+  start: number,
+  limit: number,
+): Query<WindowAnswer<EvidenceRow>> {
+  return async (database) => {
+    const months = await readMonths(database, scope);
+    const count = months.reduce((sum, month) => sum + countOf(month), 0);
+    const length = Math.max(Math.min(limit, count - start), 0);
+    if (length === 0) return { count, start, rows: [] };
+    if (order === 'oldestFirst') return { count, start, rows: await readRows(database, scope, months, start, length) };
+    const rows = await readRows(database, scope, months, count - start - length, length);
+    return { count, start, rows: rows.reverse() };
+  };
+}
+
+function readMonths({ evidenceMonths }: ProjectionDatabase, scope: EvidenceScope): Promise<EvidenceMonthRow[]> {
+  const key = scopeKey(scope);
+  return evidenceMonths.where('[scope+month]').between([key, ''], [key, '\uffff']).toArray();
+}
+
+function countOf({ days }: EvidenceMonthRow): number {
+  return days.reduce((sum, count) => sum + count, 0);
+}
+
+/** Rows of ranks `first` to `first + length - 1`, the oldest being rank 0. The counters say on which day the first stands; only that day is passed over. */
+async function readRows(
+  { evidence }: ProjectionDatabase,
+  scope: EvidenceScope,
+  months: readonly EvidenceMonthRow[],
+  first: number,
+  length: number,
+): Promise<EvidenceRow[]> {
+  const { day, skip } = dayOfRank(months, first);
+  const from = evidence.where('places').between(`${scopeKey(scope)}|${day}`, `${scopeKey(scope)}|\uffff`);
+  // A limit alone is answered with one read of the disk; an offset goes row by row, and pays only past a few hundred.
+  if (skip > 500) return from.offset(skip).limit(length).toArray();
+  return (await from.limit(skip + length).toArray()).slice(skip);
+}
+
+function dayOfRank(months: readonly EvidenceMonthRow[], rank: number): { readonly day: string; readonly skip: number } {
+  let skip = rank;
+  for (const { month, days } of months) {
+    for (const [index, count] of days.entries()) {
+      if (skip < count) return { day: `${month}-${String(index + 1).padStart(2, '0')}`, skip };
+      skip -= count;
+    }
+  }
+  return { day: '9999-12-31', skip: 0 };
+}

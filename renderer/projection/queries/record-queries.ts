@@ -1,0 +1,49 @@
+/** Questions about offices, people, recommendations, cases, plans, milestones, letters and imports: tables small enough to be read whole. */
+import type { CaseId, PersonId, PlanId, RecommendationId } from '../../../shared/domain/ids.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { Office } from '../../../shared/domain/office/office.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
+import { recordTable } from '../database.ts';
+import type { ImportRow, MilestoneRow, RecordTable, RowOf } from '../rows.ts';
+import type { Query } from './query.ts';
+
+/** One record, or undefined where there is none. @example useLive(() => recordById('milestones', id), [id]) */
+export function recordById<T extends RecordTable>(table: T, id: RowOf[T]['id']): Query<RowOf[T] | undefined> {
+  return (database) => recordTable(database, table).get(id);
+}
+
+/** In order of their ids, as all lists of this file unless they say otherwise. */
+export const allOffices: Query<Office[]> = ({ offices }) => offices.toArray();
+export const allPeople: Query<Person[]> = ({ people }) => people.toArray();
+export const allRecommendations: Query<Recommendation[]> = ({ recommendations }) => recommendations.toArray();
+export const allCases: Query<NaraCase[]> = ({ cases }) => cases.toArray();
+export const allPlans: Query<Plan[]> = ({ plans }) => plans.toArray();
+export const allMilestones: Query<MilestoneRow[]> = ({ milestones }) => milestones.toArray();
+export const allLetters: Query<Letter[]> = ({ letters }) => letters.toArray();
+
+/** Newest first. */
+export const allImports: Query<ImportRow[]> = ({ imports }) => imports.orderBy('finishedAt').reverse().toArray();
+
+export function plansOfCase(id: CaseId): Query<Plan[]> {
+  return ({ plans }) => plans.where('cases').equals(id).toArray();
+}
+
+export function plansOfRecommendation(id: RecommendationId): Query<Plan[]> {
+  return ({ plans }) => plans.where('recommendations').equals(id).toArray();
+}
+
+/** By their current date, earliest first. */
+export function milestonesOfPlan(plan: PlanId): Query<MilestoneRow[]> {
+  return ({ milestones }) => milestones.where('[plan+due]').between([plan, ''], [plan, '\uffff']).toArray();
+}
+
+export function milestonesOfOwner(owner: PersonId): Query<MilestoneRow[]> {
+  return ({ milestones }) => milestones.where('owner').equals(owner).toArray();
+}
+
+export function lettersOfCase(id: CaseId): Query<Letter[]> {
+  return ({ letters }) => letters.where('case').equals(id).toArray();
+}

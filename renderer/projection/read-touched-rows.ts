@@ -1,0 +1,42 @@
+import { type ProjectionDatabase, recordTable } from './database.ts';
+import type { ProjectedEntry } from './journal-source.ts';
+import type { RowsByTable } from './projectors/records.ts';
+import { tableOfKind, touchedBy } from './projectors/touched-record.ts';
+import type { RecordTable, RowOf } from './rows.ts';
+
+/** The stored rows of every record that these entries touch. */
+export async function readTouchedRows(
+  database: ProjectionDatabase,
+  entries: readonly ProjectedEntry[],
+): Promise<RowsByTable> {
+  const ids = new Map<RecordTable, Set<string>>();
+  for (const entry of entries) {
+    const record = touchedBy(entry);
+    if (!record) continue;
+    const table = tableOfKind[record.kind];
+    ids.set(table, (ids.get(table) ?? new Set()).add(record.id));
+  }
+  const read = <T extends RecordTable>(table: T) => readRows(database, table, [...(ids.get(table) ?? [])]);
+  const [offices, people, recommendations, cases, plans, milestones, evidence, imports, letters] = await Promise.all([
+    read('offices'),
+    read('people'),
+    read('recommendations'),
+    read('cases'),
+    read('plans'),
+    read('milestones'),
+    read('evidence'),
+    read('imports'),
+    read('letters'),
+  ]);
+  return { offices, people, recommendations, cases, plans, milestones, evidence, imports, letters };
+}
+
+async function readRows<T extends RecordTable>(
+  database: ProjectionDatabase,
+  table: T,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RowOf[T]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await recordTable(database, table).bulkGet([...ids]);
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+}

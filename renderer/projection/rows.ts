@@ -1,0 +1,99 @@
+/** What the screen reads: the fold's own records, with the few members that lists sort and search by. */
+import type { Evidence, ImportRun } from '../../shared/domain/evidence/evidence.ts';
+import type { DomainEvent } from '../../shared/domain/evolve.ts';
+import type { Letter } from '../../shared/domain/letter/letter.ts';
+import type { Milestone } from '../../shared/domain/milestone/milestone.ts';
+import type { NaraCase } from '../../shared/domain/nara-case/nara-case.ts';
+import type { Office } from '../../shared/domain/office/office.ts';
+import type { Person } from '../../shared/domain/person/person.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import type { Recommendation } from '../../shared/domain/recommendation/recommendation.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { MessageHeader } from './journal-source.ts';
+
+/** The records of the fold that have a table of their own. */
+export interface RecordOf {
+  readonly offices: Office;
+  readonly people: Person;
+  readonly recommendations: Recommendation;
+  readonly cases: NaraCase;
+  readonly plans: Plan;
+  readonly milestones: Milestone;
+  readonly evidence: Evidence;
+  readonly imports: ImportRun;
+  readonly letters: Letter;
+}
+
+export interface MilestoneRow extends Milestone {
+  /** The current estimated completion date: the last reschedule's, else the original. */
+  readonly due: LocalDate;
+}
+
+export interface EvidenceRow extends Evidence {
+  /** Null for a document, and for a message that could not be read. */
+  readonly header: MessageHeader | null;
+  /** Where the row stands in every list that shows it; see projectors/evidence-places.ts. */
+  readonly places: readonly string[];
+}
+
+export interface ImportRow extends ImportRun {
+  readonly finishedAt: Instant;
+}
+
+/** The rows of the record tables. */
+export interface RowOf extends Omit<RecordOf, 'milestones' | 'evidence' | 'imports'> {
+  readonly milestones: MilestoneRow;
+  readonly evidence: EvidenceRow;
+  readonly imports: ImportRow;
+}
+
+export type RecordTable = keyof RecordOf;
+
+export const recordTables: readonly RecordTable[] = [
+  'offices',
+  'people',
+  'recommendations',
+  'cases',
+  'plans',
+  'milestones',
+  'evidence',
+  'imports',
+  'letters',
+];
+
+/** One journal entry as the Timeline tells it. */
+export interface EntryRow {
+  /** Place in the ledger's order, from 1 without gaps. */
+  readonly position: number;
+  readonly seq: number;
+  readonly recordedAt: Instant;
+  readonly actor: string;
+  readonly type: DomainEvent['type'];
+  readonly effective: LocalDate;
+  /** What the entry is about, each as `milestone:M-00093|0000000042` (the position): one index gives the history of any record. */
+  readonly about: readonly string[];
+  readonly hash: Sha256;
+  /** The fact itself; left out for `evidence.imported`, whose 100,000 copies the evidence rows already hold. */
+  readonly event?: DomainEvent;
+}
+
+/** How many rows of one evidence list bear a day, for the days 1 to 31 of a month: lists are counted and jumped through without scanning. */
+export interface EvidenceMonthRow {
+  readonly scope: string;
+  /** As `2022-02`. */
+  readonly month: string;
+  readonly days: readonly number[];
+}
+
+/** How far the journal was read; written in the same transaction as the rows. */
+export interface CursorRow {
+  readonly id: 'cursor';
+  /** Number of entries read. */
+  readonly position: number;
+  /** Of the last entry read. */
+  readonly hash: Sha256;
+  /** Whether the journal's end was ever reached: only then may this generation replace another. */
+  readonly isComplete: boolean;
+}

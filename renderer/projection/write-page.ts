@@ -1,0 +1,49 @@
+import { type ProjectionDatabase, recordTable } from './database.ts';
+import type { JournalCursor, JournalPage } from './journal-source.ts';
+import { changedMonth } from './projectors/evidence-months.ts';
+import type { PageChanges } from './projectors/project-page.ts';
+import { type RecordTable, recordTables } from './rows.ts';
+
+/**
+ * Writes a page's rows and the cursor in one transaction. False, and nothing written, where another window has moved the cursor since
+ * the rows that the changes rest on were read.
+ */
+export function writePage(
+  database: ProjectionDatabase,
+  after: JournalCursor | null,
+  { position, hash, isEnd }: JournalPage,
+  changes: PageChanges,
+): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    const cursor = await database.cursor.get('cursor');
+    if ((cursor?.position ?? 0) !== (after?.position ?? 0) || (cursor?.hash ?? null) !== (after?.hash ?? null))
+      return false;
+    const writes = recordTables.map((table) => writeTable(database, table, changes));
+    await Promise.all([
+      ...writes,
+      database.entries.bulkPut(changes.entries),
+      writeMonths(database, changes),
+      database.cursor.put({ id: 'cursor', position, hash, isComplete: isEnd || (cursor?.isComplete ?? false) }),
+    ]);
+    return true;
+  });
+}
+
+async function writeTable<T extends RecordTable>(
+  database: ProjectionDatabase,
+  table: T,
+  { records }: PageChanges,
+): Promise<void> {
+  const { put, remove } = records[table];
+  if (remove.length > 0) await recordTable(database, table).bulkDelete([...remove]);
+  if (put.length > 0) await recordTable(database, table).bulkPut(put);
+}
+
+async function writeMonths({ evidenceMonths }: ProjectionDatabase, changes: PageChanges): Promise<void> {
+  const keys = changes.evidenceMonths.map(({ scope, month }): [string, string] => [scope, month]);
+  if (keys.length === 0) return;
+  const stored = await evidenceMonths.bulkGet(keys);
+  const months = changes.evidenceMonths.map((change, index) => changedMonth(stored[index], change));
+  await evidenceMonths.bulkDelete(keys.filter((_, index) => months[index] === undefined));
+  await evidenceMonths.bulkPut(months.filter((month) => month !== undefined));
+}
