@@ -27,6 +27,12 @@ const bundles: readonly Bundle[] = [
       sourcemap: true,
     },
   },
+  // A process of its own: main starts it by this name.
+  {
+    input: 'electron/mail/mail-reader.child.ts',
+    platform: 'node',
+    output: { file: join(dist, 'main/mail-reader.child.js'), format: 'esm', sourcemap: true },
+  },
   // A sandboxed preload is CommonJS: Electron, "ES Modules (ESM) in Electron", sandboxed preload scripts.
   {
     input: 'electron/preload.ts',

@@ -8,6 +8,7 @@ import { rowsById, type Table } from '../../shared/kernel/table.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { readMessages } from '../ledger/read-messages.ts';
+import { openReading } from './with-ledger.ts';
 
 export interface Listing {
   readonly header: readonly string[];
@@ -76,7 +77,7 @@ export const listings: Readonly<Record<string, Listing>> = {
   evidence: {
     header: ['ID', 'DATED', 'FROM', 'SUBJECT', 'LINKED TO'],
     async rows({ state, ledger, ports }) {
-      const parsed = await readMessages(ledger, ports);
+      const parsed = await readMessages(ledger, await openReading(ledger, ports));
       return Promise.all(
         inDatedOrder(state.evidence).map(async (row) => {
           const headers = headersOf(await parsed.get(row.sha256));

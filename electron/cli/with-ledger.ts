@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type DocketPorts, systemDocketPorts } from '../docket/docket-ports.ts';
 import { type Ledger, openLedger } from '../ledger/ledger.ts';
+import { type MailReading, openMailReading } from '../ledger/read-messages.ts';
+import { createForkRunner } from '../process/fork-runner.ts';
 import type { Answer, Command, Words } from './command.ts';
 import { positional } from './words.ts';
 
@@ -37,4 +39,9 @@ export async function withLedger(
   } finally {
     await ledger.close();
   }
+}
+
+/** Mail is read in forks of this Node. */
+export function openReading(ledger: Ledger, ports: DocketPorts): Promise<MailReading> {
+  return openMailReading(ledger, ports, { runner: createForkRunner() });
 }

@@ -13,7 +13,7 @@ import type { DocketPorts } from '../docket/docket-ports.ts';
 import { createLedger } from './create-ledger.ts';
 import { importEvidence } from './import-evidence.ts';
 import { type Ledger, openLedger } from './ledger.ts';
-import { readMessages } from './read-messages.ts';
+import { type MailReaders, type MailReading, openMailReading, readMessages } from './read-messages.ts';
 
 const sampleFolder = join(import.meta.dirname, '../../assets/sample');
 
@@ -28,6 +28,12 @@ const sampleSchema = z.strictObject({
 });
 type Sample = z.infer<typeof sampleSchema>;
 
+export interface SampleRequest {
+  readonly actor: string;
+  readonly readers: MailReaders;
+  readonly signal?: AbortSignal | undefined;
+}
+
 export interface SampleReport {
   /** Entries in the journal. */
   readonly records: number;
@@ -37,16 +43,16 @@ export interface SampleReport {
 /** Refuses as createLedger does. What the sample's own files say is checked by tests, so a fault in them throws. */
 export async function createSample(
   dir: string,
-  { actor, signal }: { readonly actor: string; readonly signal?: AbortSignal },
+  asked: SampleRequest,
   ports: DocketPorts,
 ): Promise<Result<SampleReport>> {
   const sample = sampleSchema.parse(JSON.parse(await readFile(join(sampleFolder, 'records.json'), 'utf8')));
-  const created = await createLedger(dir, sample.docket, actor, ports);
+  const created = await createLedger(dir, sample.docket, asked.actor, ports);
   if (!created.ok) return created;
   const opened = await openLedger(dir, { mode: 'write' }, ports);
   if (!opened.ok) return opened;
   try {
-    return await fill(opened.value, sample, { actor, signal }, ports);
+    return await fill(opened.value, sample, asked, ports);
   } finally {
     await opened.value.close();
   }
@@ -55,15 +61,16 @@ export async function createSample(
 async function fill(
   ledger: Ledger,
   sample: Sample,
-  { actor, signal }: { readonly actor: string; readonly signal?: AbortSignal | undefined },
+  { actor, signal, readers }: SampleRequest,
   ports: DocketPorts,
 ): Promise<Result<SampleReport>> {
+  const reading = await openMailReading(ledger, ports, readers);
   const recorded = await ledger.handle(sample.records, actor);
   if (!recorded.ok) return recorded;
   const mail = join(sampleFolder, 'mail');
-  const imported = await importEvidence(ledger, { paths: [mail], links: [], actor, signal }, ports);
+  const imported = await importEvidence(ledger, { paths: [mail], links: [], actor, signal }, reading);
   if (!imported.ok) return imported;
-  const linked = await ledger.handle(await linkIntents(ledger, sample, ports), actor);
+  const linked = await ledger.handle(await linkIntents(ledger, sample, reading), actor);
   if (!linked.ok) return linked;
   for (const letter of sample.letters) {
     const registered = await registerLetter(ledger, letter, actor);
@@ -72,8 +79,8 @@ async function fill(
   return ok({ records: ledger.entries().length, receipt: imported.value.receipt });
 }
 
-async function linkIntents(ledger: Ledger, sample: Sample, ports: DocketPorts) {
-  const byMessageId = await evidenceByMessageId(ledger, ports);
+async function linkIntents(ledger: Ledger, sample: Sample, reading: MailReading) {
+  const byMessageId = await evidenceByMessageId(ledger, reading);
   return sample.links.map(({ messageId, subject, role }) => {
     const evidence = byMessageId.get(messageId);
     if (!evidence) throw new Error(`the sample links ${messageId}, which is not among its messages`);
@@ -81,8 +88,8 @@ async function linkIntents(ledger: Ledger, sample: Sample, ports: DocketPorts) {
   });
 }
 
-async function evidenceByMessageId(ledger: Ledger, ports: DocketPorts): Promise<ReadonlyMap<string, EvidenceId>> {
-  const parsed = await readMessages(ledger, ports);
+async function evidenceByMessageId(ledger: Ledger, reading: MailReading): Promise<ReadonlyMap<string, EvidenceId>> {
+  const parsed = await readMessages(ledger, reading);
   const found = new Map<string, EvidenceId>();
   for (const { id, sha256 } of ledger.state().evidence.values()) {
     const messageId = (await parsed.get(sha256))?.messageId;

@@ -9,13 +9,11 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
 import type { MailDate } from '../../shared/mail/mail-date.ts';
-import type { DocketPorts } from '../docket/docket-ports.ts';
 import { importMail } from '../mail/import-mail.ts';
 import type { ImportedMessage, ImportProgress } from '../mail/import-ports.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
-import { createForkRunner } from '../process/fork-runner.ts';
 import type { Ledger } from './ledger.ts';
-import { openDocketParsedStore } from './read-messages.ts';
+import type { MailReading } from './read-messages.ts';
 
 export interface EvidenceImport {
   readonly paths: readonly string[];
@@ -39,20 +37,18 @@ export interface EvidenceImportReport {
 export async function importEvidence(
   ledger: Ledger,
   asked: EvidenceImport,
-  ports: DocketPorts,
+  reading: MailReading,
 ): Promise<Result<EvidenceImportReport>> {
   const refusal =
     ledger.readOnly ?? asked.links.map(({ subject }) => unknownSubject(ledger.state(), subject)).find(Boolean);
   if (refusal) return refusal;
-  const parsedStore = await openDocketParsedStore(ledger, ports);
   const importId = `I-${ledger.newId()}` as ImportId;
-  const shelf = shelfOf(ledger, asked, importId, parsedStore);
+  const shelf = shelfOf(ledger, asked, importId, reading.parsedStore);
   const receipt = await importMail(
     { paths: asked.paths },
     {
+      ...reading,
       evidence: ledger.evidence,
-      parsedStore,
-      runner: createForkRunner(),
       clock: ledger,
       alreadyHeld: shelf.alreadyHeld,
       record: shelf.record,

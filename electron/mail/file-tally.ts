@@ -7,6 +7,8 @@ import type { MessageNote } from '../../shared/mail/parsed-message.ts';
 /** The counts of one file while it is imported. A message is counted when its fate is settled, not before: the sums always agree. */
 export interface FileTally {
   readonly path: string;
+  /** Bytes of the files before this one. */
+  readonly startByte: number;
   sha256: Sha256 | null;
   format: MailFormat | null;
   imported: number;
@@ -18,9 +20,10 @@ export interface FileTally {
   isReadToEnd: boolean;
 }
 
-export function openTally(path: string): FileTally {
+export function openTally(path: string, startByte: number): FileTally {
   return {
     path,
+    startByte,
     sha256: null,
     format: null,
     imported: 0,

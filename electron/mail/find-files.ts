@@ -8,6 +8,8 @@ import { diskRefusal } from '../disk/disk-refusal.ts';
 /** A file to import, or why it is none. */
 export interface FoundFile {
   readonly path: string;
+  /** Bytes, as they are now; 0 for what is none. */
+  readonly size: number;
   readonly refusal?: Refusal;
 }
 
@@ -26,9 +28,9 @@ async function findAt(path: string): Promise<FoundFile[]> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) return await walk(path);
-    return stats.isFile() ? [{ path }] : [notAFile(path)];
+    return stats.isFile() ? [{ path, size: stats.size }] : [notAFile(path)];
   } catch (error) {
-    return [{ path, refusal: diskRefusal(error, path) }];
+    return [{ path, size: 0, refusal: diskRefusal(error, path) }];
   }
 }
 
@@ -40,21 +42,25 @@ async function walk(folder: string): Promise<FoundFile[]> {
     for (const entry of entries) for (const file of await findEntry(folder, entry)) files.push(file);
     return files;
   } catch (error) {
-    return [{ path: folder, refusal: diskRefusal(error, folder) }];
+    return [{ path: folder, size: 0, refusal: diskRefusal(error, folder) }];
   }
 }
 
 async function findEntry(folder: string, entry: Dirent): Promise<FoundFile[]> {
   const path = join(folder, entry.name);
   if (entry.isDirectory()) return walk(path);
-  if (entry.isFile()) return [{ path }];
+  if (entry.isFile()) return findAt(path);
   if (entry.isSymbolicLink())
     return [
-      { path, refusal: refuse('import.link', `${path} is a link to another place and was not followed.`, { path }) },
+      {
+        path,
+        size: 0,
+        refusal: refuse('import.link', `${path} is a link to another place and was not followed.`, { path }),
+      },
     ];
   return [notAFile(path)];
 }
 
 function notAFile(path: string): FoundFile {
-  return { path, refusal: refuse('import.notAFile', `${path} is a device or pipe and not a file.`, { path }) };
+  return { path, size: 0, refusal: refuse('import.notAFile', `${path} is a device or pipe and not a file.`, { path }) };
 }

@@ -3,10 +3,10 @@ import { ok, refuse } from '../../shared/kernel/result.ts';
 import { type ImportReceipt, totalsOf } from '../../shared/mail/import-receipt.ts';
 import { candidateBatches, type ImportFile } from './candidates.ts';
 import { closeTally, openTally } from './file-tally.ts';
-import { findFiles } from './find-files.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
 import type { ImportPorts, ImportRequest } from './import-ports.ts';
 import { openReadingPool, type ReadingPool } from './reading-pool.ts';
-import { type Flight, openBatchDesk } from './settle-batches.ts';
+import { type DeskPorts, type Flight, openBatchDesk } from './settle-batches.ts';
 
 /** Batches read ahead of the journal: enough to keep the children busy. */
 const flightsAhead = 4;
@@ -19,12 +19,12 @@ const flightsAhead = 4;
  */
 export async function importMail(request: ImportRequest, ports: ImportPorts): Promise<ImportReceipt> {
   const startedAt = ports.clock.now();
-  const files = (await findFiles(request.paths)).map((file): ImportFile => ({ file, tally: openTally(file.path) }));
+  const { files, totalBytes } = talliesOf(await findFiles(request.paths));
   const pool = openReadingPool(ports);
   const killReaders = (): void => void pool.close();
   ports.signal?.addEventListener('abort', killReaders);
   try {
-    const outcome = await importFiles(files, pool, ports);
+    const outcome = await importFiles(files, pool, { ...ports, totalBytes });
     return receiptOf(files, outcome, { startedAt, finishedAt: ports.clock.now() });
   } finally {
     ports.signal?.removeEventListener('abort', killReaders);
@@ -32,7 +32,20 @@ export async function importMail(request: ImportRequest, ports: ImportPorts): Pr
   }
 }
 
-async function importFiles(files: readonly ImportFile[], pool: ReadingPool, ports: ImportPorts): Promise<Result<null>> {
+function talliesOf(found: readonly FoundFile[]): {
+  readonly files: readonly ImportFile[];
+  readonly totalBytes: number;
+} {
+  let totalBytes = 0;
+  const files = found.map((file): ImportFile => {
+    const tally = openTally(file.path, totalBytes);
+    totalBytes += file.size;
+    return { file, tally };
+  });
+  return { files, totalBytes };
+}
+
+async function importFiles(files: readonly ImportFile[], pool: ReadingPool, ports: DeskPorts): Promise<Result<null>> {
   const desk = openBatchDesk(pool, ports);
   const flights: Flight[] = [];
   const settleDownTo = async (left: number): Promise<Result<null>> => {

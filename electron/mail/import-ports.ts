@@ -42,4 +42,7 @@ export interface ImportProgress {
   readonly path: string;
   /** Messages settled so far, over all files. */
   readonly settled: number;
+  /** How far in the files, in bytes over all of them; files that are no mail count when they were passed. */
+  readonly doneBytes: number;
+  readonly totalBytes: number;
 }

@@ -8,7 +8,7 @@ import type { ReadingAnswer, ReadingJob, ReadingOutcome } from './reading-protoc
 import { readingRequestSchema } from './reading-protocol.ts';
 
 /** Bytes of one message that are read; of a longer one the beginning, where header and text stand. */
-const longestMessage = 64 * 2 ** 20;
+export const longestMessage = 64 * 2 ** 20;
 
 /** Answers requests of the reading pool, in the child: reads each job and writes the readings into a pack of its own. */
 export function createJobReader(): (request: unknown) => Promise<ReadingAnswer> {
@@ -39,7 +39,7 @@ interface JobReading {
 
 async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReading> {
   try {
-    const bytes = unescaped(job, readBytes(job));
+    const bytes = messageBytes(job);
     if (bytes.length === 0) return failed('mail.empty', 'The message is empty.');
     const message = await readMessage(bytes, { isCutOff: job.length > longestMessage, headersOnly });
     return { outcome: { outcome: 'read', notes: [...message.notes] }, message };
@@ -51,6 +51,11 @@ async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReadin
 
 function failed(code: string, reason: string): JobReading {
   return { outcome: { outcome: 'failed', code, reason } };
+}
+
+/** The message as it was sent, or its beginning. Throws the system's error. */
+export function messageBytes(job: ReadingJob): Buffer {
+  return unescaped(job, readBytes(job));
 }
 
 function readBytes({ path, offset, length }: ReadingJob): Buffer {

@@ -1,9 +1,9 @@
-import type { Attachment, Email } from 'postal-mime';
-import PostalMime from 'postal-mime';
+import type { Attachment } from 'postal-mime';
 import type { MailAttachment, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { decodeUtf7 } from '../../shared/mail/utf7.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { type EnvelopeReading, readEnvelope } from './envelope.ts';
+import { contentOf, parseMime, withLineFeeds } from './mime-parts.ts';
 
 export interface ReadingLimits {
   /** The bytes are only the beginning of the message. */
@@ -49,17 +49,6 @@ async function readAtDepth(
   const html = bodyOf(email.html, reading, notes);
   const attachments = await readAttachments(email.attachments, limits, { depth, budget, notes });
   return { ...reading.envelope, text, html, attachments, notes: [...notes] };
-}
-
-/** The parser throws at 2 MiB of header fields and at 256 levels of MIME parts. */
-async function parseMime(bytes: Buffer, isAllText: boolean): Promise<Email | undefined> {
-  try {
-    return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes, {
-      forceRfc822Attachments: true,
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 function bodyOf(decoded: string | undefined, { contentType }: EnvelopeReading, notes: Set<MessageNote>): string | null {
@@ -115,20 +104,4 @@ async function readEmbedded(content: Buffer, { depth, budget, notes }: Embedding
   const embedded = await readAtDepth(content, { isCutOff: false, headersOnly: false }, depth + 1, budget);
   if (embedded.notes.includes('embeddedNotRead')) notes.add('embeddedNotRead');
   return embedded;
-}
-
-function contentOf({ content }: Attachment): Buffer {
-  if (typeof content === 'string') return Buffer.from(content);
-  return content instanceof Uint8Array
-    ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-    : Buffer.from(content);
-}
-
-/** A message whose lines end in bare CR (old Macintosh programs) gets line feeds; any other is given back as it is. */
-function withLineFeeds(bytes: Buffer): Buffer {
-  const start = bytes.subarray(0, 4096);
-  if (start.includes(0x0a) || !start.includes(0x0d)) return bytes;
-  const copy = Buffer.from(bytes);
-  for (let at = copy.indexOf(0x0d); at >= 0; at = copy.indexOf(0x0d, at + 1)) copy[at] = 0x0a;
-  return copy;
 }

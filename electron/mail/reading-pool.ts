@@ -31,15 +31,20 @@ const mostChildren = 2;
 const childOptions = { name: 'records-mail-reader', heapLimitMb: 512, residentLimitMb: 1_536 };
 const parseTimeoutMs = 20_000;
 
-/** Children start with the first job that needs them. */
-export function openReadingPool({
+/** What a request lane must know of the reading process. */
+export function laneSpec({
   runner,
-  parsedStore,
   readerModule = modulePathBeside(),
   timeLimitMs = parseTimeoutMs,
-}: ReadingPoolOptions): ReadingPool {
+}: Omit<ReadingPoolOptions, 'parsedStore'>) {
+  return { runner, modulePath: readerModule, options: childOptions, timeLimitMs };
+}
+
+/** Children start with the first job that needs them. */
+export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions): ReadingPool {
+  const { timeLimitMs, ...spec } = laneSpec(readers);
   const lanes = Array.from({ length: mostChildren }, () =>
-    openRequestLane({ runner, modulePath: readerModule, options: childOptions, answerSchema: readingAnswerSchema }),
+    openRequestLane({ ...spec, answerSchema: readingAnswerSchema }),
   );
   const takeTurn = createTurns(lanes);
 

@@ -21,6 +21,19 @@ export const readingRequestSchema = z.object({
 });
 export type ReadingRequest = z.infer<typeof readingRequestSchema>;
 
+/** Asks for the bytes of one attachment; `place` is as attachmentContent takes it. */
+export const attachmentRequestSchema = z.object({
+  attachmentOf: readingJobSchema,
+  place: z.array(z.int().nonnegative()),
+});
+export type AttachmentRequest = z.infer<typeof attachmentRequestSchema>;
+
+export const attachmentAnswerSchema = z.union([
+  z.object({ content: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
+  z.object({ code: z.string(), reason: z.string() }),
+]);
+export type AttachmentAnswer = z.infer<typeof attachmentAnswerSchema>;
+
 /** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
 export const packRowSchema = z.object({
   sha256: sha256Schema,

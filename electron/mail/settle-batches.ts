@@ -13,6 +13,11 @@ export interface Flight {
   readonly outcomes: Promise<Result<ReadonlyMap<Sha256, ReadingOutcome>>>;
 }
 
+export interface DeskPorts extends ImportPorts {
+  /** Of all files. */
+  readonly totalBytes: number;
+}
+
 export interface BatchDesk {
   /** Starts reading those messages of a batch that are new. */
   launch(batch: readonly Candidate[]): Flight;
@@ -21,7 +26,7 @@ export interface BatchDesk {
 }
 
 /** Flights must be settled in the order of their launch: the fate of a repeated message is that of its first appearance. */
-export function openBatchDesk(pool: ReadingPool, ports: ImportPorts): BatchDesk {
+export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
   const launched = new Set<Sha256>();
   const outcomes = new Map<Sha256, ReadingOutcome>();
   let settled = 0;
@@ -47,8 +52,14 @@ export function openBatchDesk(pool: ReadingPool, ports: ImportPorts): BatchDesk 
     for (const candidate of flight.batch)
       count(candidate, outcomes.get(candidate.message.sha256), imported.has(candidate));
     settled += flight.batch.length;
-    const path = flight.batch.at(-1)?.tally.path;
-    if (path !== undefined) ports.onProgress?.({ path, settled });
+    const last = flight.batch.at(-1);
+    if (last)
+      ports.onProgress?.({
+        path: last.tally.path,
+        settled,
+        doneBytes: last.tally.startByte + last.job.offset + last.job.length,
+        totalBytes: ports.totalBytes,
+      });
     return ok(null);
   }
 

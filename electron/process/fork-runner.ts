@@ -1,10 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
+import { childEnvironment, exitReason, keepLastWords } from './child-exit.ts';
 import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-runner.ts';
 import { watchResidentMemory } from './resident-memory.ts';
-
-/** How much of a child's stderr is kept for its exit's detail, in characters. */
-const keptStderr = 2_000;
 
 /** Children as forks of this Node: the runner of the CLI and of tests. */
 export function createForkRunner(): ProcessRunner {
@@ -37,27 +35,12 @@ function startFork(modulePath: string, options: ChildOptions): Child {
 }
 
 function exitOf(process: ChildProcess, killedFor: () => ChildExit['reason'] | undefined): Promise<ChildExit> {
-  let stderr = '';
-  process.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr = (stderr + text).slice(-keptStderr);
-  });
+  const lastWords = keepLastWords(process.stderr);
   return new Promise((resolve) => {
     process.once('error', (error) => resolve({ reason: 'crashed', detail: error.message }));
     process.once('close', (code, signal) => {
-      const reason =
-        killedFor() ??
-        (code === 0
-          ? 'ended'
-          : /heap out of memory|Array buffer allocation failed/.test(stderr)
-            ? 'outOfMemory'
-            : 'crashed');
-      resolve({ reason, detail: `code ${code}, signal ${signal}: ${stderr.trim()}` });
+      const reason = killedFor() ?? exitReason(code, lastWords());
+      resolve({ reason, detail: `code ${code}, signal ${signal}: ${lastWords()}` });
     });
   });
-}
-
-/** The parent's own debug and loader flags are not the child's. */
-function childEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...environment } = process.env;
-  return environment;
 }

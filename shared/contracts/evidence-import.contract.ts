@@ -23,7 +23,7 @@ export const receiveEvidenceFile = contract(
   z.strictObject({
     name: z.string().min(1).max(255),
     bytes: z
-      .instanceof(Uint8Array)
+      .custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes')
       .refine((bytes) => bytes.length <= mostReceivedBytes, 'must not be larger than 64 MB'),
   }),
   chosenFileSchema,

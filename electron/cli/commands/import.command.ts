@@ -12,7 +12,7 @@ import {
 import { ok } from '../../../shared/kernel/result.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
-import { withLedger, writingOptions } from '../with-ledger.ts';
+import { openReading, withLedger, writingOptions } from '../with-ledger.ts';
 import { everyWord, positional, word } from '../words.ts';
 
 /** The records that `import` can link to, by option. */
@@ -51,7 +51,7 @@ export const importCommand: Command = {
         signal: terminal.signal,
         onProgress: ({ path, settled }) => terminal.progress(`${settled} messages, reading ${path}`),
       };
-      const imported = await importEvidence(ledger, asked, ports);
+      const imported = await importEvidence(ledger, asked, await openReading(ledger, ports));
       terminal.progress('');
       return imported.ok ? ok(answerOf(imported.value, links, positional(words, 0))) : imported;
     });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result.ts';
 import { systemDocketPorts } from '../../docket/docket-ports.ts';
 import { createSample } from '../../ledger/create-sample.ts';
+import { createForkRunner } from '../../process/fork-runner.ts';
 import type { Command } from '../command.ts';
 import { positional } from '../words.ts';
 
@@ -13,7 +14,11 @@ export const sampleCommand: Command = {
   positionals: { min: 1, max: 1 },
   async run(words, terminal) {
     const dir = resolve(positional(words, 0));
-    const made = await createSample(dir, { actor: words.actor, signal: terminal.signal }, systemDocketPorts());
+    const made = await createSample(
+      dir,
+      { actor: words.actor, readers: { runner: createForkRunner() }, signal: terminal.signal },
+      systemDocketPorts(),
+    );
     if (!made.ok) return made;
     const { records, receipt } = made.value;
     return ok({

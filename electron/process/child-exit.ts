@@ -1,0 +1,27 @@
+/** What every runner does alike: the environment of a child, its last words, and what its end means. */
+import type { Readable } from 'node:stream';
+import type { ChildExit } from './process-runner.ts';
+
+/** How much of a child's stderr is kept for its exit's detail, in characters. */
+const keptStderr = 2_000;
+
+/** Reads what a child writes to stderr; answers the end of it. */
+export function keepLastWords(stderr: NodeJS.ReadableStream | Readable | null): () => string {
+  let kept = '';
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
+    kept = (kept + text).slice(-keptStderr);
+  });
+  return () => kept.trim();
+}
+
+/** Of a child that nobody killed. */
+export function exitReason(code: number | null, lastWords: string): ChildExit['reason'] {
+  if (code === 0) return 'ended';
+  return /heap out of memory|Array buffer allocation failed/.test(lastWords) ? 'outOfMemory' : 'crashed';
+}
+
+/** The parent's own debug and loader flags are not the child's. */
+export function childEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...environment } = process.env;
+  return environment;
+}
