@@ -56,6 +56,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
   const store = createStore<ProjectionStatus>(() => ({ database: opened, position, ...idle }));
   const stopping = new AbortController();
   const readings = createReadings();
+  let retired = Promise.resolve();
   const follow = (database: ProjectionDatabase, onDidWrite: (step: CatchUpStep) => void) =>
     catchUp(database, source, { pageLimit, signal: stopping.signal, onDidWrite });
 
@@ -88,7 +89,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     }
     const old = store.getState().database;
     store.setState({ database: next, ...built.value, ...idle });
-    whenIdle(() => void readings.settled(old).then(() => discard(old)));
+    retired = retire(old);
     return ok(null);
   }
 
@@ -105,6 +106,12 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     }
   }
 
+  async function retire(old: ProjectionDatabase): Promise<void> {
+    await new Promise<void>(whenIdle);
+    await readings.settled(old);
+    await discard(old);
+  }
+
   const catchUpNow = oneAtATime(followJournal);
   const rebuild = oneAtATime(buildNext);
   return {
@@ -117,6 +124,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     read: (query) => readings.track(store.getState().database, query),
     async close() {
       stopping.abort();
+      await retired;
       const { database } = store.getState();
       await readings.settled(database);
       database.close();

@@ -16,8 +16,9 @@ export function writePage(
 ): Promise<boolean> {
   return database.transaction('rw', database.tables, async () => {
     const cursor = await database.cursor.get('cursor');
-    if ((cursor?.position ?? 0) !== (after?.position ?? 0) || (cursor?.hash ?? null) !== (after?.hash ?? null))
-      return false;
+    if (cursor && cursor.position > 0 ? cursor.hash !== after?.hash : after !== null) return false;
+    // Without a write here, live queries are not woken by a journal that has nothing new.
+    if (changes.entries.length === 0 && cursor?.isComplete) return true;
     const writes = recordTables.map((table) => writeTable(database, table, changes));
     await Promise.all([
       ...writes,

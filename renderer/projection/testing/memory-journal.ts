@@ -1,0 +1,55 @@
+import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import type { DeviceId } from '../../../shared/journal/entry.ts';
+import { instantOf } from '../../../shared/kernel/instant.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import type { Sha256 } from '../../../shared/kernel/sha256.ts';
+import type { JournalSource, MessageHeader, ProjectedEntry } from '../journal-source.ts';
+
+export interface MemoryJournal extends JournalSource {
+  readonly entries: readonly ProjectedEntry[];
+  /** The pages that were asked for, by the position that they begin after. */
+  readonly asked: readonly number[];
+  append(...events: readonly DomainEvent[]): void;
+  /** Another history from the first entry on. */
+  forge(): void;
+}
+
+const start = Date.UTC(2022, 0, 3);
+
+/** A journal without a disk: hashes are made up, but differ as real ones do. `headerOf` stands for the parsed store. */
+export function createMemoryJournal(headerOf: (sha256: Sha256) => MessageHeader | undefined): MemoryJournal {
+  let entries: ProjectedEntry[] = [];
+  let history = 0;
+  const asked: number[] = [];
+  const hashOf = (seq: number) => `${history}${seq}`.padStart(64, '0') as Sha256;
+
+  function entry(event: DomainEvent, index: number): ProjectedEntry {
+    const seq = index + 1;
+    const recordedAt = instantOf(start + index * 1000);
+    const chain = { prev: hashOf(index), hash: hashOf(seq) };
+    return { seq, device: '00112233445566aa' as DeviceId, recordedAt, actor: 'A. Rivera', ...event, ...chain };
+  }
+
+  return {
+    get entries() {
+      return entries;
+    },
+    asked,
+    append(...events) {
+      for (const event of events) entries.push(entry(event, entries.length));
+    },
+    forge() {
+      history += 1;
+      entries = entries.map(({ type, v, data }, index) => entry({ type, v, data } as DomainEvent, index));
+    },
+    async readPage({ after, limit }) {
+      const from = after?.position ?? 0;
+      asked.push(from);
+      if (after && entries[from - 1]?.hash !== after.hash) return ok({ reset: true });
+      const page = entries.slice(from, from + limit);
+      const position = from + page.length;
+      return ok({ entries: page, position, hash: hashOf(position), isEnd: position === entries.length });
+    },
+    readHeaders: async (sha256s) => ok(sha256s.map(headerOf).filter((header) => header !== undefined)),
+  };
+}

@@ -1,0 +1,108 @@
+/** Events of every type on a handful of ids, in any order: more than `decide` would let happen, and the fold must bear it all. */
+import fc from 'fast-check';
+import { eventVersions, parseEvent } from '../../../shared/domain/domain.ts';
+import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { instantOf } from '../../../shared/kernel/instant.ts';
+import type { Sha256 } from '../../../shared/kernel/sha256.ts';
+import type { MessageHeader } from '../journal-source.ts';
+
+const effective = fc
+  .integer({ min: 0, max: 75 })
+  .map((days) => new Date(Date.UTC(2022, 0, 20 + days)).toISOString().slice(0, 10));
+const milestone = fc.constantFrom('M-1', 'M-2', 'M-3');
+const plan = fc.constantFrom('CAP-1', 'CAP-2');
+const person = fc.constantFrom('a.rivera', 'b.osei');
+const naraCase = fc.constantFrom('UD-2022-0001', 'UD-2022-0002');
+const recommendation = fc.constantFrom('R-1', 'R-2');
+const letter = fc.constantFrom('L-1', 'L-2');
+const importId = fc.constantFrom('I-1', 'I-2');
+const sha256 = fc.integer({ min: 0, max: 11 }).map((number) => number.toString(16).repeat(64));
+const evidence = sha256.map(evidenceIdOf);
+const words = fc.constantFrom('A pilot runs.', 'The memo is out.');
+const subject = fc.oneof(
+  fc.record({ kind: fc.constant('milestone'), id: milestone }),
+  fc.record({ kind: fc.constant('case'), id: naraCase }),
+  fc.record({ kind: fc.constant('plan'), id: plan }),
+  fc.record({ kind: fc.constant('letter'), id: letter }),
+);
+const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
+const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
+const counts = { found: fc.nat(9), imported: fc.nat(9), alreadyThere: fc.nat(9), failed: fc.nat(9) };
+
+const dataByType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'office.added': { office: fc.constant('RIM'), name: words },
+  'person.added': { person, name: words },
+  'person.departed': { person },
+  'recommendation.issued': {
+    recommendation,
+    source: fc.constant('OIG'),
+    report: words,
+    issuedOn: effective,
+    number: words,
+    text: words,
+    printedStatus: words,
+  },
+  'recommendation.statusReported': { recommendation, printedStatus: words },
+  'recommendation.statusWithdrawn': { recommendation, reason: words },
+  'case.opened': { case: naraCase, title: words, letterDate: effective, responseDue: effective },
+  'case.acknowledged': { case: naraCase },
+  'plan.opened': { plan, title: words, recommendations: fc.array(recommendation), cases: fc.array(naraCase) },
+  'milestone.added': { milestone, plan, description: words, originalDue: effective },
+  'milestone.rescheduled': { milestone, from: effective, to: effective, reason: words },
+  'milestone.rescheduleWithdrawn': { milestone, reason: words },
+  'milestone.completed': { milestone },
+  'milestone.reopened': { milestone, reason: words },
+  'milestone.assigned': { milestone, owner: fc.option(person) },
+  'milestone.noted': { milestone, text: words },
+  'evidence.linked': link,
+  'evidence.unlinked': link,
+  'import.finished': { import: importId, receipt: sha256, ...counts, complete: fc.boolean() },
+  'letter.drafted': letterFacts,
+  'letter.issued': {
+    letter,
+    document: sha256,
+    pdf: sha256,
+    basis: fc.record({ heads: fc.constant([]), asOf: effective }),
+  },
+  'letter.sent': { letter, means: words },
+  'letter.registered': { ...letterFacts, evidence },
+  'record.withdrawn': { subject, reason: words },
+};
+
+const imported = fc.record({ digest: sha256, format: fc.constantFrom('eml', 'document'), import: importId, effective });
+
+export const randomEvents: fc.Arbitrary<DomainEvent[]> = fc.array(
+  fc.oneof(
+    {
+      weight: 1,
+      arbitrary: imported.map(({ digest, ...data }) =>
+        storedEvent('evidence.imported', { ...data, sha256: digest, evidence: evidenceIdOf(digest), size: 12 }),
+      ),
+    },
+    ...Object.entries(dataByType).map(([type, data]) => ({
+      weight: 1,
+      arbitrary: fc.record({ effective, ...data }).map((members) => storedEvent(type, members)),
+    })),
+  ),
+  { maxLength: 60 },
+);
+
+function evidenceIdOf(digest: string): string {
+  return `E-${digest.slice(0, 10)}`;
+}
+
+/** Every third message cannot be read, every other has no moment. */
+export function headerOf(sha256: Sha256): MessageHeader | undefined {
+  const number = Number.parseInt(sha256[0] ?? '0', 16);
+  if (number % 3 === 2) return undefined;
+  const utc = number % 2 === 0 ? instantOf(Date.UTC(2022, 1, 1 + number)) : null;
+  const addresses = { from: 'A. Rivera', to: 'NARA' };
+  return { sha256, subject: `Message ${number}`, ...addresses, utc, shown: null, attachmentCount: number, notes: [] };
+}
+
+/** An event as the journal would give it back. */
+export function storedEvent(type: string, data: object): DomainEvent {
+  const event = parseEvent({ type, v: eventVersions.get(type) ?? 0, data });
+  if (!event.ok) throw new Error(event.message);
+  return event.value;
+}
