@@ -6,6 +6,7 @@ import { ActivityBar } from './activity-bar/activity-bar.tsx';
 import { LiveRegions } from './announcer/live-regions.tsx';
 import { QuickInputBox } from './command-palette/quick-input-box.tsx';
 import { QuestionDialog } from './dialogs/question-dialog.tsx';
+import { ShownDialog } from './dialogs/shown-dialog.tsx';
 import { Toasts } from './notifications/toasts.tsx';
 import { Panel } from './panel/panel.tsx';
 import { SideBar } from './side-bar/side-bar.tsx';
@@ -35,6 +36,7 @@ export function WorkbenchShell({ workbench }: { readonly workbench: Workbench })
         <StatusBar />
       </div>
       <QuickInputBox />
+      <ShownDialog />
       <QuestionDialog />
       <Toasts />
       <TooltipHost />

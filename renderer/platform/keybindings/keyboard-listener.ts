@@ -30,9 +30,15 @@ export function listenToKeyboard({ target, keybindings, context, isMac, run, onD
   return () => target.removeEventListener('keydown', listener);
 }
 
-// A bare letter or an arrow belongs to the text field that has the focus; function keys and Ctrl or Alt keys do not.
+/** What a text field does by itself with Ctrl. */
+const editingStrokes = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'shift+z'].map((key) => `ctrl+${key}`));
+
+// A bare letter, an arrow or Ctrl+Z belongs to the text field that has the focus; function keys and other Ctrl or Alt keys do not.
 function isTyping(event: KeyboardEvent, stroke: Stroke): boolean {
   const isField =
     event.target instanceof Element && event.target.matches('input, textarea, select, [contenteditable=true]');
-  return isField && !/^(ctrl|alt|meta|shift\+(ctrl|alt|meta))\+|^(shift\+)?f\d+$/.test(stroke);
+  return (
+    isField &&
+    (editingStrokes.has(stroke) || !/^(ctrl|alt|meta|shift\+(ctrl|alt|meta))\+|^(shift\+)?f\d+$/.test(stroke))
+  );
 }

@@ -9,7 +9,7 @@ import { useQuickAnswer } from './use-quick-answer.ts';
 /** The palette, quick open and choices: one box over the title bar. */
 export function QuickInputBox() {
   const open = useStore(useWorkbench().quickInput.store, (state) => state.open);
-  return open === undefined ? null : <OpenBox key={open.text} text={open.text} />;
+  return open === undefined ? null : <OpenBox key={open.only?.label ?? open.text} text={open.text} />;
 }
 
 /** At most this many lines are drawn; narrowing the query is quicker than scrolling further. */
@@ -45,9 +45,11 @@ function OpenBox({ text: initial }: { readonly text: string }) {
     }
     const act = isOther ? item.chooseOther : item.choose;
     if (act === undefined) return;
+    const asked = quickInput.store.getState().open;
     box.current?.hidePopover();
     act();
-    quickInput.close();
+    // A command that asks something has opened the box anew.
+    if (quickInput.store.getState().open === asked) quickInput.close();
   };
   useEffect(() => {
     if (!isWaitingToChoose.current || answered !== text) return;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 interface Question {
@@ -7,18 +8,25 @@ interface Question {
   readonly answers: readonly string[];
 }
 
+/** Draws a `Dialog`, which calls `close` when it is done with. */
+type DrawDialog = (close: () => void) => ReactNode;
+
 /** Questions that must be answered before anything else. */
 export interface Dialogs {
   readonly store: StoreApi<{
     readonly asked: (Question & { readonly answer: (text: string | undefined) => void }) | undefined;
+    readonly shown: DrawDialog | undefined;
   }>;
   ask(question: Question): Promise<string | undefined>;
+  /** Shows a dialog of a feature's own, in place of the one that is shown. */
+  show(draw: DrawDialog): void;
 }
 
 export function createDialogs(): Dialogs {
-  const store: Dialogs['store'] = createStore(() => ({ asked: undefined }));
+  const store: Dialogs['store'] = createStore(() => ({ asked: undefined, shown: undefined }));
   return {
     store,
+    show: (shown) => store.setState({ shown }),
     ask: (question) =>
       new Promise((resolve) => {
         store.getState().asked?.answer(undefined);
