@@ -1,8 +1,12 @@
 /** Reads the journal's tail into one database, page by page. */
+
+import type { MessageHeaders } from '../../shared/contracts/evidence.contract.ts';
+import type { JournalPlace } from '../../shared/contracts/journal.contract.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ProjectionDatabase } from './database.ts';
-import type { JournalCursor, JournalPage, JournalSource, MessageHeader, ProjectedEntry } from './journal-source.ts';
+import type { EntriesPage, JournalSource } from './journal-source.ts';
 import { projectPage } from './projectors/project-page.ts';
 import { readTouchedRows } from './read-touched-rows.ts';
 import { writePage } from './write-page.ts';
@@ -45,7 +49,7 @@ export async function catchUp(
 }
 
 /** The place up to which the journal stands in this database; null before the first entry. */
-export async function readCursor(database: ProjectionDatabase): Promise<JournalCursor | null> {
+export async function readCursor(database: ProjectionDatabase): Promise<JournalPlace | null> {
   const row = await database.cursor.get('cursor');
   return row && row.position > 0 ? { position: row.position, hash: row.hash } : null;
 }
@@ -54,8 +58,8 @@ export async function readCursor(database: ProjectionDatabase): Promise<JournalC
 async function applyPage(
   database: ProjectionDatabase,
   source: JournalSource,
-  after: JournalCursor | null,
-  page: JournalPage,
+  after: JournalPlace | null,
+  page: EntriesPage,
 ): Promise<Result<boolean>> {
   const stored = await readTouchedRows(database, page.entries);
   const headers = await readHeaders(source, page.entries);
@@ -66,8 +70,8 @@ async function applyPage(
 
 async function readHeaders(
   source: JournalSource,
-  entries: readonly ProjectedEntry[],
-): Promise<Result<ReadonlyMap<string, MessageHeader>>> {
+  entries: readonly LedgerEntry[],
+): Promise<Result<ReadonlyMap<string, MessageHeaders>>> {
   const wanted: Sha256[] = [];
   for (const { type, data } of entries) {
     if (type === 'evidence.imported' && data.format !== 'document') wanted.push(data.sha256);

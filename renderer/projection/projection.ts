@@ -57,6 +57,8 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
   const stopping = new AbortController();
   const readings = createReadings();
   let retired = Promise.resolve();
+  let following: Promise<unknown> = retired;
+  let building: Promise<unknown> = retired;
   const follow = (database: ProjectionDatabase, onDidWrite: (step: CatchUpStep) => void) =>
     catchUp(database, source, { pageLimit, signal: stopping.signal, onDidWrite });
 
@@ -112,8 +114,18 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     await discard(old);
   }
 
-  const catchUpNow = oneAtATime(followJournal);
-  const rebuild = oneAtATime(buildNext);
+  const followOnce = oneAtATime(followJournal);
+  const buildOnce = oneAtATime(buildNext);
+  const catchUpNow = () => {
+    const followed = followOnce();
+    following = followed;
+    return followed;
+  };
+  const rebuild = () => {
+    const built = buildOnce();
+    building = built;
+    return built;
+  };
   return {
     store,
     catchUp: catchUpNow,
@@ -124,6 +136,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     read: (query) => readings.track(store.getState().database, query),
     async close() {
       stopping.abort();
+      await Promise.allSettled([following, building]);
       await retired;
       const { database } = store.getState();
       await readings.settled(database);

@@ -1,5 +1,5 @@
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { type ProjectionDatabase, recordTable } from './database.ts';
-import type { ProjectedEntry } from './journal-source.ts';
 import type { RowsByTable } from './projectors/records.ts';
 import { tableOfKind, touchedBy } from './projectors/touched-record.ts';
 import type { RecordTable, RowOf } from './rows.ts';
@@ -7,7 +7,7 @@ import type { RecordTable, RowOf } from './rows.ts';
 /** The stored rows of every record that these entries touch. */
 export async function readTouchedRows(
   database: ProjectionDatabase,
-  entries: readonly ProjectedEntry[],
+  entries: readonly LedgerEntry[],
 ): Promise<RowsByTable> {
   const ids = new Map<RecordTable, Set<string>>();
   for (const entry of entries) {

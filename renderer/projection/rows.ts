@@ -1,4 +1,6 @@
 /** What the screen reads: the fold's own records, with the few members that lists sort and search by. */
+
+import type { MessageHeaders } from '../../shared/contracts/evidence.contract.ts';
 import type { Evidence, ImportRun } from '../../shared/domain/evidence/evidence.ts';
 import type { DomainEvent } from '../../shared/domain/evolve.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';
@@ -11,7 +13,6 @@ import type { Recommendation } from '../../shared/domain/recommendation/recommen
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import type { MessageHeader } from './journal-source.ts';
 
 /** The records of the fold that have a table of their own. */
 export interface RecordOf {
@@ -33,7 +34,7 @@ export interface MilestoneRow extends Milestone {
 
 export interface EvidenceRow extends Evidence {
   /** Null for a document, and for a message that could not be read. */
-  readonly header: MessageHeader | null;
+  readonly header: MessageHeaders | null;
   /** Where the row stands in every list that shows it; see projectors/evidence-places.ts. */
   readonly places: readonly string[];
 }

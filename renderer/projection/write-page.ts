@@ -1,5 +1,6 @@
+import type { JournalPlace } from '../../shared/contracts/journal.contract.ts';
 import { type ProjectionDatabase, recordTable } from './database.ts';
-import type { JournalCursor, JournalPage } from './journal-source.ts';
+import type { EntriesPage } from './journal-source.ts';
 import { changedMonth } from './projectors/evidence-months.ts';
 import type { PageChanges } from './projectors/project-page.ts';
 import { type RecordTable, recordTables } from './rows.ts';
@@ -10,8 +11,8 @@ import { type RecordTable, recordTables } from './rows.ts';
  */
 export function writePage(
   database: ProjectionDatabase,
-  after: JournalCursor | null,
-  { position, hash, isEnd }: JournalPage,
+  after: JournalPlace | null,
+  { position, hash, isEnd }: EntriesPage,
   changes: PageChanges,
 ): Promise<boolean> {
   return database.transaction('rw', database.tables, async () => {

@@ -1,13 +1,13 @@
+import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { currentDue } from '../../../shared/domain/milestone/milestone.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
-import type { MessageHeader } from '../journal-source.ts';
 import type { RecordOf, RecordTable, RowOf } from '../rows.ts';
 import { placesOf } from './evidence-places.ts';
 
 /** What rows hold beside their records. */
 export interface RowSources {
   /** By evidence id. */
-  readonly headers: ReadonlyMap<string, MessageHeader | null>;
+  readonly headers: ReadonlyMap<string, MessageHeaders | null>;
   /** By import id. */
   readonly finishedAt: ReadonlyMap<string, Instant>;
 }

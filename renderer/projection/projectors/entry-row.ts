@@ -1,12 +1,12 @@
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
 import type { CaseId, LetterId, MilestoneId, PlanId } from '../../../shared/domain/ids.ts';
 import type { State } from '../../../shared/domain/state.ts';
-import type { ProjectedEntry } from '../journal-source.ts';
+import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow } from '../rows.ts';
 import { type RecordName, touchedBy } from './touched-record.ts';
 
 /** The row of one entry. `around` are the states before and after it. */
-export function entryRow(entry: ProjectedEntry, position: number, around: readonly [State, State]): EntryRow {
+export function entryRow(entry: LedgerEntry, position: number, around: readonly [State, State]): EntryRow {
   const { seq, device: _device, recordedAt, actor, prev: _prev, hash, ...event } = entry;
   return {
     position,

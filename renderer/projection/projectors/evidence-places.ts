@@ -1,7 +1,8 @@
 /** Where a piece of evidence stands in the lists that show it: all evidence, what has no link, one import's, one record's. */
+
+import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
 import type { ImportId, Subject } from '../../../shared/domain/ids.ts';
-import type { MessageHeader } from '../journal-source.ts';
 
 /** One list of evidence. */
 export type EvidenceScope =
@@ -25,7 +26,7 @@ export function scopeKey(scope: EvidenceScope): string {
 }
 
 /** Each place as `scope|day|moment|id`, so that the index has every list in its order: oldest first, a day's undated originals before its messages. */
-export function placesOf(evidence: Evidence, header: MessageHeader | null): string[] {
+export function placesOf(evidence: Evidence, header: MessageHeaders | null): string[] {
   const sortKey = `${evidence.on}|${header?.utc ?? ''}|${evidence.id}`;
   return scopesOf(evidence).map((scope) => `${scope}|${sortKey}`);
 }

@@ -1,6 +1,8 @@
 /** Turns a page of journal entries into changes of rows: the shared fold, run on the rows that the page touches. Pure. */
+
+import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { evolve } from '../../../shared/domain/evolve.ts';
-import type { MessageHeader, ProjectedEntry } from '../journal-source.ts';
+import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow, EvidenceRow, RecordTable, RowOf } from '../rows.ts';
 import { deriveRow, type RowSources } from './derive-row.ts';
 import { entryRow } from './entry-row.ts';
@@ -23,10 +25,10 @@ export interface PageChanges {
  * digest. `firstPosition` is the first entry's place in the ledger's order, from 1.
  */
 export function projectPage(
-  entries: readonly ProjectedEntry[],
+  entries: readonly LedgerEntry[],
   firstPosition: number,
   stored: RowsByTable,
-  headers: ReadonlyMap<string, MessageHeader>,
+  headers: ReadonlyMap<string, MessageHeaders>,
 ): PageChanges {
   const before = stateOf(stored);
   let after = before;
@@ -67,9 +69,9 @@ function changeOf<T extends RecordTable>(
 
 /** A header is read once, when its message is imported; afterwards the row keeps it. */
 function sourcesOf(
-  entries: readonly ProjectedEntry[],
+  entries: readonly LedgerEntry[],
   stored: RowsByTable,
-  bySha256: ReadonlyMap<string, MessageHeader>,
+  bySha256: ReadonlyMap<string, MessageHeaders>,
 ): RowSources {
   const headers = new Map([...stored.evidence].map(([id, { header }]) => [id, header]));
   const finishedAt = new Map([...stored.imports].map(([id, row]) => [id, row.finishedAt]));

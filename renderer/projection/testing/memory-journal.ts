@@ -1,12 +1,14 @@
+import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
 import type { DeviceId } from '../../../shared/journal/entry.ts';
+import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import { instantOf } from '../../../shared/kernel/instant.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
-import type { JournalSource, MessageHeader, ProjectedEntry } from '../journal-source.ts';
+import type { JournalSource } from '../journal-source.ts';
 
 export interface MemoryJournal extends JournalSource {
-  readonly entries: readonly ProjectedEntry[];
+  readonly entries: readonly LedgerEntry[];
   /** The pages that were asked for, by the position that they begin after. */
   readonly asked: readonly number[];
   append(...events: readonly DomainEvent[]): void;
@@ -17,13 +19,13 @@ export interface MemoryJournal extends JournalSource {
 const start = Date.UTC(2022, 0, 3);
 
 /** A journal without a disk: hashes are made up, but differ as real ones do. `headerOf` stands for the parsed store. */
-export function createMemoryJournal(headerOf: (sha256: Sha256) => MessageHeader | undefined): MemoryJournal {
-  let entries: ProjectedEntry[] = [];
+export function createMemoryJournal(headerOf: (sha256: Sha256) => MessageHeaders | undefined): MemoryJournal {
+  let entries: LedgerEntry[] = [];
   let history = 0;
   const asked: number[] = [];
   const hashOf = (seq: number) => `${history}${seq}`.padStart(64, '0') as Sha256;
 
-  function entry(event: DomainEvent, index: number): ProjectedEntry {
+  function entry(event: DomainEvent, index: number): LedgerEntry {
     const seq = index + 1;
     const recordedAt = instantOf(start + index * 1000);
     const chain = { prev: hashOf(index), hash: hashOf(seq) };

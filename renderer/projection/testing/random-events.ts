@@ -1,10 +1,10 @@
 /** Events of every type on a handful of ids, in any order: more than `decide` would let happen, and the fold must bear it all. */
 import fc from 'fast-check';
+import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { eventVersions, parseEvent } from '../../../shared/domain/domain.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
 import { instantOf } from '../../../shared/kernel/instant.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
-import type { MessageHeader } from '../journal-source.ts';
 
 const effective = fc
   .integer({ min: 0, max: 75 })
@@ -92,7 +92,7 @@ function evidenceIdOf(digest: string): string {
 }
 
 /** Every third message cannot be read, every other has no moment. */
-export function headerOf(sha256: Sha256): MessageHeader | undefined {
+export function headerOf(sha256: Sha256): MessageHeaders | undefined {
   const number = Number.parseInt(sha256[0] ?? '0', 16);
   if (number % 3 === 2) return undefined;
   const utc = number % 2 === 0 ? instantOf(Date.UTC(2022, 1, 1 + number)) : null;
