@@ -1,7 +1,8 @@
 /** Composition root of the main process: what is built, in which order, and who knows whom. */
 import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, powerMonitor, session } from 'electron';
 import { mainProcessFailed } from '../shared/contracts/diagnostics.contract.ts';
 import { settleWorkbench, workbenchReady, workbenchSettled } from '../shared/contracts/workbench.contract.ts';
 import { instantOf } from '../shared/kernel/instant.ts';
@@ -16,12 +17,16 @@ import { serveShell } from './app/serve-shell.ts';
 import { settleBeforeClose } from './app/settle-before-close.ts';
 import { createStaticFiles } from './app/static-files.ts';
 import { openWorkbenchWindow, showAgain } from './app/workbench-window.ts';
+import { electronDialogs } from './dialogs/electron-dialogs.ts';
+import { systemDocketPorts } from './docket/docket-ports.ts';
+import { serveDockets } from './docket-host/serve-dockets.ts';
 import { createAnnounce } from './ipc/announce.ts';
 import { allWindows, electronDoor } from './ipc/electron-door.ts';
 import { createRunningJobs } from './ipc/running-jobs.ts';
 import { createServe } from './ipc/serve-contract.ts';
 import { openRotatingLog } from './logging/rotating-log.ts';
 import { catchEverything, createErrorHandler } from './logging/uncaught-errors.ts';
+import { createUtilityRunner } from './process/utility-runner.ts';
 
 /** The bundle lies in dist/main, beside dist/preload and dist/renderer. */
 const dist = join(import.meta.dirname, '..');
@@ -50,6 +55,18 @@ function start(): void {
     serveApp([], createStaticFiles(join(dist, 'renderer')));
     const serve = createServe({ door: electronDoor, log, handleError, isTrusted: isAppUrl });
     serveShell({ serve, announce, jobs, log });
+    const dockets = serveDockets({
+      serve,
+      announce,
+      jobs,
+      dialogs: electronDialogs,
+      readers: { runner: createUtilityRunner(), readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
+      ports: systemDocketPorts(),
+      userData,
+      loginName: loginName(),
+    });
+    drain.add('docket', () => dockets.close());
+    powerMonitor.on('resume', () => dockets.woke());
 
     const window = openWorkbenchWindow({
       preloadPath: join(dist, 'preload/preload.cjs'),
@@ -72,6 +89,15 @@ function start(): void {
     });
     app.on('second-instance', () => showAgain(window));
   });
+}
+
+/** Systems without an account for this user (some containers) have no login name. */
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 // Before the app is ready, as Electron demands.

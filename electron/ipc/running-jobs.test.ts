@@ -54,6 +54,21 @@ it('tells of progress at most ten times a second', async () => {
   expect(told).toEqual([0, 10, 20].map((done) => ['job.progressed', { job, done, total: 30, step: 'reading' }]));
 });
 
+it('tells how fast a job is, and how long it will take where the end can be foreseen', async () => {
+  const { jobs, told, clock } = desk();
+  await jobs.run(job, async ({ report }) => {
+    clock.ms = 2_000;
+    report({ done: 50, total: 200, step: 'hashing' });
+    clock.ms = 4_000;
+    report({ done: 100, fraction: 0.8, step: 'reading' });
+    return ok(null);
+  });
+  expect(told).toMatchObject([
+    ['job.progressed', { perSecond: 25, leftMs: 6_000 }],
+    ['job.progressed', { perSecond: 25, leftMs: expect.closeTo(1_000) }],
+  ]);
+});
+
 it('lets a bug through', async () => {
   await expect(desk().jobs.run(job, () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
 });

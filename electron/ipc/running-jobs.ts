@@ -2,10 +2,13 @@ import { type JobId, type JobProgress, jobProgressed } from '../../shared/contra
 import { type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Announce } from './announce.ts';
 
+/** What a job knows of itself; how fast it is and when it will end, its desk works out. */
+type WorkProgress = Pick<JobProgress, 'done' | 'total' | 'fraction' | 'step'>;
+
 /** What a long call gets: when to stop, and how to say how far it is. */
 export interface JobControl {
   readonly signal: AbortSignal;
-  report(progress: Omit<JobProgress, 'job'>): void;
+  report(progress: WorkProgress): void;
 }
 
 export interface RunningJobs {
@@ -23,11 +26,12 @@ export function createRunningJobs(announce: Announce, nowMs: () => number): Runn
   const running = new Map<JobId, { readonly abort: AbortController; readonly ended: Promise<unknown> }>();
 
   function reporter(job: JobId): JobControl['report'] {
+    const startMs = nowMs();
     let lastMs = Number.NEGATIVE_INFINITY;
     return (progress) => {
       if (nowMs() - lastMs < progressIntervalMs) return;
       lastMs = nowMs();
-      announce(jobProgressed, { job, ...progress });
+      announce(jobProgressed, { job, ...progress, ...pace(progress, lastMs - startMs) });
     };
   }
 
@@ -55,5 +59,17 @@ export function createRunningJobs(announce: Announce, nowMs: () => number): Runn
       for (const { abort } of jobs) abort.abort();
       await Promise.allSettled(jobs.map(({ ended }) => ended));
     },
+  };
+}
+
+/** A job is watched for a while before anything is said of its pace, in milliseconds: the first moments are not like the rest. */
+const settledMs = 1_000;
+
+function pace({ done, total, fraction }: WorkProgress, elapsedMs: number): Pick<JobProgress, 'perSecond' | 'leftMs'> {
+  if (elapsedMs < settledMs || done === 0) return {};
+  const share = fraction ?? (total === undefined || total === 0 ? undefined : Math.min(1, done / total));
+  return {
+    perSecond: (done * 1_000) / elapsedMs,
+    ...(share !== undefined && share > 0 && { leftMs: (elapsedMs * (1 - share)) / share }),
   };
 }

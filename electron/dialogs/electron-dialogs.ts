@@ -1,0 +1,56 @@
+import { BrowserWindow, dialog } from 'electron';
+import type { FileDialogs } from '../docket-host/file-dialogs.ts';
+
+/** The system's own dialogs, over the window. */
+export const electronDialogs: FileDialogs = {
+  async chooseDocketFolder(purpose) {
+    const [folder] = await choose(
+      purpose === 'open'
+        ? { title: 'Open a docket', buttonLabel: 'Open', properties: ['openDirectory'] }
+        : {
+            title: 'Choose an empty folder for the new docket',
+            buttonLabel: 'Choose',
+            properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+          },
+    );
+    return folder;
+  },
+
+  async chooseMail(kind) {
+    const chosen = await choose(
+      kind === 'folder'
+        ? { title: 'Import e-mail from a folder', buttonLabel: 'Import', properties: ['openDirectory'] }
+        : {
+            title: 'Import e-mail',
+            buttonLabel: 'Import',
+            properties: ['openFile', 'multiSelections'],
+            filters: [
+              { name: 'E-mail', extensions: ['eml', 'mbox'] },
+              { name: 'All files', extensions: ['*'] },
+            ],
+          },
+    );
+    return chosen.length > 0 ? chosen : undefined;
+  },
+
+  async saveAs(suggestedName) {
+    const window = theWindow();
+    if (!window) return undefined;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: 'Save as',
+      defaultPath: suggestedName,
+    });
+    return canceled || filePath === '' ? undefined : filePath;
+  },
+};
+
+async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
+  const window = theWindow();
+  if (!window) return [];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
+  return canceled ? [] : filePaths;
+}
+
+function theWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+}

@@ -1,0 +1,7 @@
+/** What main asks the officer about files. The app's dialogs are in electron/dialogs; tests have their own. Undefined: cancelled. */
+export interface FileDialogs {
+  chooseDocketFolder(purpose: 'open' | 'create'): Promise<string | undefined>;
+  chooseMail(kind: 'files' | 'folder'): Promise<readonly string[] | undefined>;
+  /** Where to save a file; `suggestedName` is safe as a file name. */
+  saveAs(suggestedName: string): Promise<string | undefined>;
+}

@@ -1,0 +1,31 @@
+import type { MessageHeaders } from '../../shared/contracts/evidence.contract.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { MailAddress, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
+
+/** What lists show of messages; those that the store lacks are left out. */
+export async function messageHeaders(store: ParsedStore, asked: readonly Sha256[]): Promise<readonly MessageHeaders[]> {
+  const headers: MessageHeaders[] = [];
+  for (const sha256 of asked) {
+    const message = await store.get(sha256);
+    if (message) headers.push(headersOf(sha256, message));
+  }
+  return headers;
+}
+
+function headersOf(sha256: Sha256, { subject, from, to, date, attachments, notes }: ParsedMessage): MessageHeaders {
+  return {
+    sha256,
+    subject,
+    from: namesOf(from),
+    to: namesOf(to),
+    utc: date?.utc ?? null,
+    shown: date?.shown ?? null,
+    attachmentCount: attachments.length,
+    notes,
+  };
+}
+
+function namesOf(addresses: readonly MailAddress[]): string {
+  return addresses.map(({ name, address }) => name || address).join(', ');
+}

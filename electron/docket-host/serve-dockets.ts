@@ -1,0 +1,76 @@
+/** Puts together everything about dockets: what windows may ask, and what must come to rest before the app ends. */
+import { join } from 'node:path';
+import { docketChanged } from '../../shared/contracts/docket.contract.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
+import type { Announce } from '../ipc/announce.ts';
+import type { RunningJobs } from '../ipc/running-jobs.ts';
+import type { Serve } from '../ipc/serve-contract.ts';
+import type { MailReaders } from '../ledger/read-messages.ts';
+import { createDocketHost } from './docket-host.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import { createFileTokens } from './file-tokens.ts';
+import { createOfficerMemory } from './officer.ts';
+import { createReceivedFiles } from './received-files.ts';
+import { createRecentDockets } from './recent-dockets.ts';
+import { serveDocket } from './serve-docket.ts';
+import { serveEvidence } from './serve-evidence.ts';
+import { serveImport } from './serve-import.ts';
+import { serveLetters } from './serve-letters.ts';
+import { serveRecord } from './serve-record.ts';
+
+interface DocketsParts {
+  readonly serve: Serve;
+  readonly announce: Announce;
+  readonly jobs: RunningJobs;
+  readonly dialogs: FileDialogs;
+  readonly readers: MailReaders;
+  readonly ports: DocketPorts;
+  /** The app's own folder of this user: recent dockets, the officer's name, the sample. */
+  readonly userData: string;
+  readonly loginName: string;
+}
+
+export interface Dockets {
+  /** The computer woke up: it may be another day. */
+  woke(): void;
+  /** Closes the open docket and removes what was only passing through. */
+  close(): Promise<void>;
+}
+
+export function serveDockets({
+  serve,
+  announce,
+  jobs,
+  dialogs,
+  readers,
+  ports,
+  userData,
+  loginName,
+}: DocketsParts): Dockets {
+  const { randomHex } = ports;
+  const tokens = createFileTokens(randomHex);
+  const received = createReceivedFiles(join(userData, 'received'), randomHex);
+  const officer = createOfficerMemory({ path: join(userData, 'officer.json'), loginName, randomHex });
+  const recents = createRecentDockets(join(userData, 'recent-dockets.json'), randomHex);
+  const host = createDocketHost({
+    ...ports,
+    userData,
+    readers,
+    officer,
+    recents,
+    cancelJobs: () => jobs.cancelAll(),
+    onChanged: (status) => announce(docketChanged, status),
+  });
+  serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
+  serveRecord(serve, host);
+  serveImport(serve, { host, dialogs, tokens, received, jobs });
+  serveEvidence(serve, { host, dialogs });
+  serveLetters(serve, { host, dialogs });
+  return {
+    woke: () => host.woke(),
+    async close() {
+      await host.close();
+      await received.clear();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { basename } from 'node:path';
+import {
+  chooseEvidenceFiles,
+  importEvidence,
+  readImportReceipt,
+  receiveEvidenceFile,
+} from '../../shared/contracts/evidence-import.contract.ts';
+import type { FileToken } from '../../shared/contracts/file-token.ts';
+import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { importReceiptSchema } from '../../shared/mail/import-receipt.ts';
+import type { JobControl, RunningJobs } from '../ipc/running-jobs.ts';
+import type { Serve } from '../ipc/serve-contract.ts';
+import * as ledger from '../ledger/import-evidence.ts';
+import type { DocketHost } from './docket-host.ts';
+import type { DocketSession } from './docket-session.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import type { FileTokens } from './file-tokens.ts';
+import type { ReceivedFiles } from './received-files.ts';
+
+interface ImportParts {
+  readonly host: Pick<DocketHost, 'session'>;
+  readonly dialogs: FileDialogs;
+  readonly tokens: FileTokens;
+  readonly received: ReceivedFiles;
+  readonly jobs: RunningJobs;
+}
+
+/** Serves the import of mail: which files, the import itself, and what it left as its account. */
+export function serveImport(serve: Serve, { host, dialogs, tokens, received, jobs }: ImportParts): void {
+  serve(chooseEvidenceFiles, async ({ kind }) => {
+    const paths = await dialogs.chooseMail(kind);
+    return ok(paths?.map((path) => tokens.give(path)) ?? null);
+  });
+  serve(receiveEvidenceFile, async ({ name, bytes }) => {
+    const path = await received.keep(name, bytes);
+    return path.ok ? ok(tokens.give(path.value)) : path;
+  });
+  serve(importEvidence, ({ job, files, links }) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const paths = pathsOf(files, tokens);
+    if (!paths.ok) return paths;
+    return jobs.run(job, (control) => runImport(session.value, paths.value, links, control));
+  });
+  serve(readImportReceipt, async ({ receipt }) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const stored = await session.value.ledger.evidence.read(receipt);
+    return stored.ok ? parseReceipt(stored.value) : stored;
+  });
+}
+
+function pathsOf(files: readonly FileToken[], tokens: FileTokens): Result<readonly string[]> {
+  const paths: string[] = [];
+  for (const file of files) {
+    const path = tokens.pathOf(file);
+    if (!path.ok) return path;
+    paths.push(path.value);
+  }
+  return ok(paths);
+}
+
+async function runImport(
+  session: DocketSession,
+  paths: readonly string[],
+  links: ledger.EvidenceImport['links'],
+  { signal, report }: JobControl,
+): Promise<Result<ledger.EvidenceImportReport>> {
+  report({ done: 0, step: 'Looking at the files' });
+  const imported = await ledger.importEvidence(
+    session.ledger,
+    {
+      paths,
+      links,
+      actor: session.actor(),
+      signal,
+      onProgress: ({ path, settled, doneBytes, totalBytes }) =>
+        report({
+          done: settled,
+          step: `Reading ${basename(path)}`,
+          ...(totalBytes > 0 && { fraction: Math.min(1, doneBytes / totalBytes) }),
+        }),
+    },
+    await session.reading(),
+  );
+  const finished = session.ledger.entries().at(-1);
+  if (imported.ok && finished) session.noteHappened(finished);
+  return imported;
+}
+
+function parseReceipt(bytes: Uint8Array) {
+  try {
+    const receipt = importReceiptSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (receipt.success) return ok(receipt.data);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return refuse('import.receiptUnreadable', 'This stored document is not the receipt of an import.');
+}

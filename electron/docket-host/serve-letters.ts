@@ -1,0 +1,125 @@
+import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
+import {
+  issueLetter,
+  type LetterDraft,
+  layoutLetter,
+  readIssuedLetter,
+  saveLetterPdf,
+} from '../../shared/contracts/letter.contract.ts';
+import { letterDocumentSchema } from '../../shared/contracts/letter-document-schema.ts';
+import type { LetterId } from '../../shared/domain/ids.ts';
+import type { Letter } from '../../shared/domain/letter/letter.ts';
+import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
+import type { LetterDocument } from '../../shared/letters/letter-document.ts';
+import type { Serve } from '../ipc/serve-contract.ts';
+import { composeLetter, type LetterRequest } from '../ledger/compose-letter.ts';
+import * as ledger from '../ledger/issue-letter.ts';
+import { writeLetterPdf } from '../letters/write-pdf.ts';
+import type { DocketHost } from './docket-host.ts';
+import type { DocketSession } from './docket-session.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import { letterPages } from './letter-pages.ts';
+import { safeFileName } from './safe-file-name.ts';
+import { saveFile } from './save-file.ts';
+
+interface LetterParts {
+  readonly host: Pick<DocketHost, 'session'>;
+  readonly dialogs: FileDialogs;
+}
+
+/** Serves letters: seen as they will be written, issued, saved, and read again as they were issued. */
+export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void {
+  serve(layoutLetter, (draft) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const asked = requestOf(draft);
+    const composed = composeLetter(session.value.ledger, asked, 'draft');
+    if (!composed.ok) return composed;
+    const pages = letterPages(composed.value.document);
+    return pages.ok
+      ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), ...composed.value, pages: pages.value })
+      : pages;
+  });
+  serve(issueLetter, async (draft) => {
+    const session = host.session();
+    return session.ok ? issue(session.value, requestOf(draft)) : session;
+  });
+  serve(saveLetterPdf, async (wanted) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const file = await ('letter' in wanted
+      ? issuedPdf(session.value, wanted.letter)
+      : draftPdf(session.value, requestOf(wanted.draft)));
+    return file.ok ? saveFile(file.value.name, file.value.bytes, dialogs) : file;
+  });
+  serve(readIssuedLetter, async ({ letter }) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const issued = findIssued(session.value, letter);
+    if (!issued.ok) return issued;
+    const document = await readDocument(session.value, letter, issued.value);
+    if (!document.ok) return document;
+    const pages = letterPages(document.value);
+    return pages.ok ? ok({ document: document.value, pages: pages.value, basis: issued.value.basis }) : pages;
+  });
+}
+
+/** The quarter has its form by the contract. */
+function requestOf({ quarter: name, ...draft }: LetterDraft): LetterRequest {
+  const quarter = parseFiscalQuarter(name);
+  if (!quarter) throw new TypeError(`not a fiscal quarter: ${name}`);
+  return { ...draft, quarter };
+}
+
+async function issue(session: DocketSession, asked: LetterRequest) {
+  const issued = await ledger.issueLetter(session.ledger, asked, session.actor());
+  if (!issued.ok) return issued;
+  const entry = session.ledger.entries().findLast(({ type }) => type === 'letter.issued');
+  if (entry) session.noteHappened(entry);
+  const { letter, pdfSha256: pdf, documentSha256: document, pageCount } = issued.value;
+  return ok({ letter, pdf, document, pageCount });
+}
+
+interface PdfFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function issuedPdf(session: DocketSession, letter: LetterId): Promise<Result<PdfFile>> {
+  const issued = findIssued(session, letter);
+  if (!issued.ok) return issued;
+  const bytes = await session.ledger.evidence.read(issued.value.pdf);
+  return bytes.ok ? ok({ name: safeFileName(`${letter}.pdf`, 'letter.pdf'), bytes: bytes.value }) : bytes;
+}
+
+async function draftPdf({ ledger: record }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
+  const composed = composeLetter(record, asked, 'draft');
+  if (!composed.ok) return composed;
+  const written = await writeLetterPdf(composed.value.document);
+  if (!written.ok) return written;
+  const name = safeFileName(`${quarterlyStatusId(asked.case, asked.quarter)} DRAFT.pdf`, 'letter DRAFT.pdf');
+  return ok({ name, bytes: written.value.bytes });
+}
+
+function findIssued({ ledger: record }: DocketSession, id: LetterId): Result<NonNullable<Letter['issued']>> {
+  const letter = record.state().letters.get(id);
+  if (letter?.issued) return ok(letter.issued);
+  const why = letter?.origin === 'external' ? 'was sent before the workbench' : 'has not been issued';
+  return refuse('letter.notIssued', letter ? `${id} ${why}.` : `There is no letter ${id} in this docket.`);
+}
+
+async function readDocument(
+  { ledger: { evidence } }: DocketSession,
+  id: LetterId,
+  issued: NonNullable<Letter['issued']>,
+): Promise<Result<LetterDocument>> {
+  const stored = await evidence.read(issued.document);
+  if (!stored.ok) return stored;
+  const document = letterDocumentSchema.safeParse(JSON.parse(new TextDecoder().decode(stored.value)));
+  if (document.success) return ok(document.data);
+  return refuse(
+    'letter.unreadable',
+    `${id} was issued by another version, which wrote letters in a form that this one does not read. Its PDF can be saved.`,
+  );
+}

@@ -1,0 +1,71 @@
+/** Evidence as the windows ask for it: by its id in the open docket. */
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
+import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { sha256Of } from '../disk/sha256.ts';
+import { readAttachment } from '../mail/read-attachment.ts';
+import type { DocketSession } from './docket-session.ts';
+
+/** Refuses with `evidence.unknown`. */
+export function findEvidence({ ledger }: DocketSession, id: EvidenceId): Result<Evidence> {
+  const row = ledger.state().evidence.get(id);
+  return row ? ok(row) : refuse('evidence.unknown', `There is no evidence ${id} in this docket.`);
+}
+
+/** The whole original, its hash checked. Refuses as the evidence store does. */
+export async function readWholeOriginal(
+  { ledger: { evidence } }: DocketSession,
+  { id, sha256, size, container }: Evidence,
+): Promise<Result<Uint8Array>> {
+  if (!container) return evidence.read(sha256);
+  const slice = await evidence.readSlice(container.sha256, container.offset, size);
+  if (!slice.ok || sha256Of(slice.value) === sha256) return slice;
+  return refuse('evidence.damaged', `The stored mailbox that holds ${id} is not what was put there.`);
+}
+
+/** The beginning of an original, at most `limitBytes`, its hash not checked. Refuses as the evidence store does. */
+export function readBeginning(
+  { ledger: { evidence } }: DocketSession,
+  { sha256, size, container }: Evidence,
+  limitBytes: number,
+): Promise<Result<Uint8Array>> {
+  return evidence.readSlice(container?.sha256 ?? sha256, container?.offset ?? 0, Math.min(size, limitBytes));
+}
+
+/** Refuses with `evidence.unknown`, `evidence.notMail` or `evidence.unreadable`. */
+export async function findMessage(session: DocketSession, id: EvidenceId): Promise<Result<ParsedMessage>> {
+  const found = findEvidence(session, id);
+  if (!found.ok) return found;
+  if (found.value.format === 'document') return refuse('evidence.notMail', `${id} is a document and not a message.`);
+  const message = await (await session.messages()).get(found.value.sha256);
+  return message
+    ? ok(message)
+    : refuse('evidence.unreadable', `The message ${id} cannot be read; its original can still be looked at and saved.`);
+}
+
+/** What is told of an attachment by its place: `[1, 0]` is the first of the message that is the second. */
+export function attachmentAt({ attachments }: ParsedMessage, place: readonly number[]): MailAttachment | undefined {
+  const [index = -1, ...inside] = place;
+  const found = attachments[index];
+  if (inside.length === 0 || !found) return found;
+  return found.message && attachmentAt(found.message, inside);
+}
+
+/** The attachment's bytes, taken out of the stored original in a child, and checked to be those that the message was read with. */
+export async function readAttachmentOf(
+  session: DocketSession,
+  { sha256, size, format, container }: Evidence,
+  place: readonly number[],
+  attachment: MailAttachment,
+): Promise<Result<Uint8Array>> {
+  if (format === 'document') return refuse('evidence.notMail', 'A document has no attachments.');
+  const path = session.ledger.evidence.pathOf(container?.sha256 ?? sha256);
+  const attachmentOf = { path, offset: container?.offset ?? 0, length: size, sha256, format };
+  const content = await readAttachment({ attachmentOf, place: [...place] }, await session.reading());
+  if (!content.ok || attachment.sha256 === null || sha256Of(content.value) === attachment.sha256) return content;
+  return refuse(
+    'evidence.damaged',
+    'The stored original is not what was put there: the attachment is not the one that was read.',
+  );
+}
