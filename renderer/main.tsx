@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
@@ -7,9 +7,6 @@ import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
 import { connectMainProcess } from './platform/main-process/connect.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
 import { startWorkbench } from './workbench/start-workbench.ts';
-
-// The content policy forbids making code from text, which zod's fast path would do.
-z.config({ jitless: true });
 
 declare global {
   interface Window {

@@ -8,6 +8,7 @@ import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { subjectSchema } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
+import { assetsFolder } from '../disk/assets-folder.ts';
 import { docketFactsSchema } from '../docket/docket-file.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { createLedger } from './create-ledger.ts';
@@ -15,7 +16,7 @@ import { importEvidence } from './import-evidence.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { type MailReaders, type MailReading, openMailReading, readMessages } from './read-messages.ts';
 
-const sampleFolder = join(import.meta.dirname, '../../assets/sample');
+const sampleFolder = join(assetsFolder, 'sample');
 
 const asked = z.looseObject({ intent: z.string() });
 

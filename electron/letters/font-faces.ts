@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import type { FontName } from '../../shared/letters/text-shaper.ts';
+import { assetsFolder } from '../disk/assets-folder.ts';
 
 export type FaceName = FontName | 'noto-regular' | 'noto-bold';
 
@@ -17,8 +19,6 @@ const files: Readonly<Record<FaceName, string>> = {
   'noto-bold': 'noto-sans-bold.ttf',
 };
 
-const folder = new URL('../../assets/fonts/', import.meta.url);
-
 // Parsing costs some 10 ms a face: each is read when first needed and kept for the life of the process.
 const parsed = new Map<FaceName, Font>();
 
@@ -26,7 +26,7 @@ const parsed = new Map<FaceName, Font>();
 export function fontFace(name: FaceName): Font {
   const known = parsed.get(name);
   if (known) return known;
-  const font = create(readFileSync(new URL(files[name], folder)));
+  const font = create(readFileSync(join(assetsFolder, 'fonts', files[name])));
   if ('fonts' in font) throw new Error(`a font collection, not a font: ${files[name]}`);
   parsed.set(name, font);
   return font;

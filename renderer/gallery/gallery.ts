@@ -1,5 +1,5 @@
 /** The shell with invented records and no main process: for pictures, axe and measurements. Never part of a release. */
-import { z } from 'zod';
+import '../zod-without-code.ts';
 import { contributeKeybindings } from '../features/keybindings/keybindings.contribution.ts';
 import { contributeOutput } from '../features/output/output.contribution.ts';
 import { contributeSettings } from '../features/settings/settings.contribution.ts';
@@ -9,8 +9,6 @@ import { connectMainProcess } from '../platform/main-process/connect.ts';
 import { createLocalStorage } from '../platform/storage/local-storage.ts';
 import { startWorkbench } from '../workbench/start-workbench.ts';
 import { contributeGallery } from './gallery.contribution.ts';
-
-z.config({ jitless: true });
 
 const nothing = () => ({ ok: true, value: null });
 const bridge = createBridgeDouble({
