@@ -1,5 +1,6 @@
 import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
+import { contributeDocket } from './features/docket/docket.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
@@ -21,4 +22,10 @@ const sources = {
   now: () => new Date().toLocaleTimeString('en-GB'),
 };
 
-startWorkbench(window, sources, [contributeWelcome, contributeSettings, contributeKeybindings, contributeOutput]);
+startWorkbench(window, sources, [
+  contributeWelcome,
+  contributeDocket,
+  contributeSettings,
+  contributeKeybindings,
+  contributeOutput,
+]);

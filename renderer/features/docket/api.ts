@@ -1,0 +1,15 @@
+/** What other features may use of the docket: the session, records and their kinds, asking the ledger, forms, dates. */
+
+export { DateText } from './date.tsx';
+export type { DocketRecords } from './docket-records.ts';
+export { type DocketSession, docketSession } from './docket-session.ts';
+export { reasonOfMilestone, reasonOfResponse, reasonOfUpdate } from './due-reasons.ts';
+export { NoDocket } from './no-docket.tsx';
+export { obligationsOf, owedUpdates, periodInWords, urgencyOf } from './obligations.ts';
+export { record, recordOrTell } from './record.ts';
+export { FormDialog } from './record-form/form-dialog.tsx';
+export type { FormField, FormValues } from './record-form/form-field.ts';
+export { RecordForm } from './record-form/record-form.tsx';
+export { openRecord, type RecordKind, recordKinds } from './record-kinds.ts';
+export { aDocket, aWritableDocket } from './requirements.ts';
+export { selectedRecord, selectRecord } from './selected-record.ts';

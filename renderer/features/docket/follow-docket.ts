@@ -1,0 +1,93 @@
+/** Keeps the session equal to what main says: status, projection, records, problems. */
+import { type DocketStatus, describeDocket, docketChanged } from '../../../shared/contracts/docket.contract.ts';
+import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
+import { readProblems } from '../../../shared/contracts/problem.contract.ts';
+import { describeRuntime } from '../../../shared/contracts/runtime.contract.ts';
+import type { MainProcess } from '../../platform/main-process/main-process.ts';
+import { observe } from '../../projection/observe.ts';
+import { oneAtATime } from '../../projection/one-at-a-time.ts';
+import { openProjection, type Projection } from '../../projection/projection.ts';
+import { shownProjection } from '../../projection/shown-projection.ts';
+import { readRecords } from './docket-records.ts';
+import { docketSession } from './docket-session.ts';
+import { ledgerSource } from './ledger-source.ts';
+import { readRecent } from './recent-dockets.ts';
+
+interface Shown {
+  readonly docket: string;
+  readonly projection: Projection;
+  readonly stop: () => void;
+}
+
+interface FollowOptions {
+  readonly mainProcess: MainProcess;
+  readonly whenIdle: (work: () => void) => void;
+  readonly nowMs: () => number;
+  /** The projection stands still; the sentence says why. */
+  readonly onDidRefuse: (message: string) => void;
+}
+
+/** Entries in one page: as many as the contract allows, since each page is a transaction of the browser's store. */
+const pageLimit = 2_000;
+
+/** Asks main once, then hears every change. Answers how to take over a status that a call has brought. */
+export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: FollowOptions): {
+  adopt(status: DocketStatus | null): void;
+} {
+  const source = ledgerSource(mainProcess);
+  let shown: Shown | undefined;
+
+  const follow = oneAtATime(async () => {
+    const docket = docketSession.getState().status?.id;
+    if (shown?.docket !== docket) leave();
+    if (docket === undefined) return;
+    shown ??= await show(docket);
+    const [caughtUp] = await Promise.all([shown.projection.catchUp(), readFound()]);
+    if (!caughtUp.ok && caughtUp.code !== 'projection.stopped') onDidRefuse(caughtUp.message);
+  });
+
+  async function show(docket: string): Promise<Shown> {
+    const projection = await openProjection({ docket, source, pageLimit, whenIdle, nowMs });
+    shownProjection.setState({ projection });
+    const next = (records: Awaited<ReturnType<typeof readRecords>>) => docketSession.setState({ records });
+    return { docket, projection, stop: observe(projection, readRecords, { next, error: reportError }) };
+  }
+
+  // Not waited for: a projection that is still reading stops by this, and its run of `follow` ends.
+  function leave(): void {
+    shown?.stop();
+    void shown?.projection.close();
+    shown = undefined;
+    shownProjection.setState({ projection: undefined });
+    docketSession.setState({ records: undefined, found: undefined, verified: undefined });
+  }
+
+  async function readFound(): Promise<void> {
+    const found = await mainProcess.call(readProblems, {});
+    if (found.ok) docketSession.setState({ found: found.value });
+  }
+
+  function adopt(status: DocketStatus | null): void {
+    const before = docketSession.getState().status;
+    docketSession.setState({ status, ...(status === null ? {} : { refused: undefined }) });
+    if (before?.id !== status?.id) void readRecent(mainProcess);
+    if (shown !== undefined && shown.docket !== status?.id) leave();
+    void follow().catch(reportError);
+  }
+
+  mainProcess.on(docketChanged, adopt);
+  void askMain(mainProcess, adopt).catch(reportError);
+  return { adopt };
+}
+
+async function askMain(mainProcess: MainProcess, adopt: (status: DocketStatus | null) => void): Promise<void> {
+  const [status, officer, runtime] = await Promise.all([
+    mainProcess.call(describeDocket, null),
+    mainProcess.call(describeOfficer, null),
+    mainProcess.call(describeRuntime, null),
+    readRecent(mainProcess),
+  ]);
+  if (officer.ok) docketSession.setState({ officer: officer.value });
+  if (runtime.ok) docketSession.setState({ runtime: runtime.value });
+  adopt(status.ok ? status.value : null);
+}

@@ -1,0 +1,127 @@
+/** The docket in the status bar: what is open, which day it is, what is late, who records, and how far the journal reaches. */
+import { firstDayOf, fiscalQuarterOf, lastDayOf } from '../../../shared/calendar/fiscal-quarter.ts';
+import { daysBetween, formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { Dispose } from '../../platform/disposable.ts';
+import type { StatusItem, StatusItems } from '../../platform/status-bar/status-items.ts';
+import { type DocketSession, docketSession } from './docket-session.ts';
+import { obligationsOf, urgencyOf } from './obligations.ts';
+
+/** @example 'FY2022 Q3, day 4 of 91' */
+export function quarterInWords(today: LocalDate): string {
+  const quarter = fiscalQuarterOf(today);
+  const [first, last] = [firstDayOf(quarter), lastDayOf(quarter)];
+  return `FY${quarter.year} Q${quarter.quarter}, day ${daysBetween(first, today) + 1} of ${daysBetween(first, last) + 1}`;
+}
+
+export function countPastDue({ records, status }: Pick<DocketSession, 'records' | 'status'>): number {
+  if (!status || records === undefined) return 0;
+  return obligationsOf(records, status.today).filter((owed) => urgencyOf(owed, status.today) === 'pastDue').length;
+}
+
+/** What the bar shows for a session, in order; pure. */
+export function docketStatusItems(session: DocketSession): readonly StatusItem[] {
+  const { status, runtime } = session;
+  const items: StatusItem[] = [];
+  if (status) items.push(...openDocketItems(session, status));
+  if (runtime?.kind === 'host') {
+    items.push({
+      id: 'docket.runtime',
+      side: 'right',
+      order: 3,
+      text: 'Development host',
+      icon: 'beaker',
+      tooltip: `Not Electron: the development host ${runtime.version} over Chromium ${runtime.chromium}. Never part of a release.`,
+    });
+  }
+  return items;
+}
+
+function openDocketItems(session: DocketSession, status: DocketStatus): readonly StatusItem[] {
+  const late = countPastDue(session);
+  return [
+    {
+      id: 'docket.name',
+      side: 'left',
+      order: 1,
+      text: status.folderName,
+      icon: 'folder-library',
+      tone: 'docket',
+      tooltip: `${status.name}: ${status.office}, ${status.agency}`,
+      command: { command: 'docket.showState' },
+    },
+    {
+      id: 'docket.asOf',
+      side: 'left',
+      order: 2,
+      text: `As of ${formatDateWithWeekday(status.today)}`,
+      icon: 'calendar',
+      tooltip: `Today in ${status.timeZone}, the docket’s time zone.`,
+    },
+    { id: 'docket.quarter', side: 'left', order: 3, text: quarterInWords(status.today) },
+    {
+      id: 'docket.pastDue',
+      side: 'left',
+      order: 4,
+      text: `${late} past due`,
+      icon: 'clockface',
+      ...(late > 0 ? { tone: 'error' as const } : {}),
+      command: { command: 'docket.showOwed' },
+    },
+    ...problemItems(session),
+    {
+      id: 'docket.officer',
+      side: 'right',
+      order: 1,
+      text: status.actor,
+      icon: 'account',
+      tooltip: `Entries are recorded as ${status.actor}.`,
+      command: { command: 'officer.rename' },
+    },
+    journalItem(status),
+  ];
+}
+
+function problemItems({ found }: DocketSession): readonly StatusItem[] {
+  const count = (severity: 'error' | 'warning') =>
+    (found?.problems ?? []).filter((problem) => problem.severity === severity).length;
+  const item = (order: number, severity: 'error' | 'warning'): StatusItem => ({
+    id: `docket.${severity}s`,
+    side: 'left',
+    order,
+    text: String(count(severity)),
+    icon: severity,
+    tooltip: counted(count(severity), severity),
+    command: { command: 'problems.show' },
+  });
+  return [item(5, 'error'), item(6, 'warning')];
+}
+
+function journalItem({ readOnly, entryCount, heads }: DocketStatus): StatusItem {
+  const hash = heads[0]?.hash;
+  const place = { id: 'docket.journal', side: 'right', order: 2, command: { command: 'docket.showState' } } as const;
+  if (readOnly !== null)
+    return { ...place, text: 'Reading only', icon: 'lock', tone: 'error', tooltip: readOnly.message };
+  return {
+    ...place,
+    text: `Journal verified at entry ${entryCount.toLocaleString('en-US')}`,
+    icon: 'verified',
+    tone: 'ok',
+    tooltip: `The chain of entries was verified when the docket was opened; its head is ${hash ?? 'empty'}.`,
+    ...(hash === undefined ? {} : { mono: `${hash.slice(0, 4)}…${hash.slice(-4)}` }),
+  };
+}
+
+/** Keeps the bar equal to the session; what no longer holds is taken away. */
+export function showInStatusBar(statusItems: StatusItems): void {
+  let shown = new Map<string, Dispose>();
+  const show = (session: DocketSession) => {
+    const next = new Map(docketStatusItems(session).map((item) => [item.id, statusItems.set(item)]));
+    for (const [id, remove] of shown) if (!next.has(id)) remove();
+    shown = next;
+  };
+  show(docketSession.getState());
+  docketSession.subscribe(show);
+}
