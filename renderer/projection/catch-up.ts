@@ -11,6 +11,9 @@ import { projectPage } from './projectors/project-page.ts';
 import { readTouchedRows } from './read-touched-rows.ts';
 import { writePage } from './write-page.ts';
 
+/** Measured in Chromium on a 2-core machine: 200 take the page's thread for 25 to 50 ms, 2,000 for 290 ms, and load no faster. */
+const entriesPerTransaction = 200;
+
 export interface CatchUpStep {
   /** Entries in the projection now. */
   readonly position: number;
@@ -40,12 +43,40 @@ export async function catchUp(
     if (options.signal.aborted) return refuse('projection.stopped', 'Reading the journal was stopped.');
     if (!page.ok) return page;
     if ('reset' in page.value) return refuse('projection.reset', 'The journal is not the one that was shown before.');
-    const written = await applyPage(database, source, after, page.value);
-    if (!written.ok) return written;
-    if (!written.value) continue;
-    options.onDidWrite(page.value);
-    if (page.value.isEnd) return ok(null);
+    const applied = await applyPage(database, source, after, page.value, options);
+    if (!applied.ok || applied.value.isEnd) return applied.ok ? ok(null) : applied;
   }
+}
+
+/** Answers `isEnd` false where there is more to read, be it that another window wrote first. */
+async function applyPage(
+  database: ProjectionDatabase,
+  source: JournalSource,
+  start: JournalPlace | null,
+  page: EntriesPage,
+  { onDidWrite, signal }: CatchUpOptions,
+): Promise<Result<{ readonly isEnd: boolean }>> {
+  let after = start;
+  for (const slice of slicesOf(page, start?.position ?? 0)) {
+    const written = await applySlice(database, source, after, slice);
+    if (!written.ok) return written;
+    if (!written.value || signal.aborted) return ok({ isEnd: false });
+    onDidWrite(slice);
+    after = { position: slice.position, hash: slice.hash };
+  }
+  return ok({ isEnd: page.isEnd });
+}
+
+/** Cuts a page into transactions that are short enough not to make the window stutter. */
+function slicesOf(page: EntriesPage, start: number): EntriesPage[] {
+  const { entries } = page;
+  const slices: EntriesPage[] = [];
+  for (let from = 0; from + entriesPerTransaction < entries.length; from += entriesPerTransaction) {
+    const slice = entries.slice(from, from + entriesPerTransaction);
+    const hash = slice.at(-1)?.hash ?? page.hash;
+    slices.push({ entries: slice, position: start + from + slice.length, hash, isEnd: false });
+  }
+  return [...slices, { ...page, entries: entries.slice(slices.length * entriesPerTransaction) }];
 }
 
 /** The place up to which the journal stands in this database; null before the first entry. */
@@ -55,17 +86,17 @@ export async function readCursor(database: ProjectionDatabase): Promise<JournalP
 }
 
 /** False where another window wrote first: the page is then read again from where that window came to. */
-async function applyPage(
+async function applySlice(
   database: ProjectionDatabase,
   source: JournalSource,
   after: JournalPlace | null,
-  page: EntriesPage,
+  slice: EntriesPage,
 ): Promise<Result<boolean>> {
-  const stored = await readTouchedRows(database, page.entries);
-  const headers = await readHeaders(source, page.entries);
+  const stored = await readTouchedRows(database, slice.entries);
+  const headers = await readHeaders(source, slice.entries);
   if (!headers.ok) return headers;
-  const changes = projectPage(page.entries, (after?.position ?? 0) + 1, stored, headers.value);
-  return ok(await writePage(database, after, page, changes));
+  const changes = projectPage(slice.entries, (after?.position ?? 0) + 1, stored, headers.value);
+  return ok(await writePage(database, after, slice, changes));
 }
 
 async function readHeaders(

@@ -256,8 +256,8 @@ describe('a swap', () => {
 describe('a window of rows', () => {
   it('reads what comes into view, and hears of changes there', async () => {
     const journal = createMemoryJournal(headerOf);
-    journal.append(...sampleEvents, ...Array<DomainEvent>(300).fill(noted));
-    const live = await open(journal, 100);
+    journal.append(...sampleEvents, ...Array<DomainEvent>(500).fill(noted));
+    const live = await open(journal, 2_000);
     await live.catchUp();
     const rows = openRowWindow(live, entryWindow, (error) => expect.unreachable(String(error)));
     const positionAt = (index: number) => rowAt(rows.store.getState().answer, index)?.position;

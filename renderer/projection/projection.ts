@@ -38,6 +38,7 @@ export interface Projection {
 export interface ProjectionOptions {
   readonly docket: string;
   readonly source: JournalSource;
+  /** Entries asked of the main process at once, at most 2,000. */
   readonly pageLimit: number;
   /** Runs work when nobody waits for the machine. */
   readonly whenIdle: (work: () => void) => void;

@@ -18,8 +18,8 @@ export interface ProjectionBench {
   openList(): Promise<number>;
   /** `rounds` times: from an entry in the journal to the frame that shows the changed row of the open list. */
   edit(rounds: number): Promise<number[]>;
-  /** Scrolls the open list from end to end in so many frames; `blank` is in how many of them no row in view was there yet. */
-  scroll(frames: number): Promise<{ readonly blank: number } & LongTasks>;
+  /** Scrolls the open list down, so many pixels in each of so many frames; `blank` is in how many of them no row in view was there yet. */
+  scroll(pixels: number, frames: number): Promise<{ readonly blank: number } & LongTasks>;
 }
 
 declare global {
@@ -79,12 +79,12 @@ async function edit(rounds: number): Promise<number[]> {
   return times;
 }
 
-async function scroll(frames: number) {
+async function scroll(pixels: number, frames: number) {
   const list = element('#list');
   let blank = 0;
   const longTasks = await countLongTasks(async () => {
     for (let step = 0; step <= frames; step += 1) {
-      list.scrollTop = ((list.scrollHeight - list.clientHeight) * step) / frames;
+      list.scrollTop = step * pixels;
       await frame();
       if (document.querySelector('[data-row^="E-"]') === null) blank += 1;
     }
