@@ -3,7 +3,8 @@ import type { LetterDocument } from './letter-document.ts';
 import { letterText } from './letter-text.ts';
 import { type Page, place } from './page.ts';
 import { bodyBox, footBaselines, headBaselines } from './page-geometry.ts';
-import { footerArtifact, headerArtifact, type StructNode, structNode, type Tag } from './structure-node.ts';
+import { footerArtifact, headerArtifact, structNode } from './structure-node.ts';
+import type { StructNode, Tag } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import { fontOf, type TextStyle, textStyles } from './text-styles.ts';
 
