@@ -41,3 +41,11 @@ it('gives short columns one line and the rest to the long one', () => {
     ),
   ).toEqual([30, 270]);
 });
+
+it('stands on the widest words when these fill the room exactly', () => {
+  const widths = columnWidths(
+    Array.from({ length: 3 }, () => ({ narrowest: 35, widest: 35 })),
+    104,
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(104, 9);
+});

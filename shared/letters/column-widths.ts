@@ -20,8 +20,9 @@ export function columnWidths(needs: readonly ColumnNeed[], total: number): numbe
   );
   const widths = wishes.map((wish, column) => Math.max(wish, floors[column] ?? 0));
   const excess = sum(widths) - total;
-  if (excess <= 0) return widths;
   const slack = sum(widths.map((width, column) => width - (floors[column] ?? 0)));
+  // Without slack the columns stand on their floors, which fit but for a rounding.
+  if (excess <= 0 || slack <= 0) return widths;
   return widths.map((width, column) => {
     const floor = floors[column] ?? 0;
     return Math.max(floor, width - (excess * (width - floor)) / slack);
