@@ -19,7 +19,6 @@ export const readingRequestSchema = z.object({
   headersOnly: z.boolean(),
   jobs: z.array(readingJobSchema),
 });
-export type ReadingRequest = z.infer<typeof readingRequestSchema>;
 
 /** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
 export const packRowSchema = z.object({
