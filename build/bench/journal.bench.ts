@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CrashReport, runCrashRounds } from '../../electron/docket/crash-test/crash-rounds.ts';
-import { seededRandom } from '../../electron/docket/crash-test/seeded-random.ts';
 import { createDocket } from '../../electron/docket/create-docket.ts';
 import { type DocketPorts, systemDocketPorts } from '../../electron/docket/docket-ports.ts';
 import { type OpenDocket, openDocket } from '../../electron/docket/open-docket.ts';
+import { type CrashReport, runCrashRounds } from '../../electron/docket/testing/crash-rounds.ts';
+import { seededRandom } from '../../electron/docket/testing/seeded-random.ts';
 import { readJournal } from '../../electron/journal/read-journal.ts';
 import type { EntryDraft, JournalEntry } from '../../shared/journal/entry.ts';
 import { foldEntries, type TimedEntry } from '../../shared/journal/fold.ts';
