@@ -36,7 +36,7 @@ function report(what: string, ours: number, pdfkit: number): void {
 }
 
 function coldTimes(writer: keyof typeof letterWriters): number[] {
-  const script = fileURLToPath(new URL('letter-cold.ts', import.meta.url));
+  const script = fileURLToPath(new URL('letter-cold.bench.ts', import.meta.url));
   return Array.from({ length: coldRounds }, () =>
     Number(execFileSync(process.execPath, [script, writer], { encoding: 'utf8' })),
   );

@@ -29,6 +29,26 @@ function run(home: string, args: readonly string[], input = ''): Promise<Outcome
   });
 }
 
+function mboxMessage(index: number): string {
+  const header = `From: Ann <ann@a.example>\nTo: Bo <bo@b.example>\nSubject: Number ${index}\nMessage-ID: <n${index}@a.example>`;
+  return `From ann@a.example Tue Mar  1 12:00:00 2022\n${header}\nDate: Tue, 1 Mar 2022 12:00:00 -0500\n\nText ${index}.\n\n`;
+}
+
+/** Starts the command and kills it, with no chance to tidy up. */
+function killedAfter(delayMs: number, args: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      env: { ...process.env, RECORDS_WORKBENCH_HOME: home },
+      stdio: 'ignore',
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), delayMs);
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 /** One sample docket for all tests; each that writes works on a copy. */
 let home = '';
 let original = '';
@@ -133,6 +153,23 @@ describe('import', () => {
     const { status, err } = await records('import', copyOfSample(), demoMail, '--milestone', 'M-99999');
     expect(status).toBe(1);
     expect(err).toBe('There is no milestone M-99999 in this docket.\n');
+  });
+
+  it('loses nothing when it is killed at any moment: what was recorded stays, and importing again completes it', async () => {
+    const dir = copyOfSample();
+    const mailbox = join(temporaryFolder(), 'many.mbox');
+    writeFileSync(mailbox, Array.from({ length: 1500 }, (_, index) => mboxMessage(index)).join(''));
+    for (const delayMs of [700, 1000, 1300]) {
+      await killedAfter(delayMs, ['import', dir, mailbox, '--case', 'UD-2022-0001']);
+      const { status, out } = await records('verify', dir, '--json');
+      expect({ status, faults: JSON.parse(out).faults }).toEqual({ status: 0, faults: [] });
+    }
+    const { out } = await records('import', dir, mailbox, '--case', 'UD-2022-0001', '--json');
+    expect(JSON.parse(out).receipt).toMatchObject({ complete: true, totals: { found: 1500, failed: 0 } });
+    const listed = await records('list', dir, 'evidence', '--json');
+    const fromMailbox = JSON.parse(listed.out).filter((row: { format: string }) => row.format === 'mbox');
+    expect(fromMailbox).toHaveLength(1500 + 6);
+    expect(fromMailbox.filter((row: { links: unknown[] }) => row.links.length === 0)).toHaveLength(0);
   });
 
   it('ends with 1 where nothing could be imported', async () => {
@@ -268,7 +305,9 @@ describe('tampering', () => {
     expect(read.err).toMatch(/22 bytes of an entry that was never finished/);
     const written = await records('record', dir, 'office.added', 'office=X', 'name=X');
     expect(written.status).toBe(0);
-    expect(await json('verify', dir)).toMatchObject({ intact: true, entries: before.entries + 1 });
+    const verified = await records('verify', dir, '--json');
+    expect(verified.status).toBe(0);
+    expect(JSON.parse(verified.out)).toMatchObject({ intact: true, entries: before.entries + 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { runCrashRounds } from './crash-test/crash-rounds.ts';
-import { seededRandom } from './crash-test/seeded-random.ts';
+import { runCrashRounds } from './testing/crash-rounds.ts';
+import { seededRandom } from './testing/seeded-random.ts';
 
 it('loses no acknowledged entry and no evidence when its process is killed at any moment, 20 times', async ({
   annotate,

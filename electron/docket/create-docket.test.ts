@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createDocket } from './create-docket.ts';
 import { openDocketFolder } from './docket-file.ts';
-import { facts, withDocket } from './test-support/temporary-docket.ts';
+import { facts, withDocket } from './testing/temporary-docket.ts';
 
 describe('creating a docket', () => {
   it('makes the folders and a docket.json that only the owner may read', () =>
@@ -53,7 +53,7 @@ describe('creating a docket', () => {
       const locked = join(root, 'locked');
       await mkdir(locked, { mode: 0o500 });
       await chmod(root, 0o711);
-      const program = join(import.meta.dirname, 'test-support/create-in.child.ts');
+      const program = join(import.meta.dirname, 'testing/create-in.child.ts');
       const { stdout } = await promisify(execFile)(process.execPath, [program, join(locked, 'docket')]);
       expect(stdout).toBe(`disk.noRights: You have no right to use ${join(locked, 'docket')}.`);
     }));

@@ -1,9 +1,9 @@
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from './crash-test/seeded-random.ts';
 import { openDocket } from './open-docket.ts';
-import { draft, orThrow, withDocket } from './test-support/temporary-docket.ts';
+import { seededRandom } from './testing/seeded-random.ts';
+import { draft, orThrow, withDocket } from './testing/temporary-docket.ts';
 
 async function logFolder(dir: string): Promise<string> {
   const [device = ''] = await readdir(join(dir, 'journal'));

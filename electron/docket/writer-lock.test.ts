@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openDocket } from './open-docket.ts';
-import { orThrow, type TemporaryDocket, withDocket } from './test-support/temporary-docket.ts';
+import { orThrow, type TemporaryDocket, withDocket } from './testing/temporary-docket.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 const lockPath = (dir: string) => join(dir, 'writer.lock');

@@ -118,7 +118,7 @@ describe('a failing disk', () => {
 
   it('that is full refuses in plain words, loses nothing answered, and leaves no part of what was refused', () =>
     withLog(async (folder) => {
-      const program = join(import.meta.dirname, 'test-support/append-until-full.child.ts');
+      const program = join(import.meta.dirname, 'testing/append-until-full.child.ts');
       // A file size limit is a full disk that needs no rights to make: the kernel writes a part and refuses the rest.
       const script = 'ulimit -f 64; exec "$0" "$@"';
       const { stdout } = await promisify(execFile)('sh', ['-c', script, process.execPath, program, folder]);

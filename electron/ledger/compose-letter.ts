@@ -1,11 +1,13 @@
 import { type FiscalQuarter, lastDayOf } from '../../shared/calendar/fiscal-quarter.ts';
-import type { CaseId } from '../../shared/domain/ids.ts';
+import type { CaseId, EvidenceId } from '../../shared/domain/ids.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Ledger } from './ledger.ts';
+import { readMessages } from './read-messages.ts';
 
 export interface LetterRequest {
   readonly case: CaseId;
@@ -23,11 +25,13 @@ export interface ComposedLetter {
  * Composes the quarterly status letter from the journal, as of a day. A draft bears the day that it speaks of, an issued letter the
  * day on which it is issued. Refuses as composeQuarterlyStatus does.
  */
-export function composeLetter(
+export async function composeLetter(
   ledger: Ledger,
   asked: LetterRequest,
   status: LetterDocument['status'],
-): Result<ComposedLetter> {
+  ports: DocketPorts,
+): Promise<Result<ComposedLetter>> {
+  const titles = await subjectLines(ledger, ports);
   const today = ledger.today();
   const asOf = asked.asOf ?? earlier(lastDayOf(asked.quarter), today);
   const basis = ledger.basis(asOf);
@@ -37,11 +41,23 @@ export function composeLetter(
     quarter: asked.quarter,
     date: status === 'draft' ? asOf : today,
     basis,
+    titleOf: (evidence) => titles.get(evidence),
     // The record's own last moment, so that the same record gives the same bytes whenever it is written out.
     created: ledger.entries().at(-1)?.recordedAt ?? ledger.now(),
     status,
   });
   return composed.ok ? ok({ document: composed.value, basis }) : composed;
+}
+
+/** What the enclosed messages call themselves, read from their originals. */
+async function subjectLines(ledger: Ledger, ports: DocketPorts): Promise<ReadonlyMap<EvidenceId, string>> {
+  const messages = await readMessages(ledger, ports);
+  const titles = new Map<EvidenceId, string>();
+  for (const { id, sha256 } of ledger.state().evidence.values()) {
+    const subject = (await messages.get(sha256))?.subject?.trim();
+    if (subject) titles.set(id, subject);
+  }
+  return titles;
 }
 
 function earlier(a: LocalDate, b: LocalDate): LocalDate {

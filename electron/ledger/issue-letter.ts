@@ -4,6 +4,7 @@ import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
 import { writeLetterPdf } from '../letters/write-pdf.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
 import type { Ledger } from './ledger.ts';
@@ -20,14 +21,19 @@ export interface IssuedLetter {
  * Freezes a letter: its document and PDF go into the evidence store, then the journal names them. A quarter's letter is issued once.
  * Refuses as composeLetter, writeLetterPdf, the evidence store and the record do.
  */
-export async function issueLetter(ledger: Ledger, asked: LetterRequest, actor: string): Promise<Result<IssuedLetter>> {
+export async function issueLetter(
+  ledger: Ledger,
+  asked: LetterRequest,
+  actor: string,
+  ports: DocketPorts,
+): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
   const quarter = printFiscalQuarter(asked.quarter);
   const letter = quarterlyStatusId(asked.case, asked.quarter);
   const before = ledger.state().letters.get(letter);
   if (before)
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
-  const composed = composeLetter(ledger, asked, 'final');
+  const composed = await composeLetter(ledger, asked, 'final', ports);
   if (!composed.ok) return composed;
   const { document, basis } = composed.value;
   const written = await writeLetterPdf(document);

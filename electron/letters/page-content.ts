@@ -1,5 +1,5 @@
-import { type Ink, inkColors, type Page, type PlacedItem, type PlacedText } from '../../shared/letters/page.ts';
-import type { Artifact, StructNode, Tag } from '../../shared/letters/structure-node.ts';
+import { inkColors, type Page } from '../../shared/letters/page.ts';
+import type { Artifact, Ink, PlacedItem, PlacedText, StructNode, Tag } from '../../shared/letters/tagged-item.ts';
 import type { LetterFonts, ShownRun } from './letter-fonts.ts';
 import { decimal, utf16Hex } from './pdf-values.ts';
 import { codePointsOf } from './shape-text.ts';

@@ -1,6 +1,5 @@
 import { type PDFContext, type PDFDict, type PDFObject, type PDFRef, PDFString } from 'pdf-lib';
-import type { PlacedItem, PlacedText } from '../../shared/letters/page.ts';
-import type { StructNode } from '../../shared/letters/structure-node.ts';
+import type { PlacedItem, PlacedText, StructNode } from '../../shared/letters/tagged-item.ts';
 import type { PageContent } from './page-content.ts';
 import { name, textString } from './pdf-values.ts';
 

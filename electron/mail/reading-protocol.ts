@@ -19,7 +19,6 @@ export const readingRequestSchema = z.object({
   headersOnly: z.boolean(),
   jobs: z.array(readingJobSchema),
 });
-export type ReadingRequest = z.infer<typeof readingRequestSchema>;
 
 /** Asks for the bytes of one attachment; `place` is as attachmentContent takes it. */
 export const attachmentRequestSchema = z.object({

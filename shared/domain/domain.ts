@@ -86,11 +86,6 @@ export function intentNamed(word: string): IntentName | undefined {
   return (Object.keys(intents) as IntentName[]).find((name) => intents[name].yields === word);
 }
 
-/** Newest versions of all event types, for the journal's upcasters. */
-export const eventVersions: ReadonlyMap<string, number> = new Map(
-  Object.entries(domainEvents).map(([type, { v }]: [string, EventSpec]) => [type, v]),
-);
-
 /** Reads an event as the journal stores it; refuses data that its schema does not know, since it must not be folded. */
 export function parseEvent(stored: {
   readonly type: string;

@@ -30,14 +30,36 @@ it('breaks no word while there is room for every column’s widest word', () => 
   );
 });
 
-it('gives short columns one line and the rest to the long one', () => {
+it('lets the longest cells of all columns need the same number of lines', () => {
+  const [short = 0, long = 0, longer = 0] = columnWidths(
+    [
+      { narrowest: 20, widest: 30 },
+      { narrowest: 20, widest: 300 },
+      { narrowest: 20, widest: 900 },
+    ],
+    320,
+  );
+  expect(short).toBe(20);
+  expect(long + longer).toBeCloseTo(300, 6);
+  expect(longer / long).toBeCloseTo(3, 6);
+});
+
+it('gives every cell one line where there is room', () => {
   expect(
     columnWidths(
       [
         { narrowest: 20, widest: 30 },
-        { narrowest: 40, widest: 900 },
+        { narrowest: 40, widest: 90 },
       ],
       300,
     ),
-  ).toEqual([30, 270]);
+  ).toEqual([30, 90]);
+});
+
+it('stands on the widest words when these fill the room exactly', () => {
+  const widths = columnWidths(
+    Array.from({ length: 3 }, () => ({ narrowest: 35, widest: 35 })),
+    104,
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(104, 9);
 });

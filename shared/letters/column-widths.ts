@@ -5,27 +5,26 @@ export interface ColumnNeed {
 }
 
 /**
- * Widths of columns that together never exceed `total` points. Short columns get one line; the long ones share what is left; no
- * column is narrower than its widest word while there is room for all of these.
- * @example columnWidths([{ narrowest: 20, widest: 30 }, { narrowest: 40, widest: 900 }], 300) // [30, 270]
+ * Widths of columns that together never exceed `total` points, so that the longest cells of all columns need about the same number of lines:
+ * that makes rows as low as they can be. No column is wider than its widest cell, or narrower than its widest word while there is room for
+ * all of these.
+ * @example columnWidths([{ narrowest: 20, widest: 30 }, { narrowest: 40, widest: 900 }], 300) // about [20, 280]
  */
 export function columnWidths(needs: readonly ColumnNeed[], total: number): number[] {
   const floors = fairShares(
     needs.map((need) => need.narrowest),
     total,
   );
-  const wishes = fairShares(
-    needs.map((need) => need.widest),
-    total,
-  );
-  const widths = wishes.map((wish, column) => Math.max(wish, floors[column] ?? 0));
-  const excess = sum(widths) - total;
-  if (excess <= 0) return widths;
-  const slack = sum(widths.map((width, column) => width - (floors[column] ?? 0)));
-  return widths.map((width, column) => {
-    const floor = floors[column] ?? 0;
-    return Math.max(floor, width - (excess * (width - floor)) / slack);
-  });
+  const inLines = (lines: number) => needs.map((need, column) => Math.max(floors[column] ?? 0, need.widest / lines));
+  if (sum(inLines(1)) <= total) return inLines(1);
+  let tooFew = 1;
+  let enough = 1e12;
+  for (let step = 0; step < 100; step += 1) {
+    const lines = (tooFew + enough) / 2;
+    if (sum(inLines(lines)) > total) tooFew = lines;
+    else enough = lines;
+  }
+  return inLines(enough);
 }
 
 /** Stretches widths to fill `total`, each in proportion. */

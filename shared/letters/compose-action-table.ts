@@ -1,5 +1,6 @@
 import { fiscalQuarterInWords } from '../calendar/fiscal-quarter.ts';
 import { formatDate, formatLetterDate } from '../calendar/local-date-arithmetic.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import type { CaseAction } from './compose-case-actions.ts';
 import { heading, paragraph, text } from './compose-inlines.ts';
 import { quarterChanges } from './compose-quarter-changes.ts';
@@ -47,13 +48,18 @@ function row(action: CaseAction, { quarter, enclosures }: StatusFacts): Cell[] {
     [text(milestone.description)],
     [text(recommendations.join(', ') || 'None')],
     [text(milestone.office ?? 'None')],
-    [text(formatDate(milestone.originalDue))],
-    [text(formatDate(due))],
-    [text(milestone.completedOn ? formatDate(milestone.completedOn) : 'None')],
+    [text(tableDate(milestone.originalDue))],
+    [text(tableDate(due))],
+    [text(milestone.completedOn ? tableDate(milestone.completedOn) : 'None')],
     [text(statusWords(action))],
     [text(quarterChanges(action, quarter))],
     numbers.length > 0 ? numbers.flatMap(enclosureMark) : [text('None')],
   ];
+}
+
+/** `30 Nov 2021` that breaks, if it must, before the year only. */
+function tableDate(date: LocalDate): string {
+  return formatDate(date).replace(' ', '\u00a0');
 }
 
 /** Reported is not proven: a completion without evidence says so in the table. */

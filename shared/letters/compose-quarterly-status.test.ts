@@ -183,8 +183,8 @@ describe('the first quarterly letter of the affair', () => {
         'Archive by hand',
         'OIG-21-62-R5',
         'ENTSD',
-        '30 Nov 2021',
-        '30 Nov 2021',
+        '30\u00a0Nov 2021',
+        '30\u00a0Nov 2021',
         'None',
         'Past due',
         'Note of 16 Feb 2022: Still past due, no new dates.',
@@ -195,8 +195,8 @@ describe('the first quarterly letter of the affair', () => {
         'Report the group',
         'OIG-21-62-R5',
         'ENTSD',
-        '30 Nov 2021',
-        '30 Nov 2021',
+        '30\u00a0Nov 2021',
+        '30\u00a0Nov 2021',
         'None',
         'Past due',
         'No change',
@@ -207,8 +207,8 @@ describe('the first quarterly letter of the affair', () => {
         'Archive automatically',
         'OIG-21-62-R5',
         'ENTSD',
-        '30 Sep 2022',
-        '30 Sep 2022',
+        '30\u00a0Sep 2022',
+        '30\u00a0Sep 2022',
         'None',
         'Open',
         'No change',
@@ -245,9 +245,9 @@ describe('the first quarterly letter of the affair', () => {
 
   it('encloses each piece of evidence once, under the number that the table gives', () => {
     expect(letter.enclosures).toEqual([
-      'E-bbbbbbbbbb, e-mail message of December 15, 2021, on M-00093 and M-00094 (SHA-256 bbbbbbbbbb220000)',
-      'E-aaaaaaaaaa, e-mail message of February 16, 2022, on M-00094 (SHA-256 aaaaaaaaaa110000)',
-      'E-cccccccccc, e-mail message of October 26, 2021, on UD-2022-0001 (SHA-256 ccccccccccee0000)',
+      'E-mail message of December 15, 2021, on M-00093 and M-00094 (E-bbbbbbbbbb, SHA-256 bbbbbbbbbb220000)',
+      'E-mail message of February 16, 2022, on M-00094 (E-aaaaaaaaaa, SHA-256 aaaaaaaaaa110000)',
+      'E-mail message of October 26, 2021, on UD-2022-0001 (E-cccccccccc, SHA-256 ccccccccccee0000)',
     ]);
   });
 
@@ -304,21 +304,21 @@ describe('changes since our last letter', () => {
     expect(plain(letter)).toContain('Evidence of completion is enclosed for 0 of 1 complete action.');
     expect(cells(letter).map((row) => row.slice(4, 9))).toEqual([
       [
-        '30 Nov 2021',
-        '30 Nov 2021',
-        '15 Mar 2022',
+        '30\u00a0Nov 2021',
+        '30\u00a0Nov 2021',
+        '15\u00a0Mar 2022',
         'Reported complete, evidence not on record',
         'Completed 15 Mar 2022. Note of 16 Feb 2022: Still past due, no new dates.',
       ],
       [
-        '30 Nov 2021',
-        '30 Jun 2022',
+        '30\u00a0Nov 2021',
+        '30\u00a0Jun 2022',
         'None',
         'Open',
         'Moved on 1 Mar 2022 from 30 Nov 2021 to 30 Jun 2022 (approved by the Director of ENTSD).',
       ],
-      ['30 Sep 2022', '30 Sep 2022', 'None', 'Open', 'No change'],
-      ['20 Mar 2022', '20 Mar 2022', 'None', 'Past due', 'Added 2 Mar 2022. Past due since 21 Mar 2022.'],
+      ['30\u00a0Sep 2022', '30\u00a0Sep 2022', 'None', 'Open', 'No change'],
+      ['20\u00a0Mar 2022', '20\u00a0Mar 2022', 'None', 'Past due', 'Added 2 Mar 2022. Past due since 21 Mar 2022.'],
     ]);
   });
 

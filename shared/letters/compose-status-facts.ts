@@ -9,7 +9,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import { type CaseAction, caseActions, plansOf } from './compose-case-actions.ts';
 import { type SentLetter, sentLetters } from './compose-correspondence.ts';
-import { type Enclosures, encloseEvidence } from './compose-enclosures.ts';
+import { type Enclosures, encloseEvidence, type TitleOf } from './compose-enclosures.ts';
 import { findSignatory } from './compose-signatory.ts';
 
 /** Everything that a quarterly status letter says, before it is put into words. */
@@ -41,6 +41,8 @@ export interface StatusQuestion {
   readonly asOf: LocalDate;
   readonly date: LocalDate;
   readonly signatory?: PersonId | undefined;
+  /** Subject lines for the list of enclosures. */
+  readonly titleOf?: TitleOf | undefined;
 }
 
 /** Gathers the facts of a letter, or says in a sentence why the record cannot give them. */
@@ -75,7 +77,7 @@ export function gatherStatusFacts(question: StatusQuestion): Result<StatusFacts>
     sent,
     previous: actionsOnDayOf(sent.at(-1), question),
     updateNumber: sent.filter(({ kind }) => kind === 'quarterlyStatus').length + 1,
-    enclosures: encloseEvidence(state, subjectsOf(actions, caseId)),
+    enclosures: encloseEvidence(state, subjectsOf(actions, caseId), question.titleOf),
     officeNames: new Map([...state.offices.values()].map(({ id, name }) => [id, name])),
     signatory: signatory.value,
   });

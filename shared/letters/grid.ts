@@ -3,7 +3,7 @@ import type { Inline } from './letter-document.ts';
 import { breakLines } from './line-breaking.ts';
 import { textTags } from './place-line.ts';
 import { cellPadding, type RowCell } from './row-strips.ts';
-import type { StructNode } from './structure-node.ts';
+import type { StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import type { TextStyle } from './text-styles.ts';
 import { type Word, widthOfWords, wordsOf } from './words.ts';

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { instantOf } from '../kernel/instant.ts';
 import { layoutLetter } from './layout-letter.ts';
 import type { Block, LetterDocument, TableBlock } from './letter-document.ts';
-import type { LetterLayout, Page, PlacedText } from './page.ts';
+import type { LetterLayout, Page } from './page.ts';
 import { bodyBox, paper } from './page-geometry.ts';
 import { plain } from './plain.ts';
-import type { StructNode } from './structure-node.ts';
+import type { PlacedText, StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 
 /** Every character is half as wide as high; Hebrew has no glyphs. */

@@ -15,8 +15,3 @@ export function letterText(text: string): string {
 export function inlineText(content: readonly Inline[]): string {
   return letterText(content.map((inline) => inline.text).join(''));
 }
-
-/** Whether a block has anything to print. */
-export function isBlank(content: readonly Inline[]): boolean {
-  return inlineText(content) === '';
-}

@@ -3,10 +3,12 @@ import { letterheadAddress, referenceLabel, subjectLine } from './fixed-wording.
 import type { Inline, LetterDocument } from './letter-document.ts';
 import { letterText } from './letter-text.ts';
 import { type HeadingMark, marked } from './outline.ts';
+import { place } from './page.ts';
 import { bodyBox } from './page-geometry.ts';
 import { keptWithNext, type Strip } from './strip.ts';
-import { type StructNode, structNode } from './structure-node.ts';
+import { layoutArtifact, structNode } from './structure-node.ts';
 import { rulePainter } from './table-rules.ts';
+import type { StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import { plainInline, textStrips } from './text-strips.ts';
 import { type TextStyle, textStyles } from './text-styles.ts';
@@ -36,7 +38,7 @@ export function openingStrips(
     ...line(plainInline(letterhead.office), textStyles.office, 1),
     ...line(plainInline(letterheadAddress(letterhead.addressLines)), textStyles.address, 2),
     letterheadRule,
-    ...lines(marking?.designationIndicator ?? [], textStyles.indicator, 8),
+    ...indicatorStrips(marking?.designationIndicator ?? [], root, shaper),
     ...line(plainInline(document.dateLine), textStyles.body, 16),
     ...document.references.flatMap((reference, index) =>
       line(
@@ -59,3 +61,28 @@ const letterheadRule: Strip = {
   keepWithNext: false,
   paint: paintLetterheadRule,
 };
+
+// Points between the tinted box of the designation indicator and its text.
+const indicatorPadding = 6;
+
+/** The designation indicator in a box of its own, a strip for each line, so that a long one may run over a page. */
+function indicatorStrips(indicator: readonly string[], root: StructNode, shaper: TextShaper): Strip[] {
+  const style = textStyles.indicator;
+  const inner = {
+    style,
+    x: bodyBox.left + indicatorPadding,
+    width: bodyBox.width - 2 * indicatorPadding,
+    spaceBefore: 0,
+  };
+  const strips = indicator.flatMap((text) => textStrips(plainInline(text), inner, structNode('P', root), shaper));
+  return strips.map((strip, index) => {
+    const above = index === 0 ? indicatorPadding : 0;
+    const height = strip.height + above + (index === strips.length - 1 ? indicatorPadding : 0);
+    const paint: Strip['paint'] = (page, top) => {
+      const { left: x, width } = bodyBox;
+      place(page, { kind: 'rectangle', tag: layoutArtifact, x, y: top, width, height, ink: 'tint' });
+      strip.paint(page, top + above);
+    };
+    return { ...strip, height, spaceBefore: index === 0 ? 8 : 0, paint };
+  });
+}

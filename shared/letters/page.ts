@@ -1,6 +1,5 @@
-import type { StructNode, Tag } from './structure-node.ts';
 import { attach } from './structure-node.ts';
-import type { FontName } from './text-shaper.ts';
+import type { Ink, PlacedItem, StructNode } from './tagged-item.ts';
 
 /** A laid-out letter: what the PDF writer writes and the preview paints. Lengths are points; y grows downwards from the top edge. */
 export interface LetterLayout {
@@ -17,43 +16,6 @@ export interface Page {
   readonly items: PlacedItem[];
 }
 
-export type PlacedItem = PlacedText | PlacedRule | PlacedRectangle;
-
-/** Text on one baseline in one font. `pieces` were measured one by one; kerning does not cross them. */
-export interface PlacedText {
-  readonly kind: 'text';
-  readonly tag: Tag;
-  readonly x: number;
-  readonly baseline: number;
-  /** Without the space that hangs at the end of a line. */
-  readonly width: number;
-  readonly font: FontName;
-  readonly size: number;
-  readonly ink: Ink;
-  readonly pieces: readonly string[];
-}
-
-/** A horizontal line. */
-export interface PlacedRule {
-  readonly kind: 'rule';
-  readonly tag: Tag;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly thickness: number;
-  readonly ink: Ink;
-}
-
-export interface PlacedRectangle {
-  readonly kind: 'rectangle';
-  readonly tag: Tag;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly ink: Ink;
-}
-
 /** `level` is that of the heading, 1 to 3; `page` counts from 0. */
 export interface OutlineEntry {
   readonly title: string;
@@ -61,8 +23,6 @@ export interface OutlineEntry {
   readonly page: number;
   readonly top: number;
 }
-
-export type Ink = 'black' | 'grey' | 'navy' | 'red' | 'hairline' | 'tint';
 
 /** sRGB from 0 to 1. The inks for text have a contrast of 4.5 or more on white (WCAG 2.0, 1.4.3). */
 export const inkColors: Readonly<Record<Ink, readonly [number, number, number]>> = {

@@ -1,8 +1,9 @@
 import type { Inline } from './letter-document.ts';
 import { letterText } from './letter-text.ts';
 import type { Line } from './line-breaking.ts';
-import { type Ink, type Page, place } from './page.ts';
-import { type StructNode, structNode, type Tag } from './structure-node.ts';
+import { type Page, place } from './page.ts';
+import { structNode } from './structure-node.ts';
+import type { Ink, StructNode, Tag } from './tagged-item.ts';
 import { baselineOf, type TextStyle } from './text-styles.ts';
 import type { Piece } from './words.ts';
 

@@ -2,7 +2,8 @@ import type { Line } from './line-breaking.ts';
 import type { Page } from './page.ts';
 import { placeLine, type TextTags } from './place-line.ts';
 import type { RepeatedHead, Strip } from './strip.ts';
-import { type Artifact, attach, type StructNode } from './structure-node.ts';
+import { attach } from './structure-node.ts';
+import type { Artifact, StructNode } from './tagged-item.ts';
 import type { TextStyle } from './text-styles.ts';
 
 /** One cell, broken into lines for its column. Lengths are points. */

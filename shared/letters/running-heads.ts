@@ -3,7 +3,8 @@ import type { LetterDocument } from './letter-document.ts';
 import { letterText } from './letter-text.ts';
 import { type Page, place } from './page.ts';
 import { bodyBox, footBaselines, headBaselines } from './page-geometry.ts';
-import { footerArtifact, headerArtifact, type StructNode, structNode, type Tag } from './structure-node.ts';
+import { footerArtifact, headerArtifact, structNode } from './structure-node.ts';
+import type { StructNode, Tag } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import { fontOf, type TextStyle, textStyles } from './text-styles.ts';
 
@@ -13,7 +14,7 @@ export function placeOpeningMarks(page: Page, document: LetterDocument, root: St
   if (document.status === 'draft') placeDraft(page, headBaselines.draft, structNode('P', root), shaper);
 }
 
-/** What every page repeats, as artifacts: banner, draft mark, subject and date above; reference and page number below. */
+/** What every page repeats, as artifacts: banner, draft mark, title and date above; reference and page number below. */
 export function placeRunningHeads(pages: readonly Page[], document: LetterDocument, shaper: TextShaper): void {
   pages.forEach((page, index) => {
     if (index > 0) placeHeader(page, document, shaper);
@@ -24,7 +25,7 @@ export function placeRunningHeads(pages: readonly Page[], document: LetterDocume
 function placeHeader(page: Page, document: LetterDocument, shaper: TextShaper): void {
   if (document.marking) placeBanner(page, document.marking.banner, headBaselines.banner, headerArtifact, shaper);
   if (document.status === 'draft') placeDraft(page, headBaselines.draft, headerArtifact, shaper);
-  placeEnds(page, [document.subject, document.dateLine], headBaselines.runningHead, headerArtifact, shaper);
+  placeEnds(page, [document.meta.title, document.dateLine], headBaselines.runningHead, headerArtifact, shaper);
 }
 
 function placeFooter(page: Page, document: LetterDocument, label: string, shaper: TextShaper): void {

@@ -1,5 +1,6 @@
-import { type Ink, type Page, place } from './page.ts';
+import { type Page, place } from './page.ts';
 import { layoutArtifact } from './structure-node.ts';
+import type { Ink } from './tagged-item.ts';
 import type { TextBox } from './text-strips.ts';
 
 /** Draws a rule over the whole width of a table or of the letterhead, with `y` points from the page's top. */

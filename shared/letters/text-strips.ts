@@ -2,7 +2,7 @@ import type { Inline } from './letter-document.ts';
 import { breakLines, type Line } from './line-breaking.ts';
 import { placeLine, type TextTags, textTags } from './place-line.ts';
 import type { Strip } from './strip.ts';
-import type { StructNode } from './structure-node.ts';
+import type { StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import type { TextStyle } from './text-styles.ts';
 import { wordsOf } from './words.ts';

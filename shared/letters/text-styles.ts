@@ -1,5 +1,5 @@
 import type { Inline } from './letter-document.ts';
-import type { Ink } from './page.ts';
+import type { Ink } from './tagged-item.ts';
 import type { FontName } from './text-shaper.ts';
 
 /** How one kind of text is set; lengths in points. */

@@ -5,7 +5,7 @@ import type { LocalDate } from '../kernel/local-date.ts';
 
 /** From the gravest; the order in which problems are listed. */
 export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 /** A finding of the rules on the record, like a compiler's on a program. Depends on the day, and so is never stored. */
 export interface Problem {

@@ -14,8 +14,8 @@ export const issueLetterCommand: Command = {
   run(words) {
     const asked = letterRequest(words);
     const path = word(words, 'output');
-    return withLedger(words, 'write', async (ledger) => {
-      const issued = await issueLetter(ledger, asked, words.actor);
+    return withLedger(words, 'write', async (ledger, ports) => {
+      const issued = await issueLetter(ledger, asked, words.actor, ports);
       if (!issued.ok) return issued;
       const { letter, pdf, pdfSha256, documentSha256, pageCount } = issued.value;
       // The letter is issued whether or not its copy can be written: the docket holds it.

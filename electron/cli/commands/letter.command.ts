@@ -15,8 +15,8 @@ export const letterCommand: Command = {
   run(words) {
     const asked = letterRequest(words);
     const path = requiredWord(words, 'output', 'FILE');
-    return withLedger(words, 'read', async (ledger) => {
-      const composed = composeLetter(ledger, asked, 'draft');
+    return withLedger(words, 'read', async (ledger, ports) => {
+      const composed = await composeLetter(ledger, asked, 'draft', ports);
       if (!composed.ok) return composed;
       const written = await writeLetterPdf(composed.value.document);
       if (!written.ok) return written;

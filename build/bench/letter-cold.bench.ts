@@ -1,4 +1,4 @@
-/** `node letter-cold.ts ours|pdfkit`: milliseconds to the first letter of a process, fonts unread and code uncompiled. */
+/** `node letter-cold.bench.ts ours|pdfkit`: milliseconds to the first letter of a process, fonts unread and code uncompiled. */
 import { sampleLetter } from '../../electron/letters/testing/sample-letter.ts';
 import { letterWriters } from './letter-writers.ts';
 
