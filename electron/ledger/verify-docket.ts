@@ -1,5 +1,6 @@
 import type { Head } from '../../shared/journal/entry.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { DocketFinding } from '../journal/finding.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface DocketReport {
@@ -12,8 +13,11 @@ export interface DocketReport {
   readonly originals: number;
   readonly bytes: number;
   /** The journal's first, then the evidence store's in order of path. */
-  readonly faults: readonly { readonly code: string; readonly message: string; readonly file?: string }[];
+  readonly faults: readonly DocketFault[];
 }
+
+/** An entry or an original that is not what was recorded. */
+export type DocketFault = Omit<DocketFinding, 'severity'>;
 
 /** Checks the chain (done on opening), then re-hashes every original and looks for those that entries name. */
 export async function verifyDocket(
@@ -24,7 +28,7 @@ export async function verifyDocket(
     expected: namedOriginals(ledger),
     ...(onProgress && { onProgress }),
   });
-  const faults = [...ledger.findings.filter(({ severity }) => severity === 'error'), ...evidence.faults];
+  const faults = [...errorsIn(ledger.findings), ...evidence.faults];
   return {
     intact: faults.length === 0,
     entries: ledger.entries().length,
@@ -33,6 +37,10 @@ export async function verifyDocket(
     bytes: evidence.goodBytes,
     faults,
   };
+}
+
+function errorsIn(findings: readonly DocketFinding[]): readonly DocketFault[] {
+  return findings.filter(({ severity }) => severity === 'error').map(({ severity: _, ...fault }) => fault);
 }
 
 /** Every original that an entry says is in the store: messages and mailboxes, receipts, issued letters. */

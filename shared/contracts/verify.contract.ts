@@ -13,7 +13,17 @@ const reportSchema = z.strictObject({
   originals: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
   /** The journal's first, then the evidence store's in order of path. */
-  faults: z.array(z.strictObject({ code: z.string(), message: z.string(), file: z.string().optional() })).readonly(),
+  faults: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        message: z.string(),
+        file: z.string().exactOptional(),
+        line: z.int().positive().exactOptional(),
+        seq: z.int().nonnegative().exactOptional(),
+      }),
+    )
+    .readonly(),
 });
 export type DocketReport = z.output<typeof reportSchema>;
 
