@@ -2,8 +2,8 @@ import type { LetterPage, LetterPageItem } from '../../shared/contracts/letter-p
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { layoutLetter } from '../../shared/letters/layout-letter.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
-import type { Page, PlacedItem, PlacedText } from '../../shared/letters/page.ts';
-import type { Tag } from '../../shared/letters/structure-node.ts';
+import type { Page } from '../../shared/letters/page.ts';
+import type { PlacedItem, PlacedText, Tag } from '../../shared/letters/tagged-item.ts';
 import { letterShaper, shapedRuns } from '../letters/letter-shaper.ts';
 
 /**

@@ -30,11 +30,11 @@ interface LetterParts {
 
 /** Serves letters: seen as they will be written, issued, saved, and read again as they were issued. */
 export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void {
-  serve(layoutLetter, (draft) => {
+  serve(layoutLetter, async (draft) => {
     const session = host.session();
     if (!session.ok) return session;
     const asked = requestOf(draft);
-    const composed = composeLetter(session.value.ledger, asked, 'draft');
+    const composed = await composeLetter(session.value.ledger, asked, 'draft', await session.value.messages());
     if (!composed.ok) return composed;
     const pages = letterPages(composed.value.document);
     return pages.ok
@@ -73,7 +73,7 @@ function requestOf({ quarter: name, ...draft }: LetterDraft): LetterRequest {
 }
 
 async function issue(session: DocketSession, asked: LetterRequest) {
-  const issued = await ledger.issueLetter(session.ledger, asked, session.actor());
+  const issued = await ledger.issueLetter(session.ledger, asked, session.actor(), await session.messages());
   if (!issued.ok) return issued;
   const entry = session.ledger.entries().findLast(({ type }) => type === 'letter.issued');
   if (entry) session.noteHappened(entry);
@@ -93,8 +93,8 @@ async function issuedPdf(session: DocketSession, letter: LetterId): Promise<Resu
   return bytes.ok ? ok({ name: safeFileName(`${letter}.pdf`, 'letter.pdf'), bytes: bytes.value }) : bytes;
 }
 
-async function draftPdf({ ledger: record }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
-  const composed = composeLetter(record, asked, 'draft');
+async function draftPdf({ ledger: record, messages }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
+  const composed = await composeLetter(record, asked, 'draft', await messages());
   if (!composed.ok) return composed;
   const written = await writeLetterPdf(composed.value.document);
   if (!written.ok) return written;

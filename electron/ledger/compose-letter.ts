@@ -5,9 +5,8 @@ import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
-import type { DocketPorts } from '../docket/docket-ports.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
 import type { Ledger } from './ledger.ts';
-import { readMessages } from './read-messages.ts';
 
 export interface LetterRequest {
   readonly case: CaseId;
@@ -29,9 +28,9 @@ export async function composeLetter(
   ledger: Ledger,
   asked: LetterRequest,
   status: LetterDocument['status'],
-  ports: DocketPorts,
+  messages: Pick<ParsedStore, 'get'>,
 ): Promise<Result<ComposedLetter>> {
-  const titles = await subjectLines(ledger, ports);
+  const titles = await subjectLines(ledger, messages);
   const today = ledger.today();
   const asOf = asked.asOf ?? earlier(lastDayOf(asked.quarter), today);
   const basis = ledger.basis(asOf);
@@ -50,8 +49,10 @@ export async function composeLetter(
 }
 
 /** What the enclosed messages call themselves, read from their originals. */
-async function subjectLines(ledger: Ledger, ports: DocketPorts): Promise<ReadonlyMap<EvidenceId, string>> {
-  const messages = await readMessages(ledger, ports);
+async function subjectLines(
+  ledger: Ledger,
+  messages: Pick<ParsedStore, 'get'>,
+): Promise<ReadonlyMap<EvidenceId, string>> {
   const titles = new Map<EvidenceId, string>();
   for (const { id, sha256 } of ledger.state().evidence.values()) {
     const subject = (await messages.get(sha256))?.subject?.trim();

@@ -4,8 +4,8 @@ import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
-import type { DocketPorts } from '../docket/docket-ports.ts';
 import { writeLetterPdf } from '../letters/write-pdf.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -25,7 +25,7 @@ export async function issueLetter(
   ledger: Ledger,
   asked: LetterRequest,
   actor: string,
-  ports: DocketPorts,
+  messages: Pick<ParsedStore, 'get'>,
 ): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
   const quarter = printFiscalQuarter(asked.quarter);
@@ -33,7 +33,7 @@ export async function issueLetter(
   const before = ledger.state().letters.get(letter);
   if (before)
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
-  const composed = await composeLetter(ledger, asked, 'final', ports);
+  const composed = await composeLetter(ledger, asked, 'final', messages);
   if (!composed.ok) return composed;
   const { document, basis } = composed.value;
   const written = await writeLetterPdf(document);

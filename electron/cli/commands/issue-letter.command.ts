@@ -1,8 +1,9 @@
 import { ok } from '../../../shared/kernel/result.ts';
 import { issueLetter } from '../../ledger/issue-letter.ts';
+import { readMessages } from '../../ledger/read-messages.ts';
 import type { Command } from '../command.ts';
 import { letterOptions, letterRequest, writeOut } from '../letter-words.ts';
-import { withLedger, writingOptions } from '../with-ledger.ts';
+import { openReading, withLedger, writingOptions } from '../with-ledger.ts';
 import { word } from '../words.ts';
 
 export const issueLetterCommand: Command = {
@@ -15,7 +16,12 @@ export const issueLetterCommand: Command = {
     const asked = letterRequest(words);
     const path = word(words, 'output');
     return withLedger(words, 'write', async (ledger, ports) => {
-      const issued = await issueLetter(ledger, asked, words.actor, ports);
+      const issued = await issueLetter(
+        ledger,
+        asked,
+        words.actor,
+        await readMessages(ledger, await openReading(ledger, ports)),
+      );
       if (!issued.ok) return issued;
       const { letter, pdf, pdfSha256, documentSha256, pageCount } = issued.value;
       // The letter is issued whether or not its copy can be written: the docket holds it.

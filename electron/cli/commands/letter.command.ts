@@ -1,9 +1,10 @@
 import { ok } from '../../../shared/kernel/result.ts';
 import { composeLetter } from '../../ledger/compose-letter.ts';
+import { readMessages } from '../../ledger/read-messages.ts';
 import { writeLetterPdf } from '../../letters/write-pdf.ts';
 import type { Command } from '../command.ts';
 import { letterOptions, letterRequest, writeOut } from '../letter-words.ts';
-import { withLedger } from '../with-ledger.ts';
+import { openReading, withLedger } from '../with-ledger.ts';
 import { requiredWord } from '../words.ts';
 
 export const letterCommand: Command = {
@@ -16,7 +17,12 @@ export const letterCommand: Command = {
     const asked = letterRequest(words);
     const path = requiredWord(words, 'output', 'FILE');
     return withLedger(words, 'read', async (ledger, ports) => {
-      const composed = await composeLetter(ledger, asked, 'draft', ports);
+      const composed = await composeLetter(
+        ledger,
+        asked,
+        'draft',
+        await readMessages(ledger, await openReading(ledger, ports)),
+      );
       if (!composed.ok) return composed;
       const written = await writeLetterPdf(composed.value.document);
       if (!written.ok) return written;
