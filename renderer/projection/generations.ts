@@ -13,8 +13,18 @@ import {
 
 const schema = `${projectionSchemaVersion}.${parserVersion}`;
 
-/** Opens the newest finished generation of this schema, else an unfinished one, else a first one. Deletes all others of the docket. */
-export async function openNewestGeneration(docket: string): Promise<ProjectionDatabase> {
+/**
+ * Opens the newest finished generation of this schema, else an unfinished one, else a first one. Deletes all others of the docket; and
+ * all of them, to begin again, where the browser's store cannot be opened.
+ */
+export function openNewestGeneration(docket: string): Promise<ProjectionDatabase> {
+  return openNewest(docket).catch(async () => {
+    await deleteAllGenerations(docket);
+    return openNewest(docket);
+  });
+}
+
+async function openNewest(docket: string): Promise<ProjectionDatabase> {
   const ours = (await databaseNames()).filter((name) => name.startsWith(prefixOf(docket)));
   const current = ours.filter((name) => generationOf(docket, name) !== undefined);
   current.sort((a, b) => (generationOf(docket, b) ?? 0) - (generationOf(docket, a) ?? 0));

@@ -77,7 +77,7 @@ const scopes: readonly EvidenceScope[] = [
   { kind: 'linkedTo', subject: { kind: 'milestone', id: 'M-1' as MilestoneId } },
 ];
 
-function read(type: string, data: object): DomainEvent {
+function read(type: DomainEvent['type'], data: object): DomainEvent {
   return storedEvent(type, { effective: '2022-01-10', ...data });
 }
 

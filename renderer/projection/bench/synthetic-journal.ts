@@ -1,6 +1,5 @@
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import type { JournalPlace } from '../../../shared/contracts/journal.contract.ts';
-import { eventVersions } from '../../../shared/domain/domain.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
 import type { EvidenceId, ImportId, MilestoneId } from '../../../shared/domain/ids.ts';
 import type { DeviceId } from '../../../shared/journal/entry.ts';
@@ -54,7 +53,7 @@ export function createSyntheticJournal(messageCount: number): SyntheticJournal {
 function importedAt(message: number): DomainEvent {
   return {
     type: 'evidence.imported',
-    v: eventVersions.get('evidence.imported') ?? 1,
+    v: 1,
     data: {
       effective: localDate(new Date(sentMs(message)).toISOString().slice(0, 10)),
       evidence: evidenceIdOf(message),

@@ -1,10 +1,10 @@
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
-import type { SubjectKind } from '../../../shared/domain/ids.ts';
+import type { Subject } from '../../../shared/domain/ids.ts';
 import type { RecordTable } from '../rows.ts';
 
 /** Anything that has a row and a history: what can be linked to, and evidence and imports themselves. */
 export interface RecordName {
-  readonly kind: SubjectKind | 'evidence' | 'import';
+  readonly kind: Subject['kind'] | 'evidence' | 'import';
   readonly id: string;
 }
 

@@ -1,8 +1,8 @@
 /** Events of every type on a handful of ids, in any order: more than `decide` would let happen, and the fold must bear it all. */
 import fc from 'fast-check';
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
-import { eventVersions, parseEvent } from '../../../shared/domain/domain.ts';
-import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { parseEvent } from '../../../shared/domain/domain.ts';
+import { type DomainEvent, domainEvents } from '../../../shared/domain/evolve.ts';
 import { instantOf } from '../../../shared/kernel/instant.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 
@@ -24,15 +24,20 @@ const subject = fc.oneof(
   fc.record({ kind: fc.constant('case'), id: naraCase }),
   fc.record({ kind: fc.constant('plan'), id: plan }),
   fc.record({ kind: fc.constant('letter'), id: letter }),
+  fc.record({ kind: fc.constant('person'), id: person }),
+  fc.record({ kind: fc.constant('recommendation'), id: recommendation }),
 );
 const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
 const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
 const counts = { found: fc.nat(9), imported: fc.nat(9), alreadyThere: fc.nat(9), failed: fc.nat(9) };
 
-const dataByType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+type TypeDrawn = Exclude<DomainEvent['type'], 'docket.created' | 'evidence.imported'>;
+
+const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   'office.added': { office: fc.constant('RIM'), name: words },
   'person.added': { person, name: words },
   'person.departed': { person },
+  'person.returned': { person },
   'recommendation.issued': {
     recommendation,
     source: fc.constant('OIG'),
@@ -46,6 +51,8 @@ const dataByType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<u
   'recommendation.statusWithdrawn': { recommendation, reason: words },
   'case.opened': { case: naraCase, title: words, letterDate: effective, responseDue: effective },
   'case.acknowledged': { case: naraCase },
+  'case.acknowledgementWithdrawn': { case: naraCase, reason: words },
+  'case.cadenceSet': { case: naraCase, cadence: fc.constant({ every: 'fiscalQuarter', daysAfterEnd: 30 }) },
   'plan.opened': { plan, title: words, recommendations: fc.array(recommendation), cases: fc.array(naraCase) },
   'milestone.added': { milestone, plan, description: words, originalDue: effective },
   'milestone.rescheduled': { milestone, from: effective, to: effective, reason: words },
@@ -54,6 +61,7 @@ const dataByType: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<u
   'milestone.reopened': { milestone, reason: words },
   'milestone.assigned': { milestone, owner: fc.option(person) },
   'milestone.noted': { milestone, text: words },
+  'milestone.noteWithdrawn': { milestone, reason: words },
   'evidence.linked': link,
   'evidence.unlinked': link,
   'import.finished': { import: importId, receipt: sha256, ...counts, complete: fc.boolean() },
@@ -81,7 +89,7 @@ export const randomEvents: fc.Arbitrary<DomainEvent[]> = fc.array(
     },
     ...Object.entries(dataByType).map(([type, data]) => ({
       weight: 1,
-      arbitrary: fc.record({ effective, ...data }).map((members) => storedEvent(type, members)),
+      arbitrary: fc.record({ effective, ...data }).map((members) => storedEvent(type as TypeDrawn, members)),
     })),
   ),
   { maxLength: 60 },
@@ -101,8 +109,8 @@ export function headerOf(sha256: Sha256): MessageHeaders | undefined {
 }
 
 /** An event as the journal would give it back. */
-export function storedEvent(type: string, data: object): DomainEvent {
-  const event = parseEvent({ type, v: eventVersions.get(type) ?? 0, data });
+export function storedEvent(type: DomainEvent['type'], data: object): DomainEvent {
+  const event = parseEvent({ type, v: domainEvents[type].v, data });
   if (!event.ok) throw new Error(event.message);
   return event.value;
 }
