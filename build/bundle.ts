@@ -1,16 +1,17 @@
-/** Writes dist/: the renderer, main and preload as they are shipped, and the scripts that the Electron host injects. */
+/** Writes the bundles: the renderer, main and preload as they are shipped, and the scripts that the Electron host injects. */
 import { join } from 'node:path';
 import { type OutputOptions, rolldown } from 'rolldown';
 import { build as viteBuild } from 'vite';
 
 const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
 
 /** What each bundle needs from the runtime that carries it. */
 const fromRuntime = ['electron', /^node:/];
 
 interface Bundle {
   readonly input: string;
+  /** Under the folder of the bundles. */
+  readonly folder: string;
   readonly output: OutputOptions;
   readonly platform: 'node' | 'browser';
 }
@@ -19,25 +20,22 @@ const bundles: readonly Bundle[] = [
   {
     input: 'electron/main.ts',
     platform: 'node',
-    output: {
-      dir: join(dist, 'main'),
-      format: 'esm',
-      entryFileNames: 'main.js',
-      chunkFileNames: '[name].js',
-      sourcemap: true,
-    },
+    folder: 'main',
+    output: { format: 'esm', entryFileNames: 'main.js', chunkFileNames: '[name].js', sourcemap: true },
   },
   // A process of its own: main starts it by this name.
   {
     input: 'electron/mail/mail-reader.child.ts',
     platform: 'node',
-    output: { file: join(dist, 'main/mail-reader.child.js'), format: 'esm', sourcemap: true },
+    folder: 'main',
+    output: { format: 'esm', entryFileNames: 'mail-reader.child.js', codeSplitting: false, sourcemap: true },
   },
   // A sandboxed preload is CommonJS: Electron, "ES Modules (ESM) in Electron", sandboxed preload scripts.
   {
     input: 'electron/preload.ts',
     platform: 'browser',
-    output: { file: join(dist, 'preload/preload.cjs'), format: 'cjs' },
+    folder: 'preload',
+    output: { format: 'cjs', entryFileNames: 'preload.cjs' },
   },
 ];
 
@@ -49,23 +47,34 @@ const hostBundles: readonly Bundle[] = [
 
 function hostPage(name: string, exported: string): Bundle {
   const output: OutputOptions = {
-    file: join(dist, 'host', `${name}.js`),
     format: 'iife',
+    entryFileNames: `${name}.js`,
     name: 'page',
     footer: `const ${exported} = page.${exported};`,
   };
-  return { input: `build/electron-host/page/${name}.ts`, platform: 'browser', output };
+  return { input: `build/electron-host/page/${name}.ts`, platform: 'browser', folder: 'host', output };
 }
 
-/** Bundles everything; `withHost` adds what only the development host needs. */
-export async function bundle({ withHost }: { readonly withHost: boolean }): Promise<void> {
-  await Promise.all([...bundles, ...(withHost ? hostBundles : [])].map(write));
-  await viteBuild({ configFile: join(import.meta.dirname, 'vite.renderer.config.ts'), logLevel: 'warn' });
+interface BundleOptions {
+  /** Adds what only the development host needs; never for a package. */
+  readonly withHost: boolean;
+  /** Where main/, preload/ and renderer/ are written. */
+  readonly dist?: string;
 }
 
-async function write({ input, output, platform }: Bundle): Promise<void> {
+/** Bundles everything from the sources. */
+export async function bundle({ withHost, dist = join(root, 'dist') }: BundleOptions): Promise<void> {
+  await Promise.all([...bundles, ...(withHost ? hostBundles : [])].map((each) => write(each, dist)));
+  await viteBuild({
+    configFile: join(import.meta.dirname, 'vite.renderer.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: join(dist, 'renderer') },
+  });
+}
+
+async function write({ input, folder, output, platform }: Bundle, dist: string): Promise<void> {
   const build = await rolldown({ input: join(root, input), platform, external: fromRuntime, logLevel: 'warn' });
-  await build.write(output);
+  await build.write({ ...output, dir: join(dist, folder) });
   await build.close();
 }
 

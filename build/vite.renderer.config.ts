@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
     // A font in a data: address would be refused by the content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // In kB; the limit is meant for networks, and this is read from the disk.
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: { input: `${root}/${mode === 'gallery' ? 'gallery/gallery.html' : 'index.html'}` },
   },
 }));
