@@ -8,7 +8,10 @@ class HostParentPort extends EventEmitter<{ message: [event: { data: unknown; po
 }
 
 const parentPort = new HostParentPort();
-process.on('message', (data) => parentPort.emit('message', { data, ports: [] }));
+// Node keeps what arrives until somebody listens, and so does Electron: the worker's module may still be loading.
+parentPort.once('newListener', () => {
+  process.on('message', (data) => parentPort.emit('message', { data, ports: [] }));
+});
 // A worker ends with the app, as Electron's do.
 process.on('disconnect', () => process.exit());
 Object.defineProperty(process, 'parentPort', { value: parentPort });

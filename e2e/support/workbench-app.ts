@@ -30,7 +30,9 @@ export async function launchWorkbench(
     `--user-data-dir=${userDataDir}`,
     ...(kind === 'host' && !process.env.HEADED ? ['--headless'] : []),
   ];
-  const electronApp = await electron.launch({ executablePath: executable, args, bypassCSP });
+  // What the commands and the app share of this user (device ids, read messages) stays in the test's folder too.
+  const env = { ...process.env, RECORDS_WORKBENCH_HOME: join(userDataDir, 'home') };
+  const electronApp = await electron.launch({ executablePath: executable, args, bypassCSP, env });
   const page = await electronApp.firstWindow();
   await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);
   return { electronApp, page, userDataDir, quit: () => electronApp.close() };

@@ -48,13 +48,14 @@ export async function composeLetter(
   return composed.ok ? ok({ document: composed.value, basis }) : composed;
 }
 
-/** What the enclosed messages call themselves, read from their originals. */
+/** What the enclosed messages call themselves, read from their originals; nothing is enclosed that is not linked to a record. */
 async function subjectLines(
   ledger: Ledger,
   messages: Pick<ParsedStore, 'get'>,
 ): Promise<ReadonlyMap<EvidenceId, string>> {
   const titles = new Map<EvidenceId, string>();
-  for (const { id, sha256 } of ledger.state().evidence.values()) {
+  for (const { id, sha256, links } of ledger.state().evidence.values()) {
+    if (links.length === 0) continue;
     const subject = (await messages.get(sha256))?.subject?.trim();
     if (subject) titles.set(id, subject);
   }
