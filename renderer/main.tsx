@@ -1,9 +1,12 @@
 import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
+import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
+import { contributeProblems } from './features/problems/problems.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
+import { contributeTimeline } from './features/timeline/timeline.contribution.ts';
 import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
 import { connectMainProcess } from './platform/main-process/connect.ts';
 import { createLocalStorage } from './platform/storage/local-storage.ts';
@@ -25,6 +28,9 @@ const sources = {
 startWorkbench(window, sources, [
   contributeWelcome,
   contributeDocket,
+  contributeCorrectiveActions,
+  contributeProblems,
+  contributeTimeline,
   contributeSettings,
   contributeKeybindings,
   contributeOutput,

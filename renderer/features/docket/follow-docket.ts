@@ -4,6 +4,7 @@ import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../../shared/contracts/problem.contract.ts';
 import { describeRuntime } from '../../../shared/contracts/runtime.contract.ts';
 import type { MainProcess } from '../../platform/main-process/main-process.ts';
+import { deleteAllGenerations } from '../../projection/generations.ts';
 import { observe } from '../../projection/observe.ts';
 import { oneAtATime } from '../../projection/one-at-a-time.ts';
 import { openProjection, type Projection } from '../../projection/projection.ts';
@@ -47,7 +48,12 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   });
 
   async function show(docket: string): Promise<Shown> {
-    const projection = await openProjection({ docket, source, pageLimit, whenIdle, nowMs });
+    const options = { docket, source, whenIdle, nowMs, pageLimit };
+    const projection = await openProjection(options).catch(async () => {
+      // A broken database is thrown away: it holds nothing that the journal does not.
+      await deleteAllGenerations(docket);
+      return openProjection(options);
+    });
     shownProjection.setState({ projection });
     const next = (records: Awaited<ReturnType<typeof readRecords>>) => docketSession.setState({ records });
     return { docket, projection, stop: observe(projection, readRecords, { next, error: reportError }) };

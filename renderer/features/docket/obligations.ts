@@ -49,7 +49,7 @@ function response({ letters }: DocketRecords, row: NaraCase): Obligation[] {
     {
       id: `${row.id} response`,
       subject: { kind: 'case', id: row.id },
-      title: `Answer to NARA’s letter, ${row.id}`,
+      title: 'Answer to NARA’s letter',
       due: row.responseDue,
       reason: reasonOfResponse(row),
       owner: undefined,
@@ -57,15 +57,31 @@ function response({ letters }: DocketRecords, row: NaraCase): Obligation[] {
   ];
 }
 
+/** The late updates of a case stand as one, due when the oldest was: one letter after another meets them. */
 function updates(records: DocketRecords, row: NaraCase, today: LocalDate): Obligation[] {
-  return owedUpdates(records, row, today).map((period) => ({
+  const owed = owedUpdates(records, row, today);
+  const late = owed.filter(({ due }) => due < today);
+  const [oldest] = late;
+  const next = owed.find(({ due }) => due >= today);
+  return [
+    ...(oldest === undefined ? [] : [update(row, oldest, lateInWords(late.length))]),
+    ...(next === undefined ? [] : [update(row, next, periodInWords(next))]),
+  ];
+}
+
+function lateInWords(count: number): string {
+  return count === 1 ? 'late' : `${count} are late`;
+}
+
+function update(row: NaraCase, period: UpdatePeriod, what: string): Obligation {
+  return {
     id: `${row.id} update ${period.due}`,
     subject: { kind: 'case', id: row.id },
-    title: `Status update to NARA, ${row.id}, ${periodInWords(period)}`,
+    title: `Status update to NARA: ${what}`,
     due: period.due,
     reason: reasonOfUpdate(row, period),
     owner: undefined,
-  }));
+  };
 }
 
 /** The late updates of a case and the next one; empty where the case has no cadence or nothing to count from. */

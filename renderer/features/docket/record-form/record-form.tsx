@@ -1,5 +1,5 @@
 import './record-form.css';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -28,6 +28,12 @@ export function RecordForm(props: RecordFormProps) {
   );
   const [errors, setErrors] = useState<FormErrors>({});
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
 
   const type = (name: string, value: string) => {
     setTyped({ ...typed, [name]: value });
@@ -53,7 +59,14 @@ export function RecordForm(props: RecordFormProps) {
   };
 
   return (
-    <form ref={form} className="record-form" noValidate onSubmit={onSubmit} aria-describedby={errorId}>
+    <form
+      ref={form}
+      className="record-form"
+      noValidate
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      aria-describedby={errorId}
+    >
       {fields.map((field) => (
         <FieldControl
           key={field.name}

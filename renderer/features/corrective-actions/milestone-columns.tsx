@@ -1,0 +1,113 @@
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { MilestoneRow } from '../../projection/rows.ts';
+import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { DateText, type DocketRecords, reasonOfMilestone } from '../docket/api.ts';
+import { slipDays, standingOf } from './milestone-standing.ts';
+
+export interface MilestoneContext {
+  readonly records: DocketRecords;
+  readonly today: LocalDate;
+  /** Pieces of evidence that are linked to a milestone, by its id. */
+  readonly proofs: Readonly<Record<string, number>>;
+}
+
+export function milestoneColumns({ records, today, proofs }: MilestoneContext): readonly GridColumn<MilestoneRow>[] {
+  const ownerOf = (row: MilestoneRow) => records.people.find(({ id }) => id === row.owner);
+  return [
+    { id: 'id', title: 'No.', width: '104px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
+    {
+      id: 'description',
+      title: 'Milestone',
+      width: 'minmax(220px, 1fr)',
+      cell: (row) => <span data-tooltip={row.description}>{row.description}</span>,
+      sortBy: (row) => row.description,
+    },
+    {
+      id: 'office',
+      title: 'Office',
+      width: '72px',
+      cell: (row) => <span className="muted">{row.office ?? 'none'}</span>,
+      sortBy: (row) => row.office ?? '',
+    },
+    {
+      id: 'owner',
+      title: 'Owner',
+      width: '150px',
+      cell: (row) => <Owner name={ownerOf(row)?.name} departedOn={ownerOf(row)?.departedOn} />,
+      sortBy: (row) => ownerOf(row)?.name ?? '',
+    },
+    {
+      id: 'original',
+      title: 'Original date',
+      width: '118px',
+      cell: (row) => <DateText date={row.originalDue} shape="originalDate" isQuiet />,
+      sortBy: (row) => row.originalDue,
+    },
+    {
+      id: 'current',
+      title: 'Current date',
+      width: '118px',
+      cell: (row) =>
+        row.due === row.originalDue ? (
+          <span className="muted">same</span>
+        ) : (
+          <DateText date={row.due} shape="currentDate" reason={reasonOfMilestone(row)} />
+        ),
+      sortBy: (row) => row.due,
+    },
+    {
+      id: 'actual',
+      title: 'Actual date',
+      width: '118px',
+      cell: (row) =>
+        row.completedOn === undefined ? (
+          <span className="muted">none</span>
+        ) : (
+          <DateText date={row.completedOn} shape="actualDate" />
+        ),
+      sortBy: (row) => row.completedOn ?? '',
+    },
+    {
+      id: 'slip',
+      title: 'Slip, days',
+      width: '82px',
+      align: 'end',
+      cell: (row) => <Slip days={slipDays(row, today)} isLate={standingOf(row, today) === 'pastDue'} />,
+      sortBy: (row) => slipDays(row, today),
+    },
+    {
+      id: 'standing',
+      title: 'By the dates',
+      width: '124px',
+      cell: (row) => <StatusWord status={standingOf(row, today)} />,
+      sortBy: (row) => standingOf(row, today),
+    },
+    {
+      id: 'proof',
+      title: 'Evidence',
+      width: '76px',
+      align: 'end',
+      cell: (row) => proofs[row.id] ?? 0,
+      sortBy: (row) => proofs[row.id] ?? 0,
+    },
+  ];
+}
+
+function Owner({
+  name,
+  departedOn,
+}: {
+  readonly name: string | undefined;
+  readonly departedOn: LocalDate | undefined;
+}) {
+  if (name === undefined) return <span className="muted">none</span>;
+  if (departedOn === undefined) return name;
+  return <StatusWord status="warning" word={`${name}, left`} />;
+}
+
+function Slip({ days, isLate }: { readonly days: number; readonly isLate: boolean }) {
+  if (days < 0) return <span className="tone-ok">{-days} early</span>;
+  if (days === 0) return <span className="muted">0</span>;
+  return <span className={isLate ? 'tone-error' : 'tone-warning'}>+{days}</span>;
+}

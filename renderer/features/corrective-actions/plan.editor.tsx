@@ -1,0 +1,201 @@
+import './plan.css';
+import { useEffect, useMemo } from 'react';
+import { z } from 'zod';
+import { useStore } from 'zustand';
+import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { planIdSchema } from '../../../shared/domain/ids.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { EditorHandle, EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
+import { countEvidence } from '../../projection/queries/evidence-queries.ts';
+import type { Query } from '../../projection/queries/query.ts';
+import type { MilestoneRow } from '../../projection/rows.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
+import { Glyph } from '../../ui/icon/glyph.tsx';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import {
+  LinkedEvidence,
+  NoDocket,
+  RecordMissing,
+  RecordPage,
+  RecordSection,
+  selectedRecord,
+  selectRecord,
+  useDocket,
+} from '../docket/api.ts';
+import { type MilestoneContext, milestoneColumns } from './milestone-columns.tsx';
+import { MilestoneDetail } from './milestone-detail.tsx';
+import { standingOf } from './milestone-standing.ts';
+import { endTask, milestoneTask } from './milestone-task.ts';
+import { openMilestones, toggleMilestone } from './open-milestones.ts';
+
+const inputSchema = z.strictObject({ plan: planIdSchema });
+type PlanInput = z.infer<typeof inputSchema>;
+
+export const planEditor: EditorType<PlanInput> = {
+  id: 'plan',
+  icon: 'tasklist',
+  input: inputSchema,
+  key: ({ plan }) => plan,
+  title: ({ plan }) => plan,
+  component: PlanEditor,
+};
+
+function PlanEditor({ input, editor }: EditorProps<PlanInput>) {
+  const docket = useDocket();
+  useEffect(() => selectRecord({ kind: 'plan', id: input.plan }), [input.plan]);
+  if (docket === 'none') return <NoDocket />;
+  if (docket === 'reading') return null;
+  const plan = docket.records.plans.find(({ id }) => id === input.plan);
+  if (plan === undefined) return <RecordMissing id={input.plan} />;
+  return <PlanPage plan={plan} editor={editor} {...docket} />;
+}
+
+type PlanPageProps = Omit<MilestoneContext, 'proofs'> & { readonly plan: Plan; readonly editor: EditorHandle };
+
+function PlanPage({ plan, editor, records, today }: PlanPageProps) {
+  const { commands } = useWorkbench();
+  const rows = useMemo(() => records.milestones.filter((row) => row.plan === plan.id), [records, plan.id]);
+  useEffect(() => {
+    const [answered] = [...plan.recommendations, ...plan.cases];
+    editor.setBreadcrumbs(['Corrective actions', ...(answered === undefined ? [] : [answered]), plan.id]);
+  }, [editor, plan]);
+  return (
+    <RecordPage
+      title={`${plan.id} ${plan.title}`}
+      about={aboutPlan(plan, rows)}
+      actions={
+        <Button
+          look="primary"
+          icon="add"
+          reason={commands.reasonAgainst('milestone.add')}
+          onClick={() => commands.runLink({ command: 'milestone.addTo', args: { plan: plan.id } })}
+        >
+          Add a milestone
+        </Button>
+      }
+    >
+      <Summary rows={rows} today={today} />
+      {rows.length === 0 ? (
+        <EmptyState
+          what="The milestones of this plan stand here, each with its original, current and actual date."
+          how="The plan has none yet: add the first one."
+        />
+      ) : (
+        <Milestones plan={plan} rows={rows} editor={editor} records={records} today={today} />
+      )}
+      <Criteria plan={plan} records={records} />
+      <RecordSection title="Evidence of the plan">
+        <LinkedEvidence subject={{ kind: 'plan', id: plan.id }} />
+      </RecordSection>
+    </RecordPage>
+  );
+}
+
+function aboutPlan({ office, recommendations, cases }: Plan, rows: readonly MilestoneRow[]): string {
+  const answers = [...recommendations, ...cases];
+  const next = rows
+    .filter(({ completedOn }) => completedOn === undefined)
+    .map(({ due }) => due)
+    .toSorted()[0];
+  return [
+    answers.length === 0 ? 'Answers no recommendation or case yet.' : `Answers ${answers.join(' and ')}.`,
+    ...(office === undefined ? [] : [`Office: ${office}.`]),
+    next === undefined ? 'No open milestone.' : `Earliest open date ${formatDateWithWeekday(next)}.`,
+  ].join(' ');
+}
+
+function Summary({
+  rows,
+  today,
+}: {
+  readonly rows: readonly MilestoneRow[];
+  readonly today: MilestoneContext['today'];
+}) {
+  const byStanding = Map.groupBy(rows, (row) => standingOf(row, today));
+  const words = {
+    complete: 'complete',
+    pastDue: 'past due',
+    slipped: 'slipped',
+    dueThisWeek: 'due this week',
+    onTime: 'on time',
+  };
+  return (
+    <div className="plan-summary">
+      {[...byStanding].map(([standing, { length }]) => (
+        <StatusWord key={standing} status={standing} word={`${length} ${words[standing]}`} />
+      ))}
+      <span className="plan-legend muted" aria-hidden="true">
+        <Glyph name="originalDate" /> original <Glyph name="currentDate" /> current <Glyph name="actualDate" /> actual
+      </span>
+    </div>
+  );
+}
+
+interface MilestonesProps extends PlanPageProps {
+  readonly rows: readonly MilestoneRow[];
+}
+
+function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
+  const proofs = useLive(() => countProofs(rows), [rows]) ?? noProofs;
+  const open = useStore(openMilestones, ({ ids }) => ids);
+  const selected = useStore(selectedRecord, ({ record }) => (record?.kind === 'milestone' ? record.id : undefined));
+  const task = useStore(milestoneTask, (state) => state.task);
+  const openIds = useMemo(() => new Set(task === undefined ? open : [...open, task.milestone]), [open, task]);
+  useEffect(() => {
+    if (task === undefined) editor.setUnsaved(false);
+  }, [editor, task]);
+  const context = useMemo(() => ({ records, today, proofs }), [records, today, proofs]);
+  const columns = useMemo(() => milestoneColumns(context), [context]);
+  const onToggle = (id: string) => {
+    if (task?.milestone === id) endTask();
+    if (task?.milestone !== id || open.has(id)) toggleMilestone(id);
+  };
+  return (
+    <div className="plan-grid">
+      <DataGrid
+        label={`Milestones of ${plan.id}`}
+        rowHeight={34}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        selectedId={selected}
+        onSelect={({ id }) => selectRecord({ kind: 'milestone', id })}
+        onActivate={({ id }) => onToggle(id)}
+        openIds={openIds}
+        onToggle={onToggle}
+        detail={(row) => <MilestoneDetail row={row} {...context} onDidChange={() => editor.setUnsaved(true)} />}
+      />
+    </div>
+  );
+}
+
+const noProofs = {};
+
+/** Only the counters are read, never the evidence. */
+function countProofs(rows: readonly MilestoneRow[]): Query<Readonly<Record<string, number>>> {
+  return async (database) => {
+    const counts = rows.map(async ({ id }) => {
+      const count = await countEvidence({ kind: 'linkedTo', subject: { kind: 'milestone', id } })(database);
+      return [id, count] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
+  };
+}
+
+function Criteria({ plan, records }: Pick<PlanPageProps, 'plan' | 'records'>) {
+  const answered = records.recommendations.filter(({ id }) => plan.recommendations.includes(id));
+  if (answered.length === 0) return null;
+  return (
+    <RecordSection title="Closes when">
+      {answered.map(({ id, closureCriteria }) => (
+        <p key={id} className="plan-criteria">
+          <b>{id}</b> {closureCriteria ?? 'The report gives no closure criteria.'}
+        </p>
+      ))}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EvidenceRole } from '../../../shared/domain/evidence/events.ts';
+import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
+import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { DateText } from './date.tsx';
+import { openRecord } from './record-kinds.ts';
+
+/** How evidence bears on a record, in the officer's words. */
+export const roleWords: Readonly<Record<EvidenceRole, string>> = {
+  provesCompletion: 'proves completion',
+  asks: 'asks',
+  answers: 'answers',
+  acknowledges: 'acknowledges',
+  directs: 'directs',
+  supports: 'supports',
+};
+
+/** At most this many are listed beside a record; the evidence list has them all. */
+const maxListed = 50;
+
+/** The evidence that is linked to a record itself, the newest first. */
+export function LinkedEvidence({ subject }: { readonly subject: Subject }) {
+  const found = useLive(
+    () => evidenceWindow({ kind: 'linkedTo', subject }, 'newestFirst', 0, maxListed),
+    [subject.kind, subject.id],
+  );
+  if (found === undefined) return null;
+  if (found.count === 0) return <p className="muted">No evidence is linked to {subject.id}.</p>;
+  return (
+    <>
+      <ul className="linked-evidence" aria-label={`Evidence linked to ${subject.id}`}>
+        {found.rows.map((row) => (
+          <EvidenceLine key={row.id} row={row} subject={subject} />
+        ))}
+      </ul>
+      {found.count > maxListed && <p className="muted">{`The newest ${maxListed} of ${found.count} are listed.`}</p>}
+    </>
+  );
+}
+
+function EvidenceLine({ row, subject }: { readonly row: EvidenceRow; readonly subject: Subject }) {
+  const workbench = useWorkbench();
+  const roles = row.links.filter((link) => isSameSubject(link.subject, subject)).map(({ role }) => roleWords[role]);
+  return (
+    <li>
+      <DateText date={row.on} isQuiet />
+      <Icon name={row.format === 'document' ? 'file-text' : 'mail'} size={14} />
+      <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: row.id })}>
+        {titleOf(row)}
+      </Button>
+      <span className="faint">{row.header?.from}</span>
+      <span className="muted">{roles.join(', ')}</span>
+    </li>
+  );
+}
+
+function titleOf({ id, header }: EvidenceRow): string {
+  if (header === null) return id;
+  return header.subject ?? `${id} (no subject)`;
+}

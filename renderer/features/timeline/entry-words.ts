@@ -1,0 +1,82 @@
+/** Journal entries in the officer's words, for the history of one record. */
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { roleWords } from '../docket/api.ts';
+
+/** What an entry says, in one sentence without its full stop; `event` is missing for imported evidence, which has a page of its own. */
+export function entryInWords(event: DomainEvent | undefined): string {
+  return event === undefined ? 'Evidence imported' : factInWords(event);
+}
+
+function factInWords(event: DomainEvent): string {
+  switch (event.type) {
+    case 'docket.created':
+      return `Docket ${event.data.name} created`;
+    case 'office.added':
+      return `Office ${event.data.office} added: ${event.data.name}`;
+    case 'person.added':
+      return `${event.data.name} added`;
+    case 'person.departed':
+      return `${event.data.person} left${because(event.data.note)}`;
+    case 'person.returned':
+      return `${event.data.person} is back`;
+    case 'recommendation.issued':
+      return `${event.data.recommendation} issued, ${event.data.printedStatus}`;
+    case 'recommendation.statusReported':
+      return `${event.data.recommendation} reported as ${event.data.printedStatus}`;
+    case 'recommendation.statusWithdrawn':
+      return `Last status of ${event.data.recommendation} taken back${because(event.data.reason)}`;
+    case 'case.opened':
+      return `${event.data.case} opened by NARA’s letter; answer due ${formatDate(event.data.responseDue)}`;
+    case 'case.acknowledged':
+      return `NARA acknowledged the answer in ${event.data.case}`;
+    case 'case.acknowledgementWithdrawn':
+      return `Acknowledgement of ${event.data.case} taken back${because(event.data.reason)}`;
+    case 'case.cadenceSet':
+      return event.data.cadence === null
+        ? 'No more updates are owed'
+        : `Cadence of updates set${because(event.data.basis)}`;
+    case 'plan.opened':
+      return `Plan ${event.data.plan} opened: ${event.data.title}`;
+    case 'milestone.added':
+      return `${event.data.milestone} added, due ${formatDate(event.data.originalDue)}`;
+    case 'milestone.rescheduled':
+      return `${event.data.milestone} moved from ${formatDate(event.data.from)} to ${formatDate(event.data.to)}${because(event.data.reason)}`;
+    case 'milestone.rescheduleWithdrawn':
+      return `Last move of ${event.data.milestone} taken back${because(event.data.reason)}`;
+    case 'milestone.completed':
+      return `${event.data.milestone} completed${because(event.data.note)}`;
+    case 'milestone.reopened':
+      return `${event.data.milestone} reopened${because(event.data.reason)}`;
+    case 'milestone.assigned':
+      return event.data.owner === null
+        ? `${event.data.milestone} has no owner any more`
+        : `${event.data.milestone} assigned to ${event.data.owner}`;
+    case 'milestone.noted':
+      return `${event.data.milestone}: ${event.data.text}`;
+    case 'milestone.noteWithdrawn':
+      return `Last note of ${event.data.milestone} taken back${because(event.data.reason)}`;
+    case 'evidence.imported':
+      return `${event.data.evidence} imported`;
+    case 'evidence.linked':
+      return `${event.data.evidence} linked: ${roleWords[event.data.role]} ${event.data.subject.id}`;
+    case 'evidence.unlinked':
+      return `${event.data.evidence} unlinked from ${event.data.subject.id}`;
+    case 'import.finished':
+      return `Import ${event.data.import}: ${event.data.imported} new of ${event.data.found}`;
+    case 'letter.drafted':
+      return `${event.data.letter} drafted: ${event.data.title}`;
+    case 'letter.issued':
+      return `${event.data.letter} issued on the record as of ${formatDate(event.data.basis.asOf)}`;
+    case 'letter.sent':
+      return `${event.data.letter} sent`;
+    case 'letter.registered':
+      return `${event.data.letter} registered: ${event.data.title}`;
+    case 'record.withdrawn':
+      return `${event.data.subject.id} withdrawn${because(event.data.reason)}`;
+  }
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined ? '' : `: ${reason}`;
+}
