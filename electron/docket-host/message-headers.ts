@@ -3,13 +3,13 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { MailAddress, ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 
-/** What lists show of messages; those that the store lacks are left out. */
-export async function messageHeaders(store: ParsedStore, asked: readonly Sha256[]): Promise<readonly MessageHeaders[]> {
+/** What lists show of messages, in any order; those that the store lacks are left out. */
+export async function messageHeaders(
+  store: Pick<ParsedStore, 'getAll'>,
+  asked: readonly Sha256[],
+): Promise<readonly MessageHeaders[]> {
   const headers: MessageHeaders[] = [];
-  for (const sha256 of asked) {
-    const message = await store.get(sha256);
-    if (message) headers.push(headersOf(sha256, message));
-  }
+  for await (const [sha256, message] of store.getAll(asked)) headers.push(headersOf(sha256, message));
   return headers;
 }
 

@@ -15,6 +15,8 @@ import type { PackRow } from './reading-protocol.ts';
 export interface ParsedStore {
   has(sha256: Sha256): boolean;
   get(sha256: Sha256): Promise<ParsedMessage | undefined>;
+  /** Those of many messages that are there, pack by pack: each pack is opened once. */
+  getAll(sha256s: readonly Sha256[]): AsyncIterable<readonly [Sha256, ParsedMessage]>;
   putAll(readings: readonly (readonly [Sha256, ParsedMessage])[]): void;
   /** Every reading once, pack by pack. */
   entries(): AsyncIterable<readonly [Sha256, ParsedMessage]>;
@@ -43,15 +45,20 @@ export async function openParsedStore(root: string): Promise<ParsedStore> {
     has: (sha256) => places.has(sha256),
     async get(sha256) {
       const place = places.get(sha256);
-      return place && withPack(packFolder, place.pack, (file) => readReading(file, place));
+      return place && withPack(packFolder, place.pack, async (file) => readReading(file, place, await sizeOf(file)));
     },
+    getAll: (sha256s) =>
+      readAll(
+        packFolder,
+        sha256s.flatMap((sha256) => places.get(sha256) ?? []),
+      ),
     putAll(readings) {
       if (readings.length === 0) return;
       const pack = createPack(packFolder);
       adopt(pack.name, pack.append(readings));
       pack.close();
     },
-    entries: () => readAll(packFolder, places),
+    entries: () => readAll(packFolder, places.values()),
   };
 }
 
@@ -70,17 +77,15 @@ async function readPlaces(packFolder: string): Promise<Map<Sha256, Place>> {
   return places;
 }
 
-async function* readAll(
-  packFolder: string,
-  places: ReadonlyMap<Sha256, Place>,
-): AsyncGenerator<readonly [Sha256, ParsedMessage]> {
-  const byPack = Map.groupBy(places.values(), (place) => place.pack);
+async function* readAll(packFolder: string, places: Iterable<Place>): AsyncGenerator<readonly [Sha256, ParsedMessage]> {
+  const byPack = Map.groupBy(places, (place) => place.pack);
   for (const [pack, rows] of byPack) {
     const file = await open(join(packFolder, `${pack}.pack`)).catch(() => undefined);
     if (!file) continue;
     try {
+      const size = await sizeOf(file);
       for (const row of rows.sort((a, b) => a.offset - b.offset)) {
-        const reading = await readReading(file, row);
+        const reading = await readReading(file, row, size);
         if (reading) yield [row.sha256, reading];
       }
     } finally {
@@ -103,8 +108,15 @@ async function withPack<T>(
   }
 }
 
-async function readReading(file: FileHandle, { offset, length, crc }: PackRow): Promise<ParsedMessage | undefined> {
-  const { size } = await file.stat();
+async function sizeOf(file: FileHandle): Promise<number> {
+  return (await file.stat()).size;
+}
+
+async function readReading(
+  file: FileHandle,
+  { offset, length, crc }: PackRow,
+  size: number,
+): Promise<ParsedMessage | undefined> {
   // A damaged length must not make room for more than there is.
   if (offset + length > size) return undefined;
   const bytes = Buffer.alloc(length);

@@ -22,7 +22,7 @@ const headersSchema = z.strictObject({
 });
 export type MessageHeaders = z.output<typeof headersSchema>;
 
-/** Of messages by their hashes, in the order asked; one that is no message of the docket, or that cannot be read, is left out. Refuses with `docket.noneOpen`. */
+/** Of messages by their hashes, in any order; one that is no message of the docket, or that cannot be read, is left out. Refuses with `docket.noneOpen`. */
 export const readMessageHeaders = contract(
   'evidence.readHeaders',
   z.strictObject({ sha256: z.array(sha256Schema).max(2_000) }),
