@@ -37,7 +37,6 @@ const reportSchema = z.strictObject({
   /** Every message of the import, new or there already, in order of the files. */
   evidence: z.array(evidenceIdSchema).readonly(),
 });
-export type EvidenceImportReport = z.output<typeof reportSchema>;
 
 /**
  * Imports mail and links it. Progress counts messages (`job.progressed`). A cancelled import answers its report like any other: what was

@@ -86,4 +86,3 @@ export const letterPageSchema = z.strictObject({
 
 export type LetterPage = z.output<typeof letterPageSchema>;
 export type LetterPageItem = z.output<typeof itemSchema>;
-export type LetterFace = z.output<typeof faceSchema>;
