@@ -8,6 +8,7 @@ requireNode();
 
 const steps: readonly (() => boolean)[] = [
   () => runStep('types', 'tsc', ['--build', '--pretty', 'false']),
+  () => runStep('only what the host has of Electron', process.execPath, ['build/electron-host/check-subset.ts']),
   () => runStep('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
   checkLockfile,
   checkImportDirections,

@@ -37,6 +37,51 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
   { file: 'electron/cli/canary-a.ts', text: "import './canary-b.ts';", rule: 'no-cycles' },
   { file: 'electron/cli/canary-b.ts', text: "import './canary-a.ts';", rule: 'no-cycles' },
   {
+    file: 'electron/cli/canary-page.ts',
+    text: "import '../../renderer/ui/tabs/tab-list.tsx';",
+    rule: 'electron-never-renderer',
+  },
+  { file: 'electron/cli/canary-electron.ts', text: "import 'electron';", rule: 'electron-in-few-places' },
+  { file: 'electron/preload.ts', text: "import './disk/sha256.ts';", rule: 'preload-rests-on-contracts' },
+  { file: 'renderer/ui/canary.ts', text: "import '../platform/registry.ts';", rule: 'renderer-ui-is-a-leaf' },
+  {
+    file: 'renderer/platform/canary.ts',
+    text: "import '../workbench/menu-entries.ts';",
+    rule: 'renderer-platform-projection',
+  },
+  {
+    file: 'renderer/projection/canary.ts',
+    text: "import '../platform/registry.ts';",
+    rule: 'renderer-platform-projection',
+  },
+  {
+    file: 'renderer/workbench/canary.ts',
+    text: "import '../features/welcome/welcome.contribution.ts';",
+    rule: 'renderer-workbench',
+  },
+  {
+    file: 'renderer/workbench/canary-contract.ts',
+    text: "import '../../shared/contracts/docket.contract.ts';",
+    rule: 'renderer-workbench',
+  },
+  {
+    file: 'renderer/platform/canary-node.ts',
+    text: "import '../../electron/disk/sha256.ts';",
+    rule: 'renderer-never-electron',
+  },
+  {
+    file: 'renderer/features/welcome/canary.ts',
+    text: "import '../settings/settings.contribution.ts';",
+    rule: 'features-meet-through-api',
+  },
+  { file: 'renderer/features/welcome/canary-dexie.ts', text: "import 'dexie';", rule: 'dexie-in-projection' },
+  { file: 'renderer/features/welcome/canary-core.ts', text: "import 'node:fs';", rule: 'renderer-is-a-page' },
+  {
+    file: 'e2e/support/canary.ts',
+    text: "import '../../renderer/platform/registry.ts';",
+    rule: 'e2e-sees-the-app-from-outside',
+  },
+  {
     file: 'electron/cli/canary-test.ts',
     text: "import '../../shared/domain/domain.test.ts';",
     rule: 'no-product-code-imports-tests',

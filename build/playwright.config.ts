@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chooseRuntime } from '../e2e/support/runtime.ts';
+import { chooseRuntime } from './choose-runtime.ts';
 
 const runtime = chooseRuntime();
 

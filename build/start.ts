@@ -23,7 +23,7 @@ if (choice.kind === 'none') {
   process.exit(exitWithoutRuntime);
 }
 if (choice.message) console.error(choice.message);
-await bundle({ withHost: choice.kind === 'host' });
+await bundleSources(choice.kind === 'host');
 run(choice);
 
 function wantedRuntime(): WantedRuntime {
@@ -43,6 +43,14 @@ function download(): ElectronFinding {
   const found = findElectron(root);
   if (!found.isThere) writeFileSync(failureMark, '');
   return found;
+}
+
+/** Always, and before anything starts: a window over bundles of yesterday would show yesterday's code. It takes a few seconds. */
+async function bundleSources(withHost: boolean): Promise<void> {
+  process.stderr.write('Bundling the sources…');
+  const beganMs = performance.now();
+  await bundle({ withHost });
+  process.stderr.write(` done in ${((performance.now() - beganMs) / 1000).toFixed(1)} s.\n`);
 }
 
 function run(chosen: Exclude<StartChoice, { kind: 'none' }>): void {

@@ -1,33 +1,29 @@
-/** `npm test`: makes the machine ready, then runs every check. Nothing is skipped: a tool that cannot be had fails the run by name. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: makes the machine ready, then runs every check and the journeys through the whole app. Nothing is skipped: a tool that
+ * cannot be had fails the run by name.
+ */
+
 import { requireNode } from '../electron/disk/require-node.ts';
+import { chooseRuntime } from './choose-runtime.ts';
+import { ensurePdfTools } from './ensure-pdf-tools.ts';
 import { runStep } from './run-step.ts';
 
 requireNode();
-process.exitCode = ensurePdfTools() && runStep('check', process.execPath, ['build/check.ts']) ? 0 : 1;
 
-/** poppler-utils (pdfinfo, pdffonts, pdftoppm) and qpdf: the letters' PDFs are read by programs that are not ours. */
-function ensurePdfTools(): boolean {
-  const missing = ['pdfinfo', 'pdffonts', 'pdftoppm', 'qpdf'].filter((tool) => !isThere(tool));
-  if (missing.length === 0) return true;
-  process.stdout.write(`Not on this machine: ${missing.join(', ')}.\n`);
-  const isDebianRoot = isThere('apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    runStep('package lists', 'apt-get', ['update', '-qq'], env);
-    return runStep(
-      'poppler-utils and qpdf',
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'poppler-utils', 'qpdf'],
-      env,
-    );
-  }
-  process.stdout.write(
-    'Install poppler-utils and qpdf (Debian and Ubuntu: sudo apt-get install poppler-utils qpdf; macOS: brew install poppler qpdf), then run npm test again.\n',
-  );
-  return false;
+const isReady = process.platform === 'win32' || runStep('a browser', 'bash', ['build/ensure-chromium.sh']);
+const passed = isReady && ensurePdfTools() && [check, journeys].map((step) => step()).every((each) => each);
+process.exitCode = passed ? 0 : 1;
+
+function check(): boolean {
+  return runStep('check', process.execPath, ['build/check.ts']);
 }
 
-function isThere(tool: string): boolean {
-  return spawnSync(tool, ['--version'], { stdio: 'ignore' }).error === undefined;
+function journeys(): boolean {
+  const { kind, reason } = chooseRuntime();
+  const name = kind === 'host' ? 'the development host, not Electron' : 'Electron';
+  const hasPassed =
+    runStep('bundles', process.execPath, ['build/bundle.ts']) &&
+    runStep(`journeys on ${name}`, 'playwright', ['test', '-c', 'build/playwright.config.ts']);
+  process.stdout.write(`\nThe journeys ran on ${name} (${reason}).\n`);
+  return hasPassed;
 }

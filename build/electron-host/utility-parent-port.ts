@@ -1,7 +1,12 @@
 /** Preloaded into every utility process of the host: `process.parentPort`, over Node's own channel. */
 import { EventEmitter } from 'node:events';
 
-class HostParentPort extends EventEmitter<{ message: [event: { data: unknown; ports: [] }] }> {
+interface PortEvents {
+  readonly message: [event: { data: unknown; ports: [] }];
+  readonly newListener: [event: string];
+}
+
+class HostParentPort extends EventEmitter<PortEvents> {
   postMessage(message: unknown): void {
     process.send?.(message);
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
+import { findBrowser, installBrowserCommand } from '../electron-host/find-browser.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const folder = process.argv[2] ?? 'out/pictures';
@@ -111,9 +112,12 @@ async function findings(page: Page): Promise<readonly string[]> {
   });
 }
 
+const executablePath = findBrowser(process.env, process.platform);
+if (executablePath === undefined)
+  throw new Error(`There is no browser to take pictures with: ${installBrowserCommand}`);
 const { server, origin } = await serveFolder('out/gallery');
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath,
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -2,8 +2,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { chooseRuntime } from '../../build/choose-runtime.ts';
+import { root } from '../../build/run-step.ts';
 import { expect, test } from '../fixtures/workbench.fixture.ts';
-import { chooseRuntime, root } from '../support/runtime.ts';
 import { launchWorkbench, readLog } from '../support/workbench-app.ts';
 
 test('the page settles before its window closes', async ({ userDataDir }) => {

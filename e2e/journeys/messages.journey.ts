@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { chooseRuntime } from '../../build/choose-runtime.ts';
 import { test as base, expect } from '../fixtures/workbench.fixture.ts';
-import { chooseRuntime } from '../support/runtime.ts';
 import { launchWorkbench, type WorkbenchApp } from '../support/workbench-app.ts';
 
 /** Messages between page and main process, on an app that does nothing else. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseRuntime } from '../../build/choose-runtime.ts';
 import { expect, test } from '../fixtures/workbench.fixture.ts';
 import { invoke } from '../support/bridge.ts';
-import { chooseRuntime } from '../support/runtime.ts';
 import { launchWorkbench, readLog } from '../support/workbench-app.ts';
 
 test('a sandboxed window opens and tells truly what it runs on', async ({ workbench: { page, electronApp } }) => {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
-import { chooseRuntime, root } from './runtime.ts';
+import { chooseRuntime } from '../../build/choose-runtime.ts';
+import { root } from '../../build/run-step.ts';
 
 /** The app under test, on whichever runtime; each has a user data folder of its own. */
 export interface WorkbenchApp {

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { KeybindingsEditor } from './keybindings.editor.tsx';
-
-/** `change` is the command whose key is asked for at once. */
-export interface KeybindingsInput {
-  readonly change: string | null;
-}
+import { KeybindingsEditor, type KeybindingsInput } from './keybindings.editor.tsx';
 
 const keybindingsEditor: EditorType<KeybindingsInput> = {
   id: 'keybindings',

@@ -11,7 +11,11 @@ import { FilterField } from '../../ui/field/field.tsx';
 import { Kbd } from '../../ui/text/kbd.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { ChangeKeyDialog } from './change-key-dialog.tsx';
-import type { KeybindingsInput } from './keybindings.contribution.ts';
+
+/** `change` is the command whose key is asked for at once. */
+export interface KeybindingsInput {
+  readonly change: string | null;
+}
 
 interface CommandKeys {
   readonly id: string;

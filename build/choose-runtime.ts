@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { findElectron } from '../../build/find-electron.ts';
+import { findElectron } from './find-electron.ts';
+import { root } from './run-step.ts';
 
 export interface Runtime {
   readonly kind: 'electron' | 'host';
@@ -8,7 +9,6 @@ export interface Runtime {
   readonly reason: string;
 }
 
-export const root = join(import.meta.dirname, '../..');
 const host: Pick<Runtime, 'kind' | 'executable'> = {
   kind: 'host',
   executable: join(root, 'build/electron-host/electron-host'),
