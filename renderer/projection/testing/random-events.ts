@@ -92,7 +92,8 @@ export const randomEvents: fc.Arbitrary<DomainEvent[]> = fc.array(
       arbitrary: fc.record({ effective, ...data }).map((members) => storedEvent(type as TypeDrawn, members)),
     })),
   ),
-  { maxLength: 60 },
+  // Without this, fast-check draws ten at most.
+  { maxLength: 60, size: 'max' },
 );
 
 function evidenceIdOf(digest: string): string {
