@@ -2,22 +2,32 @@ import { defineConfig } from 'vite';
 
 const root = `${import.meta.dirname}/../renderer`;
 
-/**
- * The page of the workbench: one folder of files, loaded over app:// under a policy that allows nothing inline.
- * `--mode gallery` builds the gallery instead: the same shell with invented records, for pictures and accessibility checks.
- */
-export default defineConfig(({ mode }) => ({
-  root,
-  base: './',
-  build: {
-    outDir: `${import.meta.dirname}/../${mode === 'gallery' ? 'out/gallery' : 'dist/renderer'}`,
-    emptyOutDir: true,
-    target: 'chrome140',
-    // A font in a data: address would be refused by the content policy.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    // In kB; the limit is meant for networks, and this is read from the disk.
-    chunkSizeWarningLimit: 2_000,
-    rolldownOptions: { input: `${root}/${mode === 'gallery' ? 'gallery/gallery.html' : 'index.html'}` },
-  },
-}));
+/** What `--mode` builds, and where. */
+const pages: Readonly<Record<string, { readonly input: string; readonly outDir: string }>> = {
+  production: { input: 'index.html', outDir: 'dist/renderer' },
+  /** The same shell with invented records, for pictures and accessibility checks. */
+  gallery: { input: 'gallery/gallery.html', outDir: 'out/gallery' },
+  /** The projection by itself, for `npm run bench -- list`. */
+  bench: { input: 'projection/bench/bench.html', outDir: 'out/bench' },
+};
+
+/** The page of the workbench: one folder of files, loaded over app:// under a policy that allows nothing inline. */
+export default defineConfig(({ mode }) => {
+  const page = pages[mode];
+  if (!page) throw new Error(`no page is built for the mode ${mode}`);
+  return {
+    root,
+    base: './',
+    build: {
+      outDir: `${import.meta.dirname}/../${page.outDir}`,
+      emptyOutDir: true,
+      target: 'chrome140',
+      // A font in a data: address would be refused by the content policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // In kB; the limit is meant for networks, and this is read from the disk.
+      chunkSizeWarningLimit: 2_000,
+      rolldownOptions: { input: `${root}/${page.input}` },
+    },
+  };
+});
