@@ -1,10 +1,12 @@
 import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
+import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
+import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeTimeline } from './features/timeline/timeline.contribution.ts';
 import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
@@ -28,6 +30,8 @@ const sources = {
 startWorkbench(window, sources, [
   contributeWelcome,
   contributeDocket,
+  contributeRecommendations,
+  contributeCases,
   contributeCorrectiveActions,
   contributeProblems,
   contributeTimeline,

@@ -15,39 +15,39 @@ export interface MilestoneContext {
 export function milestoneColumns({ records, today, proofs }: MilestoneContext): readonly GridColumn<MilestoneRow>[] {
   const ownerOf = (row: MilestoneRow) => records.people.find(({ id }) => id === row.owner);
   return [
-    { id: 'id', title: 'No.', width: '104px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
+    { id: 'id', title: 'No.', width: '96px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
     {
       id: 'description',
       title: 'Milestone',
-      width: 'minmax(220px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       cell: (row) => <span data-tooltip={row.description}>{row.description}</span>,
       sortBy: (row) => row.description,
     },
     {
       id: 'office',
       title: 'Office',
-      width: '72px',
+      width: '66px',
       cell: (row) => <span className="muted">{row.office ?? 'none'}</span>,
       sortBy: (row) => row.office ?? '',
     },
     {
       id: 'owner',
       title: 'Owner',
-      width: '150px',
+      width: '136px',
       cell: (row) => <Owner name={ownerOf(row)?.name} departedOn={ownerOf(row)?.departedOn} />,
       sortBy: (row) => ownerOf(row)?.name ?? '',
     },
     {
       id: 'original',
       title: 'Original date',
-      width: '118px',
+      width: '114px',
       cell: (row) => <DateText date={row.originalDue} shape="originalDate" isQuiet />,
       sortBy: (row) => row.originalDue,
     },
     {
       id: 'current',
       title: 'Current date',
-      width: '118px',
+      width: '114px',
       cell: (row) =>
         row.due === row.originalDue ? (
           <span className="muted">same</span>
@@ -59,7 +59,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'actual',
       title: 'Actual date',
-      width: '118px',
+      width: '114px',
       cell: (row) =>
         row.completedOn === undefined ? (
           <span className="muted">none</span>
@@ -71,7 +71,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'slip',
       title: 'Slip, days',
-      width: '82px',
+      width: '78px',
       align: 'end',
       cell: (row) => <Slip days={slipDays(row, today)} isLate={standingOf(row, today) === 'pastDue'} />,
       sortBy: (row) => slipDays(row, today),
@@ -79,14 +79,14 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'standing',
       title: 'By the dates',
-      width: '124px',
+      width: '104px',
       cell: (row) => <StatusWord status={standingOf(row, today)} />,
       sortBy: (row) => standingOf(row, today),
     },
     {
       id: 'proof',
       title: 'Evidence',
-      width: '76px',
+      width: '70px',
       align: 'end',
       cell: (row) => proofs[row.id] ?? 0,
       sortBy: (row) => proofs[row.id] ?? 0,

@@ -59,8 +59,7 @@ function HistoryRow({ line: { shape, date, what, reason, approver } }: { readonl
   return (
     <tr className={isLate ? 'tone-error' : undefined}>
       <td>
-        <span className="milestone-shape">{isLate && <Glyph name="pastDue" />}</span>
-        <DateText date={date} shape={isLate ? undefined : shape} />
+        {isLate && <Glyph name="pastDue" />} <DateText date={date} shape={isLate ? undefined : shape} />
       </td>
       <td className={isLate ? undefined : 'muted'}>{what}</td>
       <td>{reason}</td>

@@ -5,8 +5,14 @@ import { counted } from '../../../shared/kernel/counted.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { type DocketRecords, type FormField, type FormValues, RecordForm, record } from '../docket/api.ts';
-import { peopleChoices } from './choices.ts';
+import {
+  type DocketRecords,
+  type FormField,
+  type FormValues,
+  peopleChoices,
+  RecordForm,
+  record,
+} from '../docket/api.ts';
 import { endTask, type TaskName } from './milestone-task.ts';
 
 interface Task {

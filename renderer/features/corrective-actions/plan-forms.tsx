@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, docketSession, FormDialog, type FormField, openRecord, record } from '../docket/api.ts';
-import { officeChoices, peopleChoices } from './choices.ts';
+import {
+  aWritableDocket,
+  docketSession,
+  FormDialog,
+  type FormField,
+  officeChoices,
+  openRecord,
+  peopleChoices,
+  record,
+} from '../docket/api.ts';
 import { nextNumber } from './next-number.ts';
 
 export const addMilestone: WorkbenchCommand = {

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { planIdSchema } from '../../../shared/domain/ids.ts';
+import { type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { EditorHandle, EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { countEvidence } from '../../projection/queries/evidence-queries.ts';
@@ -17,6 +17,7 @@ import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
+  docketSession,
   LinkedEvidence,
   NoDocket,
   RecordMissing,
@@ -46,12 +47,20 @@ export const planEditor: EditorType<PlanInput> = {
 
 function PlanEditor({ input, editor }: EditorProps<PlanInput>) {
   const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'plan', id: input.plan }), [input.plan]);
+  useEffect(() => selectPlan(input.plan), [input.plan]);
   if (docket === 'none') return <NoDocket />;
   if (docket === 'reading') return null;
   const plan = docket.records.plans.find(({ id }) => id === input.plan);
   if (plan === undefined) return <RecordMissing id={input.plan} />;
   return <PlanPage plan={plan} editor={editor} {...docket} />;
+}
+
+/** Not where the page was opened for one of its milestones. */
+function selectPlan(plan: PlanId): void {
+  const { record } = selectedRecord.getState();
+  const { records } = docketSession.getState();
+  const milestone = records?.milestones.find(({ id }) => record?.kind === 'milestone' && id === record.id);
+  if (milestone?.plan !== plan) selectRecord({ kind: 'plan', id: plan });
 }
 
 type PlanPageProps = Omit<MilestoneContext, 'proofs'> & { readonly plan: Plan; readonly editor: EditorHandle };

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
 import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
@@ -8,10 +6,8 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusShape } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
-import { Tree } from '../../ui/tree/tree.tsx';
-import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { type DocketRecords, NoDocket, openRecord, selectedRecord, selectRecord, useDocket } from '../docket/api.ts';
+import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
 import { standingOf } from './milestone-standing.ts';
 
 export function PlansView() {
@@ -28,7 +24,10 @@ export function PlansView() {
       />
     );
   }
-  return <RecordTree label="Corrective action plans" nodes={planNodes(docket.records, docket.today)} />;
+  const nodes = planNodes(docket.records, docket.today);
+  return (
+    <RecordTree label="Corrective action plans" nodes={nodes} initiallyOpen={nodes.slice(0, 1).map(({ id }) => id)} />
+  );
 }
 
 export function OfficesView() {
@@ -37,46 +36,12 @@ export function OfficesView() {
   return <RecordTree label="Milestones by office" nodes={officeNodes(docket.records, docket.today)} />;
 }
 
-/** A tree whose leaves and branches are records, by ids such as `plan:CAP-0022`; other branches only open. */
-function RecordTree({ label, nodes }: { readonly label: string; readonly nodes: readonly TreeNode[] }) {
-  const workbench = useWorkbench();
-  const [expanded, toggle] = useExpanded(nodes.length === 1 && nodes[0] !== undefined ? [nodes[0].id] : []);
-  const [focused, setFocused] = useState<string>();
-  const selected = useStore(selectedRecord, ({ record }) => record && `${record.kind}:${record.id}`);
-  const recordOf = (node: string) => {
-    const [, kind, id] = /(plan|milestone):([^|]*)$/.exec(node) ?? [];
-    return id === undefined ? undefined : ({ kind: kind as 'plan' | 'milestone', id } as const);
-  };
-  const select = (id: string) => {
-    setFocused(id);
-    const chosen = recordOf(id);
-    if (chosen !== undefined) selectRecord(chosen);
-  };
-  const activate = (id: string) => {
-    select(id);
-    const chosen = recordOf(id);
-    if (chosen === undefined) toggle(id);
-    else openRecord(workbench, chosen);
-  };
-  return (
-    <Tree
-      label={label}
-      nodes={nodes}
-      expanded={expanded}
-      onToggle={toggle}
-      selectedId={focused?.endsWith(selected ?? '|') ? focused : selected}
-      onSelect={select}
-      onActivate={activate}
-    />
-  );
-}
-
 function planNodes({ plans, milestones }: DocketRecords, today: LocalDate): readonly TreeNode[] {
   return plans.map(({ id, title }) => {
     const own = milestones.filter(({ plan }) => plan === id);
     const done = own.filter(({ completedOn }) => completedOn !== undefined).length;
     return {
-      id: `plan:${id}`,
+      id: recordNodeId({ kind: 'plan', id }),
       label: id,
       description: title,
       icon: <Icon name="tasklist" />,
@@ -102,7 +67,7 @@ function officeNodes({ milestones }: DocketRecords, today: LocalDate): readonly 
           <span>{own.length}</span>
         </>
       ),
-      children: own.map((row) => milestoneNode(row, today, `${office}|`)),
+      children: own.map((row) => milestoneNode(row, today, office)),
     };
   });
 }
@@ -111,7 +76,7 @@ function milestoneNode(row: MilestoneRow, today: LocalDate, branch: string): Tre
   const standing = standingOf(row, today);
   const late = daysBetween(row.due, today);
   return {
-    id: `${branch}milestone:${row.id}`,
+    id: recordNodeId({ kind: 'milestone', id: row.id }, branch),
     label: row.id,
     description: row.description,
     icon: <StatusShape status={standing} />,

@@ -1,5 +1,6 @@
 /** What other features may use of the docket: the session, records and their kinds, asking the ledger, forms, dates. */
 
+export { officeChoices, peopleChoices } from './choices.ts';
 export { DateText } from './date.tsx';
 export type { DocketRecords } from './docket-records.ts';
 export { type DocketSession, docketSession } from './docket-session.ts';
@@ -13,6 +14,8 @@ export type { FormField, FormValues } from './record-form/form-field.ts';
 export { RecordForm } from './record-form/record-form.tsx';
 export { openRecord, type RecordKind, recordKinds } from './record-kinds.ts';
 export { RecordMissing, RecordPage, RecordSection } from './record-page.tsx';
+export { LetterTable, PlanTable } from './record-tables.tsx';
+export { RecordTree, recordNodeId } from './record-tree.tsx';
 export { aDocket, aWritableDocket } from './requirements.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { useDocket } from './use-docket.ts';

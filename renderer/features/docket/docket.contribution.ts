@@ -8,6 +8,8 @@ import { openFolder } from './open-docket.ts';
 import { openThisRecent } from './open-this-recent.command.ts';
 import { owedEditor } from './owed.editor.tsx';
 import { OwedByDayView, OwedByOwnerView } from './owed.view.tsx';
+import * as peopleForms from './people-forms.tsx';
+import { recordsSource } from './records-source.ts';
 import { wasOpen } from './reopen.ts';
 import { showInStatusBar } from './status-bar.ts';
 
@@ -31,7 +33,9 @@ export const contributeDocket: Contribution = (workbench) => {
   editors.register(owedEditor);
   editors.register(docketStateEditor);
   for (const command of Object.values(docketCommands)) commands.add(command);
+  for (const command of Object.values(peopleForms)) commands.add(command);
   commands.add(openThisRecent);
+  workbench.quickInput.addSource(recordsSource(workbench));
   followSession(workbench);
   reopenAtStart(workbench);
   showInStatusBar(workbench.statusItems);

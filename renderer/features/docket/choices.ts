@@ -1,4 +1,4 @@
-import type { DocketRecords } from '../docket/api.ts';
+import type { DocketRecords } from './docket-records.ts';
 
 type Choices = readonly { readonly value: string; readonly title: string }[];
 

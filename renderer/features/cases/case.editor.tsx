@@ -1,0 +1,169 @@
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
+import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import {
+  DateText,
+  type DocketRecords,
+  LetterTable,
+  LinkedEvidence,
+  NoDocket,
+  owedUpdates,
+  PlanTable,
+  periodInWords,
+  RecordMissing,
+  RecordPage,
+  RecordSection,
+  reasonOfResponse,
+  reasonOfUpdate,
+  selectRecord,
+  useDocket,
+} from '../docket/api.ts';
+import { cadenceInWords, sentResponse } from './case-words.ts';
+import { ClockRuler } from './clock-ruler.tsx';
+import { answeredInWords } from './correspondence.ts';
+import { CorrespondenceTable } from './correspondence-table.tsx';
+
+const inputSchema = z.strictObject({ case: caseIdSchema });
+type CaseInput = z.infer<typeof inputSchema>;
+
+export const caseEditor: EditorType<CaseInput> = {
+  id: 'case',
+  icon: 'briefcase',
+  input: inputSchema,
+  key: (input) => input.case,
+  title: (input) => input.case,
+  component: CaseEditor,
+};
+
+function CaseEditor({ input, editor }: EditorProps<CaseInput>) {
+  const docket = useDocket();
+  useEffect(() => selectRecord({ kind: 'case', id: input.case }), [input.case]);
+  useEffect(() => editor.setBreadcrumbs(['Cases', input.case]), [editor, input.case]);
+  if (docket === 'none') return <NoDocket />;
+  if (docket === 'reading') return null;
+  const row = docket.records.cases.find(({ id }) => id === input.case);
+  return row === undefined ? <RecordMissing id={input.case} /> : <CasePage row={row} {...docket} />;
+}
+
+interface CasePageProps {
+  readonly row: NaraCase;
+  readonly records: DocketRecords;
+  readonly today: LocalDate;
+}
+
+function CasePage({ row, records, today }: CasePageProps) {
+  const plans = records.plans.filter(({ cases }) => cases.includes(row.id));
+  const letters = records.letters.filter((letter) => letter.case === row.id);
+  const answeredOn = sentResponse(row, letters)?.sent?.on;
+  return (
+    <RecordPage title={row.title} about={`${row.id}, opened by NARA under 36 CFR 1230`} actions={<Actions row={row} />}>
+      <Facts row={row} records={records} today={today} answeredOn={answeredOn} />
+      <RecordSection title="Clock of the answer">
+        <ClockRuler row={row} answeredOn={answeredOn} today={today} />
+      </RecordSection>
+      <RecordSection title="Correspondence">
+        <CorrespondenceTable row={row} letters={letters} />
+      </RecordSection>
+      <RecordSection title="Corrective action plans" count={String(plans.length)}>
+        <PlanTable plans={plans} records={records} today={today} label={`Plans that answer ${row.id}`} />
+      </RecordSection>
+      <RecordSection title="Letters" count={String(letters.length)}>
+        <LetterTable letters={letters} label={`Letters of ${row.id}`} />
+      </RecordSection>
+      <RecordSection title="Evidence">
+        <LinkedEvidence subject={{ kind: 'case', id: row.id }} />
+      </RecordSection>
+    </RecordPage>
+  );
+}
+
+function Actions({ row }: { readonly row: NaraCase }) {
+  const { commands } = useWorkbench();
+  const act = (command: string, args: { readonly case: CaseId }) => ({
+    reason: commands.reasonAgainst(command),
+    onClick: () => commands.runLink({ command, args }),
+  });
+  const args = { case: row.id };
+  return (
+    <>
+      {row.acknowledgedOn === undefined ? (
+        <Button {...act('case.acknowledgeThis', args)}>Record the acknowledgement…</Button>
+      ) : (
+        <Button {...act('case.withdrawAcknowledgementOf', args)}>Take the acknowledgement back…</Button>
+      )}
+      <Button {...act('case.setCadenceOf', args)}>Set the cadence…</Button>
+      {commands.registry.get('letter.draftFor') !== undefined && (
+        <Button look="primary" icon="file-text" {...act('letter.draftFor', args)}>
+          Draft the quarterly letter…
+        </Button>
+      )}
+    </>
+  );
+}
+
+type FactsProps = CasePageProps & { readonly answeredOn: LocalDate | undefined };
+
+function Facts({ row, records, today, answeredOn }: FactsProps) {
+  return (
+    <dl className="record-facts">
+      <dt>NARA’s letter</dt>
+      <dd>
+        <DateText date={row.letterDate} isStop />
+      </dd>
+      <dt>Answer due</dt>
+      <dd>
+        <DateText date={row.responseDue} shape="originalDate" reason={reasonOfResponse(row)} isStop />{' '}
+        <Answered row={row} answeredOn={answeredOn} today={today} />
+      </dd>
+      <dt>Acknowledged by NARA</dt>
+      <dd>{row.acknowledgedOn === undefined ? 'not yet' : <DateText date={row.acknowledgedOn} isStop />}</dd>
+      <dt>Updates</dt>
+      <dd>{cadenceInWords(row.cadence)}</dd>
+      <dt>Next update</dt>
+      <dd>
+        <NextUpdates row={row} records={records} today={today} />
+      </dd>
+      {row.records !== undefined && (
+        <>
+          <dt>Records</dt>
+          <dd>{row.records}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Answered({ row, answeredOn, today }: Omit<FactsProps, 'records'>) {
+  if (answeredOn !== undefined)
+    return (
+      <StatusWord status={answeredOn > row.responseDue ? 'slipped' : 'met'} word={answeredInWords(row, answeredOn)} />
+    );
+  return row.responseDue < today ? <StatusWord status="pastDue" word="Not answered" /> : <StatusWord status="onTime" />;
+}
+
+/** How many late updates are listed one by one. */
+const mostListed = 3;
+
+function NextUpdates({ row, records, today }: CasePageProps) {
+  const owed = owedUpdates(records, row, today);
+  if (owed.length === 0) return 'none is owed';
+  const late = owed.filter(({ due }) => due < today);
+  const shown = [...late.slice(0, mostListed), ...owed.filter(({ due }) => due >= today)];
+  return (
+    <ul>
+      {shown.map((period) => (
+        <li key={period.due}>
+          <DateText date={period.due} shape="currentDate" reason={reasonOfUpdate(row, period)} isStop />{' '}
+          {period.due < today && <StatusWord status="pastDue" />} <span className="muted">{periodInWords(period)}</span>
+        </li>
+      ))}
+      {late.length > mostListed && <li className="muted">{`and ${late.length - mostListed} more are past due`}</li>}
+    </ul>
+  );
+}

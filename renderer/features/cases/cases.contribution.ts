@@ -1,0 +1,20 @@
+import type { CaseId } from '../../../shared/domain/ids.ts';
+import type { Contribution } from '../../workbench/workbench.ts';
+import { recordKinds } from '../docket/api.ts';
+import { caseEditor } from './case.editor.tsx';
+import { caseCommands, caseLinkCommands, newCase } from './case-forms.tsx';
+import { CasesView } from './cases.view.tsx';
+
+export const contributeCases: Contribution = ({ commands, editors, views }) => {
+  views.containers.add({ id: 'cases', title: 'Cases', icon: 'briefcase', order: 3 });
+  views.views.add({ id: 'cases.open', container: 'cases', title: 'Open', order: 1, component: CasesView });
+  editors.register(caseEditor);
+  for (const command of [newCase, ...caseCommands]) commands.add(command);
+  for (const command of caseLinkCommands) commands.add(command);
+  recordKinds.add({
+    id: 'case',
+    icon: 'briefcase',
+    noun: 'case',
+    open: (workbench, id, where) => workbench.editors.open(caseEditor, { case: id as CaseId }, where),
+  });
+};

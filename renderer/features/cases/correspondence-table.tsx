@@ -1,0 +1,70 @@
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { DateText, openRecord } from '../docket/api.ts';
+import { type CorrespondenceLine, correspondenceOf } from './correspondence.ts';
+
+/** Evidence of one case that is looked through for letters. */
+const maxRead = 500;
+
+const directions = {
+  received: { icon: 'arrow-left', word: 'received' },
+  sent: { icon: 'arrow-right', word: 'sent' },
+  planned: { icon: 'edit', word: 'drafted' },
+} as const;
+
+export function CorrespondenceTable({ row, letters }: { readonly row: NaraCase; readonly letters: readonly Letter[] }) {
+  const found = useLive(
+    () => evidenceWindow({ kind: 'linkedTo', subject: { kind: 'case', id: row.id } }, 'oldestFirst', 0, maxRead),
+    [row.id],
+  );
+  const lines = correspondenceOf(row, letters, found?.rows ?? []);
+  if (lines.length === 0) {
+    return <p className="muted">No letter is on file: link NARA’s letter to the case as evidence that asks.</p>;
+  }
+  return (
+    <table className="record-table">
+      <caption className="visually-hidden">Correspondence in {row.id}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Way</th>
+          <th scope="col">From</th>
+          <th scope="col">Document</th>
+          <th scope="col">Clock</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <Line key={`${line.record.kind} ${line.record.id}`} line={line} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ line: { on, direction, from, document, record, clock } }: { readonly line: CorrespondenceLine }) {
+  const workbench = useWorkbench();
+  const { icon, word } = directions[direction];
+  return (
+    <tr>
+      <td>
+        <DateText date={on} />
+      </td>
+      <td className="muted">
+        <Icon name={icon} size={14} /> {word}
+      </td>
+      <td className="muted">{from}</td>
+      <td>
+        <Button look="link" onClick={() => openRecord(workbench, record)}>
+          {document}
+        </Button>
+      </td>
+      <td className={clock.endsWith('late') ? 'tone-error' : 'muted'}>{clock}</td>
+    </tr>
+  );
+}
