@@ -48,13 +48,15 @@ function takeBinding(): (message: PageMessage) => void {
   };
 }
 
-/** Native menus hear keys that the page has not taken for itself; so listen last and leave handled ones alone. */
+/** Native menus hear keys that the page has not taken for itself: that is known only once every listener of the page has heard them. */
 function reportKeys(send: (message: PageMessage) => void): void {
   addEventListener('keydown', (event) => {
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/.test(event.key);
-    if (!event.isTrusted || event.defaultPrevented || !isShortcut) return;
+    if (!event.isTrusted || !isShortcut) return;
     const { key, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift } = event;
-    send({ kind: 'key', pressed: { key, ctrl, meta, alt, shift } });
+    setTimeout(() => {
+      if (!event.defaultPrevented) send({ kind: 'key', pressed: { key, ctrl, meta, alt, shift } });
+    });
   });
 }
 
