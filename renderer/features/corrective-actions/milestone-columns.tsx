@@ -15,7 +15,7 @@ export interface MilestoneContext {
 export function milestoneColumns({ records, today, proofs }: MilestoneContext): readonly GridColumn<MilestoneRow>[] {
   const ownerOf = (row: MilestoneRow) => records.people.find(({ id }) => id === row.owner);
   return [
-    { id: 'id', title: 'No.', width: '96px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
+    { id: 'id', title: 'No.', width: '90px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
     {
       id: 'description',
       title: 'Milestone',
@@ -26,7 +26,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'office',
       title: 'Office',
-      width: '66px',
+      width: '62px',
       cell: (row) => <span className="muted">{row.office ?? 'none'}</span>,
       sortBy: (row) => row.office ?? '',
     },
@@ -40,14 +40,14 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'original',
       title: 'Original date',
-      width: '114px',
+      width: '120px',
       cell: (row) => <DateText date={row.originalDue} shape="originalDate" isQuiet />,
       sortBy: (row) => row.originalDue,
     },
     {
       id: 'current',
       title: 'Current date',
-      width: '114px',
+      width: '120px',
       cell: (row) =>
         row.due === row.originalDue ? (
           <span className="muted">same</span>
@@ -59,7 +59,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
     {
       id: 'actual',
       title: 'Actual date',
-      width: '114px',
+      width: '120px',
       cell: (row) =>
         row.completedOn === undefined ? (
           <span className="muted">none</span>

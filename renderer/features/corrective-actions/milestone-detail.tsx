@@ -59,7 +59,10 @@ function HistoryRow({ line: { shape, date, what, reason, approver } }: { readonl
   return (
     <tr className={isLate ? 'tone-error' : undefined}>
       <td>
-        {isLate && <Glyph name="pastDue" />} <DateText date={date} shape={isLate ? undefined : shape} />
+        <span className="date-cell">
+          {isLate && <Glyph name="pastDue" />}
+          <DateText date={date} shape={isLate ? undefined : shape} />
+        </span>
       </td>
       <td className={isLate ? undefined : 'muted'}>{what}</td>
       <td>{reason}</td>

@@ -2,6 +2,7 @@ import type { Contribution, Workbench } from '../../workbench/workbench.ts';
 import * as docketCommands from './docket.commands.ts';
 import { docketSession } from './docket-session.ts';
 import { docketStateEditor } from './docket-state.editor.tsx';
+import { explainDueDate } from './explain-due-date.command.ts';
 import { followDocket } from './follow-docket.ts';
 import { followSession } from './follow-session.ts';
 import { openFolder } from './open-docket.ts';
@@ -35,6 +36,7 @@ export const contributeDocket: Contribution = (workbench) => {
   for (const command of Object.values(docketCommands)) commands.add(command);
   for (const command of Object.values(peopleForms)) commands.add(command);
   commands.add(openThisRecent);
+  commands.add(explainDueDate);
   workbench.quickInput.addSource(recordsSource(workbench));
   followSession(workbench);
   reopenAtStart(workbench);

@@ -63,7 +63,7 @@ function leaf(row: Recommendation, branch: string): TreeNode {
     label: row.id,
     description: row.text,
     icon: <Icon name="law" />,
-    detail: printedStatus(row),
+    spoken: printedStatus(row),
   };
 }
 
