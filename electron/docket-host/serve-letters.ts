@@ -14,14 +14,13 @@ import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { composeLetter, type LetterRequest } from '../ledger/compose-letter.ts';
-import * as ledger from '../ledger/issue-letter.ts';
-import { writeLetterPdf } from '../letters/write-pdf.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
 import type { FileDialogs } from './file-dialogs.ts';
-import { letterPages } from './letter-pages.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { saveFile } from './save-file.ts';
+
+const letterWriting = () => import('./letter-writing.ts');
 
 interface LetterParts {
   readonly host: Pick<DocketHost, 'session'>;
@@ -36,6 +35,7 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     const asked = requestOf(draft);
     const composed = await composeLetter(session.value.ledger, asked, 'draft', await session.value.messages());
     if (!composed.ok) return composed;
+    const { letterPages } = await letterWriting();
     const pages = letterPages(composed.value.document);
     return pages.ok
       ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), ...composed.value, pages: pages.value })
@@ -60,6 +60,7 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     if (!issued.ok) return issued;
     const document = await readDocument(session.value, letter, issued.value);
     if (!document.ok) return document;
+    const { letterPages } = await letterWriting();
     const pages = letterPages(document.value);
     return pages.ok ? ok({ document: document.value, pages: pages.value, basis: issued.value.basis }) : pages;
   });
@@ -73,7 +74,8 @@ function requestOf({ quarter: name, ...draft }: LetterDraft): LetterRequest {
 }
 
 async function issue(session: DocketSession, asked: LetterRequest) {
-  const issued = await ledger.issueLetter(session.ledger, asked, session.actor(), await session.messages());
+  const writing = await letterWriting();
+  const issued = await writing.issueLetter(session.ledger, asked, session.actor(), await session.messages());
   if (!issued.ok) return issued;
   const entry = session.ledger.entries().findLast(({ type }) => type === 'letter.issued');
   if (entry) session.noteHappened(entry);
@@ -96,6 +98,7 @@ async function issuedPdf(session: DocketSession, letter: LetterId): Promise<Resu
 async function draftPdf({ ledger: record, messages }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
   const composed = await composeLetter(record, asked, 'draft', await messages());
   if (!composed.ok) return composed;
+  const { writeLetterPdf } = await letterWriting();
   const written = await writeLetterPdf(composed.value.document);
   if (!written.ok) return written;
   const name = safeFileName(`${quarterlyStatusId(asked.case, asked.quarter)} DRAFT.pdf`, 'letter DRAFT.pdf');
