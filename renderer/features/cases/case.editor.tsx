@@ -68,7 +68,7 @@ function CasePage({ row, records, today }: CasePageProps) {
         <ClockRuler row={row} answeredOn={answeredOn} today={today} />
       </RecordSection>
       <RecordSection title="Correspondence">
-        <CorrespondenceTable row={row} letters={letters} />
+        <CorrespondenceTable row={row} letters={letters} people={records.people} />
       </RecordSection>
       <RecordSection title="Corrective action plans" count={String(plans.length)}>
         <PlanTable plans={plans} records={records} today={today} label={`Plans that answer ${row.id}`} />

@@ -1,5 +1,6 @@
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -14,15 +15,22 @@ const maxRead = 500;
 const directions = {
   received: { icon: 'arrow-left', word: 'received' },
   sent: { icon: 'arrow-right', word: 'sent' },
+  inside: { icon: 'arrow-swap', word: 'inside' },
   planned: { icon: 'edit', word: 'drafted' },
 } as const;
 
-export function CorrespondenceTable({ row, letters }: { readonly row: NaraCase; readonly letters: readonly Letter[] }) {
+interface CorrespondenceTableProps {
+  readonly row: NaraCase;
+  readonly letters: readonly Letter[];
+  readonly people: readonly Person[];
+}
+
+export function CorrespondenceTable({ row, letters, people }: CorrespondenceTableProps) {
   const found = useLive(
     () => evidenceWindow({ kind: 'linkedTo', subject: { kind: 'case', id: row.id } }, 'oldestFirst', 0, maxRead),
     [row.id],
   );
-  const lines = correspondenceOf(row, letters, found?.rows ?? []);
+  const lines = correspondenceOf(row, letters, found?.rows ?? [], people);
   if (lines.length === 0) {
     return <p className="muted">No letter is on file: link NARA’s letter to the case as evidence that asks.</p>;
   }

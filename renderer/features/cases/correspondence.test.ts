@@ -35,7 +35,9 @@ it('tells each letter once, by day, with what it does to the clock', () => {
     piece('a', '2021-10-26', 'asks'),
     piece('c', '2021-11-01', 'supports'),
   ];
-  expect(correspondenceOf(row, [answer], evidence).map(({ on, direction, clock }) => [on, direction, clock])).toEqual([
+  expect(
+    correspondenceOf(row, [answer], evidence, []).map(({ on, direction, clock }) => [on, direction, clock]),
+  ).toEqual([
     ['2021-10-26', 'received', 'Day zero of the answer'],
     ['2021-12-15', 'sent', 'Answered 20 days late'],
   ]);

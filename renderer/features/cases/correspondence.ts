@@ -4,6 +4,7 @@ import type { EvidenceRole } from '../../../shared/domain/evidence/events.ts';
 import { isSameSubject } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { RecordName } from '../../projection/projectors/touched-record.ts';
@@ -11,7 +12,7 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 
 export interface CorrespondenceLine {
   readonly on: LocalDate;
-  readonly direction: 'received' | 'sent' | 'planned';
+  readonly direction: 'received' | 'sent' | 'inside' | 'planned';
   readonly from: string;
   readonly document: string;
   readonly record: RecordName;
@@ -22,30 +23,33 @@ export interface CorrespondenceLine {
 /** What evidence must do in a case to be a letter of it; what merely supports is left to the list of evidence. */
 const received: readonly EvidenceRole[] = ['asks', 'acknowledges', 'directs'];
 
-/** The oldest first. */
+/** The oldest first. Mail of the docket's own people that does not answer went round inside the agency. */
 export function correspondenceOf(
   row: NaraCase,
   letters: readonly Letter[],
   evidence: readonly EvidenceRow[],
+  people: readonly Pick<Person, 'name'>[],
 ): readonly CorrespondenceLine[] {
   const proofs = new Set(letters.flatMap(({ sent }) => (sent?.proof === undefined ? [] : [sent.proof])));
+  const own = new Set(people.map(({ name }) => name));
   return [
-    ...evidence.filter(({ id }) => !proofs.has(id)).flatMap((piece) => fromEvidence(row, piece)),
+    ...evidence.filter(({ id }) => !proofs.has(id)).flatMap((piece) => fromEvidence(row, piece, own)),
     ...letters.map((letter) => fromLetter(row, letter)),
   ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function fromEvidence(row: NaraCase, piece: EvidenceRow): CorrespondenceLine[] {
+function fromEvidence(row: NaraCase, piece: EvidenceRow, own: ReadonlySet<string>): CorrespondenceLine[] {
   const roles = piece.links
     .filter(({ subject }) => isSameSubject(subject, { kind: 'case', id: row.id }))
     .map(({ role }) => role);
   const isReceived = roles.some((role) => received.includes(role));
   if (!isReceived && !roles.includes('answers')) return [];
+  const from = piece.header?.from ?? '';
   return [
     {
       on: piece.on,
-      direction: isReceived ? 'received' : 'sent',
-      from: piece.header?.from ?? '',
+      direction: isReceived ? (own.has(from) ? 'inside' : 'received') : 'sent',
+      from,
       document: piece.header?.subject ?? piece.id,
       record: { kind: 'evidence', id: piece.id },
       clock: evidenceClock(row, piece.on, roles),

@@ -32,7 +32,10 @@ function DocketStateEditor() {
         </div>
       </header>
       <p>{state.why}</p>
-      <Sentences title="What can still be done" sentences={state.canStill} />
+      <Sentences
+        title={state.status === 'verified' ? 'What can be done' : 'What can still be done'}
+        sentences={state.canStill}
+      />
       <Sentences title="What cannot" sentences={state.cannot} />
       <Answers state={state} refused={session.refused} />
       <Faults session={session} />

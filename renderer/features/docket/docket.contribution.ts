@@ -5,7 +5,7 @@ import { docketStateEditor } from './docket-state.editor.tsx';
 import { explainDueDate } from './explain-due-date.command.ts';
 import { followDocket } from './follow-docket.ts';
 import { followSession } from './follow-session.ts';
-import { openFolder } from './open-docket.ts';
+import { reopenFolder } from './open-docket.ts';
 import { openThisRecent } from './open-this-recent.command.ts';
 import { owedEditor } from './owed.editor.tsx';
 import { OwedByDayView, OwedByOwnerView } from './owed.view.tsx';
@@ -56,6 +56,6 @@ function reopenAtStart(workbench: Workbench): void {
     stop();
     const [last] = recent;
     if (status === null && last !== undefined && wasOpen(workbench.storage))
-      void openFolder(workbench, last.name, { recent: last.id }).catch(reportError);
+      void reopenFolder(workbench, last.name, { recent: last.id }).catch(reportError);
   });
 }

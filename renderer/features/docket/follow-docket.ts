@@ -17,7 +17,8 @@ import { readRecent } from './recent-dockets.ts';
 interface Shown {
   readonly docket: string;
   readonly projection: Projection;
-  readonly stop: () => void;
+  /** Ends the watch of the records; missing until they have caught up for the first time. */
+  stop?: () => void;
 }
 
 interface FollowOptions {
@@ -44,7 +45,10 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     if (docket === undefined) return;
     shown ??= await show(docket);
     const [caughtUp] = await Promise.all([shown.projection.catchUp(), readFound()]);
-    if (!caughtUp.ok && caughtUp.code !== 'projection.stopped') onDidRefuse(caughtUp.message);
+    if (!caughtUp.ok && caughtUp.code === 'projection.stopped') return;
+    // Not before: half a record would say that nothing is owed.
+    shown.stop ??= watchRecords(shown.projection);
+    if (!caughtUp.ok) onDidRefuse(caughtUp.message);
   });
 
   async function show(docket: string): Promise<Shown> {
@@ -55,13 +59,19 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
       return openProjection(options);
     });
     shownProjection.setState({ projection });
-    const next = (records: Awaited<ReturnType<typeof readRecords>>) => docketSession.setState({ records });
-    return { docket, projection, stop: observe(projection, readRecords, { next, error: reportError }) };
+    return { docket, projection };
+  }
+
+  function watchRecords(projection: Projection): () => void {
+    return observe(projection, readRecords, {
+      next: (records) => docketSession.setState({ records }),
+      error: reportError,
+    });
   }
 
   // Not waited for: a projection that is still reading stops by this, and its run of `follow` ends.
   function leave(): void {
-    shown?.stop();
+    shown?.stop?.();
     void shown?.projection.close();
     shown = undefined;
     shownProjection.setState({ projection: undefined });

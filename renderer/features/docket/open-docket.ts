@@ -34,6 +34,13 @@ export async function openFolder(
   settleOpening(workbench, name, opened, (takeOver) => openFolder(workbench, name, folder, takeOver));
 }
 
+/** As it was left: tabs and side bar stay as they are restored, unless there is something to say of the docket. */
+export async function reopenFolder(workbench: Workbench, name: string, folder: Folder): Promise<void> {
+  const opened = await workbench.mainProcess.call(openDocket, { folder, takeOverLock: false });
+  if (opened.ok && isSound(opened.value)) sayOpened(workbench, opened.value);
+  else settleOpening(workbench, name, opened, (takeOver) => openFolder(workbench, name, folder, takeOver));
+}
+
 export async function openSample(workbench: Workbench, actor: string): Promise<void> {
   const job = workbench.progress.start('Opening the sample docket');
   const opened = await workbench.mainProcess.call(openSampleDocket, { actor });
@@ -72,9 +79,16 @@ function settleOpening(
 }
 
 function showOpened(workbench: Workbench, status: DocketStatus): void {
-  rememberThatOpen(workbench.storage, true);
-  workbench.announcer.say(`The docket ${status.name} is open.`);
+  sayOpened(workbench, status);
   workbench.layout.showActivity('docket');
-  const isSound = status.readOnly === null && status.findings.every(({ severity }) => severity === 'note');
-  void workbench.commands.runLink({ command: isSound ? 'docket.showOwed' : 'docket.showState' });
+  void workbench.commands.runLink({ command: isSound(status) ? 'docket.showOwed' : 'docket.showState' });
+}
+
+function sayOpened({ storage, announcer }: Workbench, { name }: DocketStatus): void {
+  rememberThatOpen(storage, true);
+  announcer.say(`The docket ${name} is open.`);
+}
+
+function isSound({ readOnly, findings }: DocketStatus): boolean {
+  return readOnly === null && findings.every(({ severity }) => severity === 'note');
 }

@@ -46,6 +46,7 @@ function OwedTree({ label, nodesOf, initial }: OwedTreeProps) {
     [records, today],
   );
   if (!status) return label === 'What is owed' ? <NoDocket /> : null;
+  if (records === undefined) return null;
   const subjectOf = (node: string) => owed.find(({ id }) => id === idOf(node))?.subject;
   const select = (id: string) => {
     setSelected(id);

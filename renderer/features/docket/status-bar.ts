@@ -40,7 +40,6 @@ export function docketStatusItems(session: DocketSession): readonly StatusItem[]
 }
 
 function openDocketItems(session: DocketSession, status: DocketStatus): readonly StatusItem[] {
-  const late = countPastDue(session);
   return [
     {
       id: 'docket.name',
@@ -61,15 +60,7 @@ function openDocketItems(session: DocketSession, status: DocketStatus): readonly
       tooltip: `Today in ${status.timeZone}, the docket’s time zone.`,
     },
     { id: 'docket.quarter', side: 'left', order: 3, text: quarterInWords(status.today) },
-    {
-      id: 'docket.pastDue',
-      side: 'left',
-      order: 4,
-      text: `${late} past due`,
-      icon: 'clockface',
-      ...(late > 0 ? { tone: 'error' as const } : {}),
-      command: { command: 'docket.showOwed' },
-    },
+    ...pastDueItem(session),
     ...problemItems(session),
     {
       id: 'docket.officer',
@@ -84,9 +75,27 @@ function openDocketItems(session: DocketSession, status: DocketStatus): readonly
   ];
 }
 
+/** Nothing while the records are read: a zero would be believed. */
+function pastDueItem(session: DocketSession): readonly StatusItem[] {
+  if (session.records === undefined) return [];
+  const late = countPastDue(session);
+  return [
+    {
+      id: 'docket.pastDue',
+      side: 'left',
+      order: 4,
+      text: `${late} past due`,
+      icon: 'clockface',
+      ...(late > 0 ? { tone: 'error' as const } : {}),
+      command: { command: 'docket.showOwed' },
+    },
+  ];
+}
+
 function problemItems({ found }: DocketSession): readonly StatusItem[] {
+  if (found === undefined) return [];
   const count = (severity: 'error' | 'warning') =>
-    (found?.problems ?? []).filter((problem) => problem.severity === severity).length;
+    found.problems.filter((problem) => problem.severity === severity).length;
   const item = (order: number, severity: 'error' | 'warning'): StatusItem => ({
     id: `docket.${severity}s`,
     side: 'left',
