@@ -18,12 +18,14 @@ interface LaunchOptions {
   readonly appDir?: string;
   /** Lets the page's requests past the content security policy, to see what stops them then. */
   readonly bypassCSP?: boolean;
+  /** What the app finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts the bundled app and waits for its page: the first document of a window is not yet the workbench. */
 export async function launchWorkbench(
   userDataDir: string,
-  { appDir = root, bypassCSP = false }: LaunchOptions = {},
+  { appDir = root, bypassCSP = false, env: more = {} }: LaunchOptions = {},
 ): Promise<WorkbenchApp> {
   const { executable, kind } = chooseRuntime();
   const args = [
@@ -32,7 +34,7 @@ export async function launchWorkbench(
     ...(kind === 'host' && !process.env.HEADED ? ['--headless'] : []),
   ];
   // What the commands and the app share of this user (device ids, read messages) stays in the test's folder too.
-  const env = { ...process.env, RECORDS_WORKBENCH_HOME: join(userDataDir, 'home') };
+  const env = { ...process.env, ...more, RECORDS_WORKBENCH_HOME: join(userDataDir, 'home') };
   const electronApp = await electron.launch({ executablePath: executable, args, bypassCSP, env });
   const page = await electronApp.firstWindow();
   await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);

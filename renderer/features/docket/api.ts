@@ -16,6 +16,7 @@ export { openRecord, type RecordKind, recordKinds } from './record-kinds.ts';
 export { RecordMissing, RecordPage, RecordSection } from './record-page.tsx';
 export { LetterTable, PlanTable } from './record-tables.tsx';
 export { RecordTree, recordNodeId } from './record-tree.tsx';
+export { wasOpen } from './reopen.ts';
 export { aDocket, aWritableDocket } from './requirements.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { useDocket } from './use-docket.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
+import { wasOpen } from '../docket/api.ts';
 import { WelcomeEditor } from './welcome.editor.tsx';
 import { welcomeAtStart } from './welcome.settings.ts';
 
@@ -22,9 +23,10 @@ const showWelcome: WorkbenchCommand = {
   run: ({ editors }) => editors.open(welcomeEditor, null),
 };
 
-export const contributeWelcome: Contribution = ({ commands, editors, settings }) => {
+export const contributeWelcome: Contribution = ({ commands, editors, settings, storage }) => {
   editors.register(welcomeEditor);
   commands.add(showWelcome);
   settings.registry.add(welcomeAtStart);
-  if (settings.get(welcomeAtStart)) editors.open(welcomeEditor, null);
+  // A window that was left with a docket comes back to the tab that was shown then.
+  if (settings.get(welcomeAtStart) && !wasOpen(storage)) editors.open(welcomeEditor, null);
 };
