@@ -1,153 +1,18 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import { keepDrawn } from '../virtual-list/keep-drawn.ts';
-import { useRowFocus } from '../virtual-list/use-row-focus.ts';
-import type { GridColumn, GridSort } from './grid-column.ts';
-import { GridHead } from './grid-head.tsx';
-import { type GridCell, gridMove } from './grid-keys.ts';
-import { type GridGestures, GridRow } from './grid-row.tsx';
+import { useMemo, useState } from 'react';
+import type { GridSort } from './grid-column.ts';
 import { nextSort, sortRows } from './grid-sort.ts';
+import { type GridLook, WindowedGrid } from './windowed-grid.tsx';
 
-interface DataGridProps<Row> {
-  readonly label: string;
-  readonly columns: readonly GridColumn<Row>[];
+interface DataGridProps<Row> extends GridLook<Row> {
   readonly rows: readonly Row[];
-  readonly rowId: (row: Row) => string;
-  /** 25 in panels, 32 in editors, 34 where dates carry shapes. */
-  readonly rowHeight?: 25 | 32 | 34;
-  readonly selectedId?: string | undefined;
-  readonly onSelect?: (row: Row) => void;
-  readonly onActivate?: (row: Row) => void;
-  /** What is told under an open row; rows with `undefined` have nothing to open. */
-  readonly detail?: (row: Row) => ReactNode | undefined;
-  readonly openIds?: ReadonlySet<string>;
-  readonly onToggle?: (id: string) => void;
 }
 
-const guessedDetailHeight = 120;
-
-/** An accessible grid that draws only the rows in view. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { label, columns, rowId, rowHeight = 32, selectedId, onSelect, onActivate, openIds, onToggle } = props;
-  const grid = useRef<HTMLDivElement>(null);
-  const focusCell = useRowFocus(grid);
+/** A grid of rows that are all held: pressing a head sorts by its column. */
+export function DataGrid<Row>({ rows, ...view }: DataGridProps<Row>) {
   const [sort, setSort] = useState<GridSort>();
-  const [stop, setStop] = useState<GridCell>({ row: 0, column: 0 });
-  const rows = useMemo(() => sortRows(props.rows, columns, sort), [props.rows, columns, sort]);
-  const stopRow = Math.min(stop.row, rows.length - 1);
-  const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => grid.current,
-    estimateSize: (index) => rowHeight + (isOpen(rows[index]) ? guessedDetailHeight : 0),
-    overscan: 8,
-    // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
-    useFlushSync: false,
-    rangeExtractor: keepDrawn(stopRow),
-    getItemKey: (index) => (rows[index] === undefined ? index : rowId(rows[index])),
-  });
-
-  const goTo = (cell: GridCell) => {
-    setStop(cell);
-    focusCell(`${cell.row}:${cell.column}`);
-    const row = rows[cell.row];
-    if (row === undefined) return;
-    virtualizer.scrollToIndex(cell.row);
-    onSelect?.(row);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isInsideDetail(event.target)) return;
-    const pageRows = Math.max(Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2, 1);
-    const row = rows[stopRow];
-    const isToggle = props.detail !== undefined && isToggleKey(event.key, isOpen(row), stop.column);
-    const next = gridMove({ row: stopRow, column: stop.column }, event.key, event.ctrlKey, {
-      rows: rows.length,
-      columns: columns.length,
-      pageRows,
-    });
-    if (isToggle && row !== undefined) onToggle?.(rowId(row));
-    else if (next !== undefined) goTo(next);
-    else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
-    else press(row);
-    event.preventDefault();
-  };
-  const press = (row: Row | undefined) => {
-    const column = columns[stop.column];
-    if (row === undefined) setSort(column?.sortBy === undefined ? sort : nextSort(sort, column.id));
-    else if (onActivate !== undefined) onActivate(row);
-    else onToggle?.(rowId(row));
-  };
-
-  const gestures = useStableGestures<Row>({
-    pressCell: (row, column) => goTo({ row, column }),
-    activate: (row) => onActivate?.(row),
-    toggle: (row) => onToggle?.(rowId(row)),
-  });
-
-  return (
-    <div
-      ref={grid}
-      role={props.detail === undefined ? 'grid' : 'treegrid'}
-      className={`data-grid data-grid-${rowHeight}`}
-      aria-label={label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
-      style={{ '--grid-columns': columns.map((column) => column.width).join(' ') } as React.CSSProperties}
-      onKeyDown={onKeyDown}
-    >
-      <div role="presentation" className="data-grid-content">
-        <GridHead
-          columns={columns}
-          sort={sort}
-          stop={stopRow === -1 ? stop.column : undefined}
-          onSort={(id) => setSort(nextSort(sort, id))}
-        />
-        <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
-            const isRowOpen = isOpen(row);
-            return (
-              <GridRow
-                key={item.key}
-                row={row}
-                index={item.index}
-                top={item.start}
-                columns={columns}
-                stop={item.index === stopRow ? stop.column : undefined}
-                isSelected={rowId(row) === selectedId}
-                isOpen={props.detail === undefined ? undefined : isRowOpen}
-                detail={isRowOpen ? props.detail?.(row) : undefined}
-                measure={virtualizer.measureElement}
-                gestures={gestures}
-              />
-            );
-          })}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-/** One object for the life of the grid, so that rows are not drawn again because a closure is new. */
-function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
-  const current = useRef(latest);
-  current.current = latest;
-  return useMemo(
-    () => ({
-      pressCell: (row, column) => current.current.pressCell(row, column),
-      activate: (row) => current.current.activate(row),
-      toggle: (row) => current.current.toggle(row),
-    }),
-    [],
-  );
-}
-
-/** In the first column Right opens a row and Left closes it, as in a tree. */
-function isToggleKey(key: string, isOpen: boolean, column: number): boolean {
-  return column === 0 && key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
-}
-
-function isInsideDetail(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.data-grid-detail') !== null;
+  const sorted = useMemo(() => {
+    const inOrder = sortRows(rows, view.columns, sort);
+    return { count: inOrder.length, rowAt: (index: number) => inOrder[index] };
+  }, [rows, view.columns, sort]);
+  return <WindowedGrid {...view} rows={sorted} sort={sort} onSort={(column) => setSort(nextSort(sort, column))} />;
 }

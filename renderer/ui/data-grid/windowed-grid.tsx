@@ -1,0 +1,180 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { keepDrawn } from '../virtual-list/keep-drawn.ts';
+import { useRowFocus } from '../virtual-list/use-row-focus.ts';
+import type { GridColumn, GridSort } from './grid-column.ts';
+import { GridHead } from './grid-head.tsx';
+import { type GridCell, gridMove } from './grid-keys.ts';
+import { type GridGestures, GridRow } from './grid-row.tsx';
+
+/** Rows by place. Where not all are held, `rowAt` answers undefined for one that is on its way, and `show` asks for those in view. */
+export interface GridRows<Row> {
+  readonly count: number;
+  rowAt(index: number): Row | undefined;
+  show?(first: number, last: number): void;
+}
+
+/** What a grid shows of its rows and tells of them, however they are held. */
+export interface GridLook<Row> {
+  readonly label: string;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rowId: (row: Row) => string;
+  /** 25 in panels, 32 in editors, 34 where dates carry shapes. */
+  readonly rowHeight?: 25 | 32 | 34;
+  readonly selectedId?: string | undefined;
+  readonly onSelect?: (row: Row) => void;
+  readonly onActivate?: (row: Row) => void;
+  /** What is told under an open row; rows with `undefined` have nothing to open. */
+  readonly detail?: (row: Row) => ReactNode | undefined;
+  readonly openIds?: ReadonlySet<string>;
+  readonly onToggle?: (id: string) => void;
+}
+
+interface WindowedGridProps<Row> extends GridLook<Row> {
+  readonly rows: GridRows<Row>;
+  readonly sort?: GridSort | undefined;
+  /** A head of a column was pressed; absent where rows have one order only. */
+  readonly onSort?: ((column: string) => void) | undefined;
+}
+
+const guessedDetailHeight = 120;
+
+/** A grid over rows of any number, of which only those around the view are drawn, or even held: 100,000 messages, a journal of years. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
+export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
+  const { label, columns, rows, rowId, rowHeight = 32, selectedId, onSelect, onActivate, openIds, onToggle } = props;
+  const { sort, onSort } = props;
+  const grid = useRef<HTMLDivElement>(null);
+  const focusCell = useRowFocus(grid);
+  const [stop, setStop] = useState<GridCell>({ row: 0, column: 0 });
+  const stopRow = Math.min(stop.row, rows.count - 1);
+  const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
+  const virtualizer = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => grid.current,
+    estimateSize: (index) => rowHeight + (isOpen(rows.rowAt(index)) ? guessedDetailHeight : 0),
+    overscan: 8,
+    // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
+    useFlushSync: false,
+    rangeExtractor: keepDrawn(stopRow),
+    getItemKey: (index) => keyOf(rows.rowAt(index), index, rowId),
+  });
+  const items = virtualizer.getVirtualItems();
+  useShownRows(rows, items);
+
+  const goTo = (cell: GridCell) => {
+    setStop(cell);
+    focusCell(`${cell.row}:${cell.column}`);
+    if (cell.row < 0) return;
+    virtualizer.scrollToIndex(cell.row);
+    const row = rows.rowAt(cell.row);
+    if (row !== undefined) onSelect?.(row);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isInsideDetail(event.target)) return;
+    const pageRows = Math.max(Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2, 1);
+    const row = stopRow < 0 ? undefined : rows.rowAt(stopRow);
+    const isToggle = props.detail !== undefined && isToggleKey(event.key, isOpen(row), stop.column);
+    const next = gridMove({ row: stopRow, column: stop.column }, event.key, event.ctrlKey, {
+      rows: rows.count,
+      columns: columns.length,
+      pageRows,
+    });
+    if (isToggle && row !== undefined) onToggle?.(rowId(row));
+    else if (next !== undefined) goTo(next);
+    else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    else press(row);
+    event.preventDefault();
+  };
+  const press = (row: Row | undefined) => {
+    const column = columns[stop.column];
+    if (row === undefined) {
+      if (column?.sortBy !== undefined) onSort?.(column.id);
+    } else if (onActivate !== undefined) onActivate(row);
+    else onToggle?.(rowId(row));
+  };
+
+  const gestures = useStableGestures<Row>({
+    pressCell: (row, column) => goTo({ row, column }),
+    activate: (row) => onActivate?.(row),
+    toggle: (row) => onToggle?.(rowId(row)),
+  });
+
+  return (
+    <div
+      ref={grid}
+      role={props.detail === undefined ? 'grid' : 'treegrid'}
+      className={`data-grid data-grid-${rowHeight}`}
+      aria-label={label}
+      aria-rowcount={rows.count + 1}
+      aria-colcount={columns.length}
+      style={{ '--grid-columns': columns.map((column) => column.width).join(' ') } as React.CSSProperties}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="data-grid-content">
+        <GridHead
+          columns={columns}
+          sort={sort}
+          stop={stopRow === -1 ? stop.column : undefined}
+          onSort={(id) => onSort?.(id)}
+        />
+        <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows.rowAt(item.index);
+            if (row === undefined) return null;
+            const isRowOpen = isOpen(row);
+            return (
+              <GridRow
+                key={item.key}
+                row={row}
+                index={item.index}
+                top={item.start}
+                columns={columns}
+                stop={item.index === stopRow ? stop.column : undefined}
+                isSelected={rowId(row) === selectedId}
+                isOpen={props.detail === undefined ? undefined : isRowOpen}
+                detail={isRowOpen ? props.detail?.(row) : undefined}
+                measure={virtualizer.measureElement}
+                gestures={gestures}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Rows that are on their way have their place for a key until they come. */
+function keyOf<Row>(row: Row | undefined, index: number, rowId: (row: Row) => string): string | number {
+  return row === undefined ? index : rowId(row);
+}
+
+/** Asks for the rows that are drawn, where not all are held. */
+function useShownRows<Row>(rows: GridRows<Row>, items: readonly { readonly index: number }[]): void {
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => rows.show?.(first, last), [rows, first, last]);
+}
+
+/** One object for the life of the grid, so that rows are not drawn again because a closure is new. */
+function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
+  const current = useRef(latest);
+  current.current = latest;
+  return useMemo(
+    () => ({
+      pressCell: (row, column) => current.current.pressCell(row, column),
+      activate: (row) => current.current.activate(row),
+      toggle: (row) => current.current.toggle(row),
+    }),
+    [],
+  );
+}
+
+/** In the first column Right opens a row and Left closes it, as in a tree. */
+function isToggleKey(key: string, isOpen: boolean, column: number): boolean {
+  return column === 0 && key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
+}
+
+function isInsideDetail(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.data-grid-detail') !== null;
+}
