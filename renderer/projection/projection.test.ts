@@ -187,6 +187,16 @@ describe('following the journal', () => {
     expect(live.store.getState().database.name).not.toBe(name);
   });
 
+  it('comes to the end of another journal that is shorter', async () => {
+    const journal = createMemoryJournal(headerOf);
+    journal.append(...sampleEvents);
+    const live = await open(journal);
+    await live.catchUp();
+    journal.forge(2);
+    expect(await live.catchUp()).toEqual({ ok: true, value: null });
+    expect((await live.read(entryWindow(0, 9))).count).toBe(2);
+  });
+
   it('says why it stands still, and goes on from there', async () => {
     const journal = createMemoryJournal(headerOf);
     journal.append(...sampleEvents);

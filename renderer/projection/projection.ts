@@ -76,7 +76,11 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
         refreshes: isDue ? refreshes + 1 : refreshes,
       }));
     });
-    if (!followed.ok && followed.code === 'projection.reset') return rebuild();
+    if (!followed.ok && followed.code === 'projection.reset') {
+      // What is on screen is of another journal, which may have been longer: nothing of it is to be reached again.
+      store.setState({ position: 0 });
+      return rebuild();
+    }
     store.setState({ isLoading: false, refusal: followed.ok ? undefined : followed });
     return followed;
   }

@@ -102,10 +102,10 @@ function Faults({ session: { status, refused, verified } }: { readonly session: 
     <section>
       <h2>What was found</h2>
       <ul className="docket-state-faults">
-        {found.map(({ code, severity, message, file }) => (
+        {found.map(({ code, severity, message }) => (
           <li key={`${code} ${message}`}>
             <StatusWord status={severity} /> <span>{message}</span>
-            <span className="faint mono">{file ?? code}</span>
+            <span className="faint mono">{code}</span>
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ export interface MemoryJournal extends JournalSource {
   /** The pages that were asked for, by the position that they begin after. */
   readonly asked: readonly number[];
   append(...events: readonly DomainEvent[]): void;
-  /** Another history from the first entry on. */
-  forge(): void;
+  /** Another history from the first entry on, of so many entries. */
+  forge(length?: number): void;
 }
 
 const start = Date.UTC(2022, 0, 3);
@@ -40,9 +40,11 @@ export function createMemoryJournal(headerOf: (sha256: Sha256) => MessageHeaders
     append(...events) {
       for (const event of events) entries.push(entry(event, entries.length));
     },
-    forge() {
+    forge(length = entries.length) {
       history += 1;
-      entries = entries.map(({ type, v, data }, index) => entry({ type, v, data } as DomainEvent, index));
+      entries = entries
+        .slice(0, length)
+        .map(({ type, v, data }, index) => entry({ type, v, data } as DomainEvent, index));
     },
     async readPage({ after, limit }) {
       const from = after?.position ?? 0;
