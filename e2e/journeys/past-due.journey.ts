@@ -6,7 +6,7 @@ import { ProblemsPanel } from '../page-models/problems-panel.ts';
 
 test('what is past due is found, and moved only with a reason and an approver', async ({ desk }) => {
   const workbench = await desk.open();
-  const { page, statusBar, panel } = workbench;
+  const { statusBar, panel } = workbench;
   await workbench.openSample();
   await expect(workbench.activity('Docket, 2 past due')).toBeVisible();
   await expect(statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();

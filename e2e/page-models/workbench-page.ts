@@ -40,7 +40,7 @@ export class WorkbenchPage {
     return this.panel.getByRole('tab', { name });
   }
 
-  dialog(name: string): Locator {
+  dialog(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
   }
 

@@ -9,6 +9,14 @@ describe('matchTitle', () => {
       [20, 23],
     ]);
     expect(matchTitle('Draft the Quarterly Update', 'zebra')).toBeUndefined();
+    expect(matchTitle('Show the State of the Docket', 'show the state of the docket')?.ranges).toEqual([
+      [0, 4],
+      [5, 8],
+      [9, 14],
+      [15, 17],
+      [22, 28],
+    ]);
+    expect(matchTitle('Reschedule a Milestone', 'mile milestone')?.ranges).toEqual([[13, 22]]);
     expect(matchTitle('Anything', '')).toEqual({ score: 0, ranges: [] });
   });
   it('puts the start of a word before its middle', () => {
