@@ -1,5 +1,6 @@
 import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
+import { contributeAuditTrail } from './features/audit-trail/audit-trail.contribution.ts';
 import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
@@ -35,6 +36,7 @@ startWorkbench(window, sources, [
   contributeCorrectiveActions,
   contributeProblems,
   contributeTimeline,
+  contributeAuditTrail,
   contributeSettings,
   contributeKeybindings,
   contributeOutput,

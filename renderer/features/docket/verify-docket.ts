@@ -20,7 +20,7 @@ export async function verify(workbench: Workbench): Promise<void> {
 }
 
 function tell({ notifications, output }: Workbench, report: DocketReport): void {
-  const held = `${counted(report.entries, 'entry').replace('entrys', 'entries')} and ${counted(report.originals, 'original')}`;
+  const held = `${counted(report.entries, 'entry', 'entries')} and ${counted(report.originals, 'original')}`;
   for (const fault of report.faults) output.append('Verify', `${fault.code}: ${fault.message}`);
   if (report.intact) {
     output.append('Verify', `${held} are as they were recorded.`);

@@ -8,6 +8,7 @@ import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { DateText, docketSession, NoDocket, selectedRecord } from '../docket/api.ts';
 import { entryInWords } from './entry-words.ts';
+import { momentInWords } from './moment-in-words.ts';
 
 /** Entries that are read of one record; the audit trail has every entry. */
 const maxRead = 2_000;
@@ -81,15 +82,4 @@ export function TimelineView() {
       onSelect={(entry) => setSelected(String(entry.position))}
     />
   );
-}
-
-/** In the officer's own time zone. @example '4 Apr 2022, 09:14' */
-function momentInWords(instant: EntryRow['recordedAt']): string {
-  return new Date(instant).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }
