@@ -30,7 +30,7 @@ export async function benchStart(): Promise<void> {
       blank.push(times[0]);
       workbench.push(times[1]);
     }
-    report(quantile(blank, 0.5), quantile(workbench, 0.5));
+    report(blank, workbench);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -60,9 +60,15 @@ async function firstPaintAtMs(page: Page): Promise<number> {
   }
 }
 
-function report(blankMs: number, workbenchMs: number): void {
-  const ratio = (workbenchMs / blankMs).toFixed(2);
-  console.log(`  start to first contentful paint, median of ${rounds}, on ${runtimeName()}`);
-  console.log(`  a window with one word: ${Math.round(blankMs)} ms`);
-  console.log(`  the workbench: ${Math.round(workbenchMs)} ms, ${ratio}x (aim: at most ${aim}x)`);
+function report(blank: readonly number[], workbench: readonly number[]): void {
+  console.log(`  start to first contentful paint, on ${runtimeName()}`);
+  console.log(
+    `  median of ${rounds}: ${against(quantile(workbench, 0.5), quantile(blank, 0.5))} (aim: at most ${aim}x)`,
+  );
+  // What else the machine does can only add.
+  console.log(`  quickest: ${against(Math.min(...workbench), Math.min(...blank))}`);
+}
+
+function against(workbenchMs: number, blankMs: number): string {
+  return `${Math.round(workbenchMs)} ms, ${(workbenchMs / blankMs).toFixed(2)}x of a window with one word, ${Math.round(blankMs)} ms`;
 }
