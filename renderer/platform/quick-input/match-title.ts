@@ -17,16 +17,21 @@ export function matchTitle(title: string, query: string): TitleMatch | undefined
     .map((word) => findWord(lower, word));
   if (found.some((place) => place === undefined)) return undefined;
   const places = found.filter((place) => place !== undefined).sort((left, right) => left.range[0] - right.range[0]);
-  return { score: places.reduce((sum, place) => sum + place.score, 0), ranges: joined(places.map((place) => place.range)) };
+  return {
+    score: places.reduce((sum, place) => sum + place.score, 0),
+    ranges: joined(places.map((place) => place.range)),
+  };
 }
 
 /** Two words may match at one place, as `the the` and `mile milestone` do: no letter belongs to two ranges. */
 function joined(ranges: TitleMatch['ranges']): TitleMatch['ranges'] {
-  return ranges.reduce<TitleMatch['ranges']>((done, [start, end]) => {
+  const done: [number, number][] = [];
+  for (const [start, end] of ranges) {
     const last = done.at(-1);
-    if (last === undefined || start > last[1]) return [...done, [start, end]];
-    return [...done.slice(0, -1), [last[0], Math.max(last[1], end)]];
-  }, []);
+    if (last === undefined || start > last[1]) done.push([start, end]);
+    else last[1] = Math.max(last[1], end);
+  }
+  return done;
 }
 
 const middleOfWordCost = 100;
