@@ -75,9 +75,9 @@ function openDocketItems(session: DocketSession, status: DocketStatus): readonly
   ];
 }
 
-/** Nothing while the records are read: a zero would be believed. */
+/** Nothing while the records are read, nor where a journal is read in part only: a zero would be believed. */
 function pastDueItem(session: DocketSession): readonly StatusItem[] {
-  if (session.records === undefined) return [];
+  if (session.records === undefined || session.status?.readOnly) return [];
   const late = countPastDue(session);
   return [
     {
