@@ -11,10 +11,3 @@ export function record(
 ): Promise<Result<ParsedReplyOf<typeof handleIntents>>> {
   return mainProcess.call(handleIntents, { intents: [...intents] });
 }
-
-/** As `record`, for gestures without a form: a refusal is shown as a notification. Answers whether it was recorded. */
-export async function recordOrTell(workbench: Workbench, ...intents: readonly Intent[]): Promise<boolean> {
-  const recorded = await record(workbench, ...intents);
-  if (!recorded.ok) workbench.notifications.show({ severity: 'warning', message: recorded.message });
-  return recorded.ok;
-}

@@ -1,2 +1,2 @@
 /** What other features may use of the problems: to declare what settles one. */
-export { type QuickFix, quickFixes } from './quick-fixes.ts';
+export { quickFixes } from './quick-fixes.ts';

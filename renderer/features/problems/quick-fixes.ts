@@ -2,7 +2,7 @@ import type { IntentName } from '../../../shared/domain/domain.ts';
 import { createRegistry, type Registry } from '../../platform/registry.ts';
 
 /** Which command asks the officer for an intent that a problem names as its fix; the feature that owns the intent declares it. */
-export interface QuickFix {
+interface QuickFix {
   readonly id: IntentName;
   /** On the link, as `Reschedule…`. */
   readonly title: string;
