@@ -23,8 +23,22 @@ export class WorkbenchPage {
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('Control+Shift+P');
     await this.page.getByRole('combobox', { name: 'Command palette' }).fill(`> ${title}`);
-    await expect(this.page.getByRole('option', { selected: true })).toContainText(title);
+    await expect(this.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
     await this.page.keyboard.press('Enter');
+  }
+
+  async chooseTheme(theme: string): Promise<void> {
+    await this.runCommand('Choose a Theme…');
+    await this.page.getByRole('dialog').getByRole('option', { name: theme }).click();
+  }
+
+  /** By quick open, which finds every record by its number. */
+  async openRecord(id: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.getByRole('dialog').getByRole('combobox').fill(id);
+    await expect(this.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(id);
+    await this.page.keyboard.press('Enter');
+    await expect(this.tab(id)).toHaveAttribute('aria-selected', 'true');
   }
 
   /** The tab of an editor; those of the panel are elsewhere. */

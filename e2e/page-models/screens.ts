@@ -1,0 +1,101 @@
+import { expect } from '@playwright/test';
+import { PlanPage } from './plan-page.ts';
+import { ProblemsPanel } from './problems-panel.ts';
+import type { WorkbenchPage } from './workbench-page.ts';
+
+/** A screen of the sample docket: its name, and how an officer comes to it from the one before. */
+export interface Screen {
+  readonly name: string;
+  readonly show: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+/** Every screen, in an order in which each leads to the next; the sample is open. */
+export const screens: readonly Screen[] = [
+  {
+    name: 'owed',
+    async show(workbench) {
+      await workbench.runCommand('Show What Is Owed');
+      await expect(workbench.editors.getByRole('region', { name: /^Past due: 2/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'problems',
+    async show(workbench) {
+      const problems = new ProblemsPanel(workbench);
+      await problems.show();
+      await expect(problems.about('M-00093')).toBeVisible();
+    },
+  },
+  {
+    name: 'plan',
+    async show(workbench) {
+      await workbench.openRecord('CAP-0022');
+      await expect(new PlanPage(workbench, 'CAP-0022').row('M-00094')).toBeVisible();
+    },
+  },
+  {
+    name: 'reschedule',
+    async show(workbench) {
+      await new ProblemsPanel(workbench).about('M-00093').getByRole('button', { name: 'Reschedule…' }).click();
+      const plan = new PlanPage(workbench, 'CAP-0022');
+      await plan.newDate.fill('2022-04-29');
+      await plan.record.click();
+      await expect(plan.reason).toBeFocused();
+    },
+  },
+  {
+    name: 'timeline',
+    async show(workbench) {
+      await workbench.editors.getByRole('button', { name: 'Cancel' }).click();
+      await workbench.runCommand('Show Timeline');
+      await expect(workbench.panel.getByRole('grid', { name: /^History of/ })).toBeVisible();
+    },
+  },
+  { name: 'case', show: (workbench) => workbench.openRecord('UD-2022-0001') },
+  { name: 'recommendation', show: (workbench) => workbench.openRecord('OIG-21-62-R5') },
+  {
+    name: 'state',
+    async show(workbench) {
+      await workbench.runCommand('Show the State of the Docket');
+      await expect(workbench.editors.getByRole('heading', { name: 'The docket is sound' })).toBeVisible();
+    },
+  },
+  {
+    name: 'new-docket',
+    async show(workbench) {
+      await workbench.runCommand('Start a New Docket…');
+      await expect(workbench.dialog('Start a new docket')).toBeVisible();
+    },
+  },
+  {
+    name: 'settings',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Escape');
+      await workbench.page.keyboard.press('Control+,');
+      await expect(workbench.editors.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'shortcuts',
+    async show(workbench) {
+      await workbench.runCommand('Keyboard Shortcuts');
+      await expect(workbench.editors.getByRole('grid', { name: 'Commands and their keys' })).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    async show({ page }) {
+      await page.keyboard.press('Control+Shift+P');
+      await page.getByRole('combobox', { name: 'Command palette' }).fill('> milestone');
+      await expect(page.getByRole('option', { name: /Reschedule a Milestone/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'menu',
+    async show({ page }) {
+      await page.keyboard.press('Escape');
+      await page.getByRole('menubar').getByRole('menuitem', { name: 'Docket' }).click();
+      await expect(page.getByRole('menu', { name: 'Docket' })).toBeVisible();
+    },
+  },
+];
