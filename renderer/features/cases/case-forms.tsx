@@ -1,32 +1,10 @@
-import { z } from 'zod';
+/** What the forms of a case ask, and the intents that they make. */
 import { addDays, formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
+import type { CaseId } from '../../../shared/domain/ids.ts';
 import type { Cadence } from '../../../shared/domain/nara-case/events.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
-import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import {
-  aWritableDocket,
-  docketSession,
-  FormDialog,
-  type FormField,
-  type FormValues,
-  openRecord,
-  record,
-  selectedRecord,
-} from '../docket/api.ts';
-
-export const newCase: WorkbenchCommand = {
-  id: 'case.open',
-  title: 'New Case…',
-  category: 'Cases',
-  icon: 'add',
-  requires: aWritableDocket,
-  menus: [
-    { menu: 'menuBar.docket', group: '5_new', order: 2 },
-    { menu: 'viewTitle.cases', isInline: true },
-  ],
-  run: showNewCase,
-};
+import type { Workbench } from '../../workbench/workbench.ts';
+import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record } from '../docket/api.ts';
 
 /** 36 CFR 1230.16(b): NARA asks for a response within 30 days; the text does not say whether they are calendar or business days. */
 const responseDays = 30;
@@ -59,7 +37,7 @@ function weekdayOf(typed: string): string | undefined {
   return date && formatDateWithWeekday(date);
 }
 
-function showNewCase(workbench: Workbench): void {
+export function showNewCase(workbench: Workbench): void {
   const submit = async ({ case: id = '', title = '', letterDate = '', responseDue = '', ...rest }: FormValues) => {
     const facts = { case: id, title, letterDate, responseDue, ...rest };
     const opened = await record(workbench, { intent: 'OpenCase', ...facts });
@@ -71,7 +49,7 @@ function showNewCase(workbench: Workbench): void {
   ));
 }
 
-function acknowledge(workbench: Workbench, id: CaseId): void {
+export function acknowledge(workbench: Workbench, id: CaseId): void {
   const { status } = docketSession.getState();
   const field: FormField = {
     name: 'effective',
@@ -99,7 +77,7 @@ function acknowledge(workbench: Workbench, id: CaseId): void {
   ));
 }
 
-function withdrawAcknowledgement(workbench: Workbench, id: CaseId): void {
+export function withdrawAcknowledgement(workbench: Workbench, id: CaseId): void {
   const field: FormField = { name: 'reason', label: 'Reason', kind: 'text', isRequired: true };
   workbench.dialogs.show((close) => (
     <FormDialog
@@ -112,7 +90,7 @@ function withdrawAcknowledgement(workbench: Workbench, id: CaseId): void {
   ));
 }
 
-function setCadence(workbench: Workbench, id: CaseId): void {
+export function setCadence(workbench: Workbench, id: CaseId): void {
   const row = docketSession.getState().records?.cases.find((known) => known.id === id);
   const { cadence } = row ?? {};
   const fields: readonly FormField[] = [
@@ -178,56 +156,3 @@ type CadenceAsked =
   | Extract<Cadence, { every: 'fiscalQuarter' }>
   | { every: 'months'; months: number; from: string }
   | null;
-
-interface CaseGesture {
-  readonly id: string;
-  readonly linkId: string;
-  readonly title: string;
-  readonly run: (workbench: Workbench, id: CaseId) => void;
-}
-
-const gestures: readonly CaseGesture[] = [
-  {
-    id: 'case.acknowledge',
-    linkId: 'case.acknowledgeThis',
-    title: 'Record NARA’s Acknowledgement…',
-    run: acknowledge,
-  },
-  {
-    id: 'case.withdrawAcknowledgement',
-    linkId: 'case.withdrawAcknowledgementOf',
-    title: 'Take an Acknowledgement Back…',
-    run: withdrawAcknowledgement,
-  },
-  { id: 'case.setCadence', linkId: 'case.setCadenceOf', title: 'Set the Cadence of Updates…', run: setCadence },
-];
-
-/** On the selected case, else the only one, else the one that the officer then chooses. */
-export const caseCommands: readonly WorkbenchCommand[] = gestures.map(({ id, title, run }) => ({
-  id,
-  title,
-  category: 'Cases',
-  icon: 'briefcase',
-  requires: aWritableDocket,
-  async run(workbench) {
-    const { record: selected } = selectedRecord.getState();
-    const cases = docketSession.getState().records?.cases ?? [];
-    const options = cases.map((row) => ({ title: `${row.id} ${row.title}`, value: row.id, icon: 'briefcase' }));
-    const own = cases.find((row) => cases.length === 1 || (selected?.kind === 'case' && selected.id === row.id))?.id;
-    const chosen = own ?? (await workbench.quickInput.choose(title, options));
-    if (chosen !== undefined) run(workbench, chosen);
-  },
-}));
-
-const argsSchema = z.object({ case: caseIdSchema });
-
-export const caseLinkCommands: readonly WorkbenchCommand<z.infer<typeof argsSchema>>[] = gestures.map(
-  ({ linkId, title, run }) => ({
-    id: linkId,
-    title,
-    category: 'Cases',
-    requires: aWritableDocket,
-    args: argsSchema,
-    run: (workbench, args) => run(workbench, args.case),
-  }),
-);

@@ -1,8 +1,8 @@
 import type { CaseId } from '../../../shared/domain/ids.ts';
 import type { Contribution } from '../../workbench/workbench.ts';
 import { recordKinds } from '../docket/api.ts';
+import { caseCommands, caseLinkCommands, newCase } from './case.commands.ts';
 import { caseEditor } from './case.editor.tsx';
-import { caseCommands, caseLinkCommands, newCase } from './case-forms.tsx';
 import { CasesView } from './cases.view.tsx';
 
 export const contributeCases: Contribution = ({ commands, editors, views }) => {
