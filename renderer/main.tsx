@@ -5,6 +5,7 @@ import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
+import { contributeLetters } from './features/letters/letters.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
@@ -34,6 +35,7 @@ startWorkbench(window, sources, [
   contributeRecommendations,
   contributeCases,
   contributeCorrectiveActions,
+  contributeLetters,
   contributeProblems,
   contributeTimeline,
   contributeAuditTrail,

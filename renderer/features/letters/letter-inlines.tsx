@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+import type { Inline } from '../../../shared/letters/letter-document.ts';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { openRecord } from '../docket/api.ts';
+import { findValues, type KnownValues, type Piece } from './bound-values.ts';
+
+/** The record that the letter's values are looked up in, and the words for values that are counted from it. */
+export const LetterRecord = createContext<{ readonly known: KnownValues; readonly counted: string }>({
+  known: new Map(),
+  counted: '',
+});
+
+export function Inlines({ content }: { readonly content: readonly Inline[] }) {
+  return content.map((inline, index) => (
+    // The words of a letter change only as a whole.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <OneInline key={index} inline={inline} />
+  ));
+}
+
+function OneInline({ inline }: { readonly inline: Inline }) {
+  if (inline.kind === 'citation')
+    return (
+      <span data-tooltip={inline.enclosure === undefined ? undefined : `Enclosure ${inline.enclosure}`}>
+        {inline.text}
+      </span>
+    );
+  if (inline.kind === 'link') return <span className="letter-link">{inline.text}</span>;
+  const words = <Words text={inline.text} />;
+  const leaning = inline.italic ? <em>{words}</em> : words;
+  const said = inline.bold ? <strong>{leaning}</strong> : leaning;
+  return inline.lang === undefined ? said : <span lang={inline.lang}>{said}</span>;
+}
+
+/** Text with its values marked. */
+export function Words({ text }: { readonly text: string }) {
+  const { known } = useContext(LetterRecord);
+  return findValues(text, known).map((piece) =>
+    piece.value === undefined ? piece.text : <BoundValue key={piece.start} piece={piece} />,
+  );
+}
+
+/** One place in the record can be gone to; several can only be told. */
+function BoundValue({ piece: { text, sources } }: { readonly piece: Piece }) {
+  const workbench = useWorkbench();
+  const { counted } = useContext(LetterRecord);
+  const [only, ...others] = sources;
+  if (only === undefined || others.length > 0) {
+    const told = sources.map(({ words }) => words).join('; ');
+    return (
+      <span className="bound-value" data-tooltip={told === '' ? counted : told}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="bound-value"
+      data-tooltip={`${only.words}. Show the record.`}
+      onClick={() => openRecord(workbench, only.record)}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { parseFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
+import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
+import { caseIdSchema, type LetterId, letterIdSchema } from '../../../shared/domain/ids.ts';
+import { quarterNameSchema } from '../../../shared/domain/letter/events.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import { localDateSchema } from '../../../shared/kernel/local-date.ts';
+import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
+import { aDocket, aWritableDocket, docketSession, selectedRecord } from '../docket/api.ts';
+import { askToIssue, askWhenSent, savePdf } from './letter-gestures.tsx';
+import { usualAsOf } from './writable-quarters.ts';
+
+/** For links and buttons: the draft that is shown. */
+export const issueThis: WorkbenchCommand<LetterDraft> = {
+  id: 'letter.issueThis',
+  title: 'Issue a Letter…',
+  category: 'Letters',
+  requires: aWritableDocket,
+  args: z.object({ case: caseIdSchema, quarter: quarterNameSchema, asOf: localDateSchema.optional() }),
+  run(workbench, draft) {
+    const today = docketSession.getState().status?.today;
+    const quarter = parseFiscalQuarter(draft.quarter);
+    if (today === undefined || quarter === undefined) return;
+    askToIssue(workbench, draft, draft.asOf ?? usualAsOf(quarter, today));
+  },
+};
+
+export const recordSent: WorkbenchCommand = {
+  id: 'letter.recordSent',
+  title: 'Record a Letter as Sent…',
+  category: 'Letters',
+  icon: 'send',
+  requires: aWritableDocket,
+  menus: [{ menu: 'menuBar.letters', group: '2_issued', order: 1 }],
+  async run(workbench) {
+    const letter = await chooseLetter(workbench, 'Which letter was sent?', ({ status }) => status === 'issued');
+    if (letter !== undefined) askWhenSent(workbench, letter);
+  },
+};
+
+export const recordSentThis: WorkbenchCommand<{ readonly letter: LetterId }> = {
+  id: 'letter.recordSentThis',
+  title: 'Record This Letter as Sent…',
+  category: 'Letters',
+  requires: aWritableDocket,
+  args: z.object({ letter: letterIdSchema }),
+  run(workbench, { letter: wanted }) {
+    const letter = docketSession.getState().records?.letters.find(({ id }) => id === wanted);
+    if (letter !== undefined) askWhenSent(workbench, letter);
+  },
+};
+
+export const savePdfOfSelected: WorkbenchCommand = {
+  id: 'letter.savePdf',
+  title: 'Save the PDF of an Issued Letter…',
+  category: 'Letters',
+  icon: 'save',
+  requires: [aDocket],
+  menus: [{ menu: 'menuBar.letters', group: '2_issued', order: 2 }],
+  async run(workbench) {
+    const letter = await chooseLetter(workbench, 'The PDF of which letter?', ({ issued }) => issued !== undefined);
+    if (letter !== undefined) await savePdf(workbench, { letter: letter.id });
+  },
+};
+
+/** The selected one, else the only one, else the one that the officer then chooses. */
+async function chooseLetter(
+  { quickInput, notifications }: Workbench,
+  question: string,
+  fits: (letter: Letter) => boolean,
+): Promise<Letter | undefined> {
+  const letters = (docketSession.getState().records?.letters ?? []).filter(fits);
+  const { record } = selectedRecord.getState();
+  const own = letters.find(({ id }) => letters.length === 1 || (record?.kind === 'letter' && record.id === id));
+  if (own !== undefined) return own;
+  if (letters.length > 0)
+    return quickInput.choose(
+      question,
+      letters.map((letter) => ({ title: `${letter.id} ${letter.title}`, value: letter, icon: 'file-text' })),
+    );
+  notifications.show({ severity: 'note', message: 'There is no such letter yet: it is issued from its draft first.' });
+  return undefined;
+}

@@ -1,0 +1,206 @@
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { letterIdSchema } from '../../../shared/domain/ids.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Chip } from '../../ui/text/chip.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import {
+  DateText,
+  type DocketRecords,
+  LinkedEvidence,
+  NoDocket,
+  openRecord,
+  RecordMissing,
+  RecordPage,
+  RecordSection,
+  selectRecord,
+  useDocket,
+} from '../docket/api.ts';
+import { askWhenSent, savePdf } from './letter-gestures.tsx';
+import { BasisLine, LetterSheet } from './letter-sheet.tsx';
+import { useIssued } from './use-letter.ts';
+import { quarterInShort } from './writable-quarters.ts';
+
+const inputSchema = z.strictObject({ letter: letterIdSchema });
+type LetterInput = z.infer<typeof inputSchema>;
+
+/** A letter that stands in the record: issued, sent, or registered from elsewhere. */
+export const letterEditor: EditorType<LetterInput> = {
+  id: 'letter',
+  icon: 'lock',
+  input: inputSchema,
+  key: ({ letter }) => letter,
+  title: ({ letter }) => letter,
+  component: LetterEditor,
+};
+
+function LetterEditor({ input, editor }: EditorProps<LetterInput>) {
+  const docket = useDocket();
+  useEffect(() => selectRecord({ kind: 'letter', id: input.letter }), [input.letter]);
+  useEffect(() => editor.setBreadcrumbs(['Letters', input.letter]), [editor, input.letter]);
+  if (docket === 'none') return <NoDocket />;
+  if (docket === 'reading') return null;
+  const letter = docket.records.letters.find(({ id }) => id === input.letter);
+  if (letter === undefined) return <RecordMissing id={input.letter} />;
+  if (letter.issued === undefined) return <RegisteredLetter letter={letter} />;
+  return <IssuedLetter letter={letter} records={docket.records} />;
+}
+
+function IssuedLetter({ letter, records }: { readonly letter: Letter; readonly records: DocketRecords }) {
+  const answer = useIssued(letter.id);
+  if (answer === undefined) return <IssuedBar letter={letter} />;
+  if (!answer.ok) {
+    return (
+      <>
+        <IssuedBar letter={letter} />
+        <p className="letter-refused" role="alert">
+          <Icon name="error" size={14} />
+          {answer.message}
+        </p>
+      </>
+    );
+  }
+  const { document, pages, basis } = answer.value;
+  return (
+    <LetterSheet
+      document={document}
+      pages={pages}
+      basis={basis}
+      records={records}
+      head={
+        <>
+          <IssuedBar letter={letter} />
+          <Frozen letter={letter} />
+          <BasisLine basis={basis} />
+        </>
+      }
+      foot={
+        <RecordSection title="Evidence of the letter">
+          <LinkedEvidence subject={{ kind: 'letter', id: letter.id }} />
+        </RecordSection>
+      }
+    />
+  );
+}
+
+function IssuedBar({ letter }: { readonly letter: Letter }) {
+  const workbench = useWorkbench();
+  const { id, status, title } = letter;
+  return (
+    <header className="letter-bar">
+      <h1>
+        {`${title} `}
+        <Chip tone={status === 'sent' ? 'ok' : 'info'} icon={status === 'sent' ? 'pass-filled' : 'lock'}>
+          {status === 'sent' ? 'Sent' : 'Issued, not sent'}
+        </Chip>
+      </h1>
+      <span className="letter-bar-actions">
+        <Button icon="save" onClick={() => savePdf(workbench, { letter: id })}>
+          Save PDF copy
+        </Button>
+        {status === 'issued' && (
+          <Button
+            look="primary"
+            icon="send"
+            reason={workbench.commands.reasonAgainst('letter.recordSentThis')}
+            onClick={() => askWhenSent(workbench, letter)}
+          >
+            Record as sent…
+          </Button>
+        )}
+      </span>
+    </header>
+  );
+}
+
+function Frozen({ letter: { issued, sent } }: { readonly letter: Letter }) {
+  if (issued === undefined) return null;
+  return (
+    <dl className="record-facts letter-frozen">
+      <dt>Issued</dt>
+      <dd>
+        <DateText date={issued.on} isStop />
+      </dd>
+      {sent !== undefined && <SentFacts sent={sent} />}
+      <dt>PDF</dt>
+      <dd className="mono letter-hash">SHA-256 {issued.pdf}</dd>
+    </dl>
+  );
+}
+
+function SentFacts({ sent }: { readonly sent: NonNullable<Letter['sent']> }) {
+  return (
+    <>
+      <dt>Sent</dt>
+      <dd>
+        <DateText date={sent.on} isStop /> {sent.means}
+      </dd>
+      {sent.proof !== undefined && (
+        <>
+          <dt>Evidence</dt>
+          <dd>
+            <Proof id={sent.proof} />
+          </dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function Proof({ id }: { readonly id: string }) {
+  const workbench = useWorkbench();
+  return (
+    <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id })}>
+      {id}
+    </Button>
+  );
+}
+
+/** Sent before the workbench, or drafted and not yet issued: there are facts and evidence, and no pages. */
+function RegisteredLetter({ letter }: { readonly letter: Letter }) {
+  const workbench = useWorkbench();
+  const { id, title, origin, kind, quarter, sent, draftedOn } = letter;
+  return (
+    <RecordPage
+      title={title}
+      about={
+        origin === 'external'
+          ? `${id}, sent before the workbench and registered afterwards. Its text is in its evidence.`
+          : `${id}, drafted and not issued.`
+      }
+    >
+      <dl className="record-facts">
+        <dt>Case</dt>
+        <dd>
+          <Button look="link" onClick={() => openRecord(workbench, { kind: 'case', id: letter.case })}>
+            {letter.case}
+          </Button>
+        </dd>
+        <dt>Kind</dt>
+        <dd>{kind === 'response' ? 'Answer to NARA’s letter' : 'Quarterly status'}</dd>
+        {quarter !== undefined && (
+          <>
+            <dt>Quarter</dt>
+            <dd>{quarterInShort(quarter)}</dd>
+          </>
+        )}
+        {sent === undefined ? (
+          <>
+            <dt>Drafted</dt>
+            <dd>
+              <DateText date={draftedOn} isStop />
+            </dd>
+          </>
+        ) : (
+          <SentFacts sent={sent} />
+        )}
+      </dl>
+      <RecordSection title="Evidence">
+        <LinkedEvidence subject={{ kind: 'letter', id }} />
+      </RecordSection>
+    </RecordPage>
+  );
+}
