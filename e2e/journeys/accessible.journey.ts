@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { screens } from '../page-models/screens.ts';
 import { findBarriers } from '../support/find-barriers.ts';
+import { findLostControls } from '../support/find-lost-controls.ts';
 
 /** Every screen in every theme, at twice the size, and with the system's own colours. */
 
@@ -28,3 +29,42 @@ for (const theme of themes) {
     }
   });
 }
+
+test('axe finds a barrier that was planted', async ({ desk }) => {
+  const { page } = await desk.open();
+  await expect(page.getByRole('button', { name: 'Open the Sample Docket', exact: true })).toBeVisible();
+  await page.evaluate(() => document.body.append(new Image()));
+  expect(await findBarriers(page)).toEqual([expect.stringContaining('image-alt')]);
+});
+
+test('at 200 % nothing is cut off and no control is lost', async ({ desk }) => {
+  test.setTimeout(180_000);
+  const workbench = await desk.open();
+  const { page } = workbench;
+  for (let step = 0; step < 10; step++) await page.keyboard.press('Control+=');
+  const look = async (name: string) => {
+    if (picturesFolder !== undefined) await page.screenshot({ path: join(picturesFolder, `${name}-200.png`) });
+    expect.soft(await findLostControls(page), name).toEqual([]);
+  };
+  await look('welcome');
+  await workbench.openSample();
+  for (const { name, show } of screens) {
+    await show(workbench);
+    await look(name);
+  }
+});
+
+test('with forced colours what is selected and what has the focus is still told apart', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page } = workbench;
+  await workbench.openSample();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const tree = workbench.sideBar.getByRole('tree', { name: 'What is owed' });
+  await tree.getByRole('treeitem', { name: /^Past due/ }).click();
+  await page.keyboard.press('ArrowDown');
+  const focused = tree.getByRole('treeitem').and(page.locator(':focus'));
+  await expect(focused).not.toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('ArrowDown');
+  if (picturesFolder !== undefined) await page.screenshot({ path: join(picturesFolder, 'forced-colors.png') });
+  expect(await findBarriers(page)).toEqual([]);
+});

@@ -80,7 +80,7 @@ function settleOpening(
 
 function showOpened(workbench: Workbench, status: DocketStatus): void {
   sayOpened(workbench, status);
-  workbench.layout.showActivity('docket');
+  if (workbench.context.get('window.isNarrow') !== true) workbench.layout.showActivity('docket');
   void workbench.commands.runLink({ command: isSound(status) ? 'docket.showOwed' : 'docket.showState' });
 }
 

@@ -1,0 +1,62 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../fixtures/officer.fixture.ts';
+import { PlanPage } from '../page-models/plan-page.ts';
+
+/** The main job by keys alone: nothing here clicks, hovers or fills. */
+
+async function chooseCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
+  await page.keyboard.type(title);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
+  await page.keyboard.press('Enter');
+}
+
+/** Presses a key until the focus is in a place; so often at most. */
+async function pressUntilIn(page: Page, key: string, place: Locator, atMost = 12): Promise<void> {
+  const isThere = () => place.evaluate((element) => element.contains(document.activeElement));
+  for (let pressed = 0; pressed < atMost && !(await isThere()); pressed++) await page.keyboard.press(key);
+  expect(await isThere(), `the focus comes to ${place} by ${key}`).toBe(true);
+}
+
+test('open the sample, find what is late, move it with its reason, take it back', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page, statusBar, panel } = workbench;
+  await expect(page.getByRole('button', { name: 'Open the Sample Docket', exact: true })).toBeVisible();
+  await chooseCommand(page, 'Open the Sample Docket');
+  await expect(page.getByLabel('Name, required')).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Imogen Achterberg');
+  await page.keyboard.press('Enter');
+  await expect(statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
+
+  await page.keyboard.press('Control+Shift+M');
+  const problems = panel.getByRole('grid', { name: 'Problems' });
+  await expect(problems.getByRole('row', { name: /M-00093/ })).toBeVisible();
+  await pressUntilIn(page, 'F6', panel);
+  await pressUntilIn(page, 'Tab', problems);
+  const fix = problems.getByRole('row', { name: /M-00093 is/ }).getByRole('button', { name: 'Reschedule…' });
+  await page.keyboard.press('End');
+  await expect(fix).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  const plan = new PlanPage(workbench, 'CAP-0022');
+  await expect(plan.newDate).toBeFocused();
+  await page.keyboard.type('04292022');
+  await expect(plan.newDate).toHaveValue('2022-04-29');
+  await page.keyboard.press('Enter');
+  await expect(plan.grid.getByText('moving it needs a reason and an approver')).toBeVisible();
+  await expect(plan.reason).toBeFocused();
+  await page.keyboard.type('The archiving product reaches production on 22 April.');
+  await page.keyboard.press('Shift+Tab');
+  await expect(plan.approver).toBeFocused();
+  await page.keyboard.type('Odalys Thornquist, Deputy CIO');
+  await page.keyboard.press('Enter');
+  await expect(statusBar.getByRole('button', { name: '1 past due' })).toBeVisible();
+
+  await pressUntilIn(page, 'F6', workbench.sideBar);
+  await page.keyboard.press('Control+Z');
+  await expect(statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(statusBar.getByRole('button', { name: '1 past due' })).toBeVisible();
+});
