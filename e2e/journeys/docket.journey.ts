@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/workbench.fixture.ts';
+import { answerSaveDialog } from '../support/answer-dialogs.ts';
 import { invoke } from '../support/bridge.ts';
-import { launchWorkbench, readLog, type WorkbenchApp } from '../support/workbench-app.ts';
+import { launchWorkbench, readLog } from '../support/workbench-app.ts';
 
 /** The docket through the real border: contracts, dialogs, and mail read in utility processes. */
 
@@ -25,12 +26,6 @@ function receive(page: Page, name: string, text: string): Promise<unknown> {
       }),
     [name, text] as const,
   );
-}
-
-function answerSaveDialog({ electronApp }: WorkbenchApp, filePath: string): Promise<void> {
-  return electronApp.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
 }
 
 test('the sample is made, its mail read in utility processes, and it is there after a restart', async ({

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { LetterPage } from './letter-page.ts';
 import { PlanPage } from './plan-page.ts';
 import { ProblemsPanel } from './problems-panel.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
@@ -53,6 +54,37 @@ export const screens: readonly Screen[] = [
   },
   { name: 'case', show: (workbench) => workbench.openRecord('UD-2022-0001') },
   { name: 'recommendation', show: (workbench) => workbench.openRecord('OIG-21-62-R5') },
+  {
+    name: 'audit-trail',
+    async show(workbench) {
+      await workbench.runCommand('Show the Audit Trail');
+      await expect(
+        workbench.editors
+          .getByRole('grid')
+          .getByRole('row', { name: /Imogen Achterberg/ })
+          .first(),
+      ).toBeVisible();
+    },
+  },
+  { name: 'draft', show: (workbench) => new LetterPage(workbench).draft() },
+  {
+    name: 'issue',
+    async show(workbench) {
+      await new LetterPage(workbench).action('Issue…').click();
+      await expect(workbench.dialog(/^Issue the letter on/)).toBeVisible();
+    },
+  },
+  {
+    name: 'letter',
+    async show(workbench) {
+      await workbench
+        .dialog(/^Issue the letter on/)
+        .getByRole('button', { name: 'Issue the letter' })
+        .click();
+      await expect(workbench.editors.getByText('Issued, not sent')).toBeVisible();
+      await expect(new LetterPage(workbench).printed(1)).toBeVisible();
+    },
+  },
   {
     name: 'state',
     async show(workbench) {
