@@ -5,8 +5,9 @@ import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { DocketRecords } from '../docket/api.ts';
 
 /** Where the record holds a value. */
-export interface Source {
-  readonly record: RecordName;
+interface Source {
+  /** Undefined where it is the letter's own. */
+  readonly record: RecordName | undefined;
   /** @example 'M-00093, current date' */
   readonly words: string;
 }
@@ -23,8 +24,13 @@ export interface Piece {
 /** The places of ids and dates in the record, by how letters print them. */
 export type KnownValues = ReadonlyMap<string, readonly Source[]>;
 
-export function knownValues({ cases, milestones, plans, recommendations, letters }: DocketRecords): KnownValues {
-  const known = new Map<string, Source[]>();
+/** `asOf` is the day that the letter speaks of. */
+export function knownValues(
+  { cases, milestones, plans, recommendations, letters }: DocketRecords,
+  asOf: LocalDate,
+): KnownValues {
+  const dayOfLetter = { record: undefined, words: 'The day that the letter speaks of' };
+  const known = new Map<string, Source[]>([[formatLetterDate(asOf), [dayOfLetter]]]);
   const add = (text: string, source: Source) => known.set(text, [...(known.get(text) ?? []), source]);
   const addId = (kind: RecordName['kind'], id: string, words: string) => add(id, { record: { kind, id }, words });
   const addDate = (kind: RecordName['kind'], id: string, what: string, date: LocalDate | undefined) => {
@@ -57,12 +63,12 @@ export function knownValues({ cases, milestones, plans, recommendations, letters
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const shortMonths = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 
-/** An id, a date as letters or tables print it, or a number that is no part of either. */
+/** An id, a date as letters or tables print it, or a number that is no part of either, no year, and no number of a table or a title of law. */
 const value = new RegExp(
   [
-    '(?<id>(?<![\\w-])[A-Z]+(?:-[A-Z0-9]+)*-\\d[\\w-]*)',
+    '(?<id>(?<![\\w-])(?:E-[0-9a-f]{10,64}|[A-Z]+(?:-[A-Z0-9]+)*-\\d[\\w-]*))',
     `(?<date>(?:${months}) \\d{1,2}, \\d{4}|\\d{1,2} (?:${shortMonths}) \\d{4})`,
-    '(?<number>(?<![\\w(.-])\\d+(?:,\\d{3})*(?![\\w-]|\\.\\d))',
+    '(?<number>(?<![\\w(.-]|Table )(?!(?:19|20)\\d\\d\\b)\\d+(?:,\\d{3})*(?![\\w-]|\\.\\d| CFR))',
   ].join('|'),
   'g',
 );
@@ -74,13 +80,18 @@ export function findValues(text: string, known: KnownValues): readonly Piece[] {
   let end = 0;
   for (const match of plain.matchAll(value)) {
     const kind = kindOf(match.groups);
-    const sources = known.get(match[0]) ?? [];
+    const sources = known.get(match[0]) ?? evidenceNamed(match[0]);
     if (kind !== 'number' && sources.length === 0) continue;
     pieces.push(words(text, end, match.index));
     end = match.index + match[0].length;
     pieces.push({ text: text.slice(match.index, end), start: match.index, value: kind, sources });
   }
   return [...pieces, words(text, end, text.length)].filter((piece) => piece.text !== '');
+}
+
+/** Evidence is not looked up: its id says what it is, and its page says whether it is there. */
+function evidenceNamed(id: string): readonly Source[] {
+  return id.startsWith('E-') ? [{ record: { kind: 'evidence', id }, words: `Evidence ${id}` }] : [];
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>> | undefined): 'id' | 'date' | 'number' {

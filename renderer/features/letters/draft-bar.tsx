@@ -36,37 +36,6 @@ export function DraftBar({ draft, row, today, refusal }: DraftBarProps) {
           Draft
         </Chip>
       </h1>
-      <Field label="Quarter">
-        {(ids) => (
-          <select
-            {...ids}
-            className="select-input"
-            value={draft.quarter}
-            onChange={(event) => chooseDraft({ case: draft.case, quarter: event.target.value })}
-          >
-            {choicesFor(row, draft.quarter, today).map((name) => (
-              <option key={name} value={name}>
-                {inWords(name)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label="Record as of">
-        {(ids) => (
-          <input
-            {...ids}
-            className="text-input"
-            type="date"
-            value={asOf}
-            data-tooltip={formatDateWithWeekday(asOf)}
-            onChange={(event) => {
-              const day = parseLocalDate(event.target.value);
-              if (day !== undefined) chooseDraft({ ...draft, asOf: day });
-            }}
-          />
-        )}
-      </Field>
       <span className="letter-bar-actions">
         <Button icon="save" reason={refusal} onClick={() => savePdf(workbench, { draft })}>
           Save PDF
@@ -80,6 +49,39 @@ export function DraftBar({ draft, row, today, refusal }: DraftBarProps) {
           Issue…
         </Button>
       </span>
+      <div className="letter-choices">
+        <Field label="Quarter">
+          {(ids) => (
+            <select
+              {...ids}
+              className="select-input"
+              value={draft.quarter}
+              onChange={(event) => chooseDraft({ case: draft.case, quarter: event.target.value })}
+            >
+              {choicesFor(row, draft.quarter, today).map((name) => (
+                <option key={name} value={name}>
+                  {inWords(name)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Record as of">
+          {(ids) => (
+            <input
+              {...ids}
+              className="text-input"
+              type="date"
+              value={asOf}
+              data-tooltip={formatDateWithWeekday(asOf)}
+              onChange={(event) => {
+                const day = parseLocalDate(event.target.value);
+                if (day !== undefined) chooseDraft({ ...draft, asOf: day });
+              }}
+            />
+          )}
+        </Field>
+      </div>
     </header>
   );
 }

@@ -7,12 +7,11 @@ import { quarterNameSchema } from '../../../shared/domain/letter/events.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import { type LocalDate, localDateSchema } from '../../../shared/kernel/local-date.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
-import { Icon } from '../../ui/icon/icon.tsx';
 import { type DocketRecords, NoDocket, RecordMissing, selectRecord, useDocket } from '../docket/api.ts';
 import { DraftBar } from './draft-bar.tsx';
 import { drafts } from './drafts.ts';
 import { LetterProblems } from './letter-problems.tsx';
-import { BasisLine, LetterSheet } from './letter-sheet.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
 import { useDraft } from './use-letter.ts';
 import { quarterInShort } from './writable-quarters.ts';
 
@@ -61,33 +60,11 @@ interface DraftPageProps {
 function DraftPage({ draft, row, records, today }: DraftPageProps) {
   const answer = useDraft(draft);
   const refusal = answer?.ok === false ? answer.message : undefined;
-  const bar = <DraftBar draft={draft} row={row} today={today} refusal={refusal} />;
-  if (answer === undefined) return bar;
-  if (!answer.ok) {
-    return (
-      <>
-        {bar}
-        <p className="letter-refused" role="alert">
-          <Icon name="error" size={14} />
-          {answer.message}
-        </p>
-        <LetterProblems id={row.id} records={records} />
-      </>
-    );
-  }
-  const { document, pages, basis } = answer.value;
   return (
     <LetterSheet
-      document={document}
-      pages={pages}
-      basis={basis}
+      answer={answer}
       records={records}
-      head={
-        <>
-          {bar}
-          <BasisLine basis={basis} />
-        </>
-      }
+      bar={<DraftBar draft={draft} row={row} today={today} refusal={refusal} />}
       foot={<LetterProblems id={row.id} records={records} />}
     />
   );

@@ -26,17 +26,27 @@ function OneInline({ inline }: { readonly inline: Inline }) {
       </span>
     );
   if (inline.kind === 'link') return <span className="letter-link">{inline.text}</span>;
-  const words = <Words text={inline.text} />;
+  const words = <Words text={inline.text} withNumbers />;
   const leaning = inline.italic ? <em>{words}</em> : words;
   const said = inline.bold ? <strong>{leaning}</strong> : leaning;
   return inline.lang === undefined ? said : <span lang={inline.lang}>{said}</span>;
 }
 
+interface WordsProps {
+  readonly text: string;
+  /** Not in addresses and headings, whose numbers count nothing. */
+  readonly withNumbers?: boolean;
+}
+
 /** Text with its values marked. */
-export function Words({ text }: { readonly text: string }) {
+export function Words({ text, withNumbers = false }: WordsProps) {
   const { known } = useContext(LetterRecord);
   return findValues(text, known).map((piece) =>
-    piece.value === undefined ? piece.text : <BoundValue key={piece.start} piece={piece} />,
+    piece.value === undefined || (piece.value === 'number' && !withNumbers) ? (
+      piece.text
+    ) : (
+      <BoundValue key={piece.start} piece={piece} />
+    ),
   );
 }
 
@@ -45,7 +55,8 @@ function BoundValue({ piece: { text, sources } }: { readonly piece: Piece }) {
   const workbench = useWorkbench();
   const { counted } = useContext(LetterRecord);
   const [only, ...others] = sources;
-  if (only === undefined || others.length > 0) {
+  const record = others.length === 0 ? only?.record : undefined;
+  if (only === undefined || record === undefined) {
     const told = sources.map(({ words }) => words).join('; ');
     return (
       <span className="bound-value" data-tooltip={told === '' ? counted : told}>
@@ -58,7 +69,7 @@ function BoundValue({ piece: { text, sources } }: { readonly piece: Piece }) {
       type="button"
       className="bound-value"
       data-tooltip={`${only.words}. Show the record.`}
-      onClick={() => openRecord(workbench, only.record)}
+      onClick={() => openRecord(workbench, record)}
     >
       {text}
     </button>

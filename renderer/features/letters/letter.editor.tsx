@@ -4,7 +4,6 @@ import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
@@ -20,7 +19,7 @@ import {
   useDocket,
 } from '../docket/api.ts';
 import { askWhenSent, savePdf } from './letter-gestures.tsx';
-import { BasisLine, LetterSheet } from './letter-sheet.tsx';
+import { LetterSheet } from './letter-sheet.tsx';
 import { useIssued } from './use-letter.ts';
 import { quarterInShort } from './writable-quarters.ts';
 
@@ -50,33 +49,12 @@ function LetterEditor({ input, editor }: EditorProps<LetterInput>) {
 }
 
 function IssuedLetter({ letter, records }: { readonly letter: Letter; readonly records: DocketRecords }) {
-  const answer = useIssued(letter.id);
-  if (answer === undefined) return <IssuedBar letter={letter} />;
-  if (!answer.ok) {
-    return (
-      <>
-        <IssuedBar letter={letter} />
-        <p className="letter-refused" role="alert">
-          <Icon name="error" size={14} />
-          {answer.message}
-        </p>
-      </>
-    );
-  }
-  const { document, pages, basis } = answer.value;
   return (
     <LetterSheet
-      document={document}
-      pages={pages}
-      basis={basis}
+      answer={useIssued(letter.id)}
       records={records}
-      head={
-        <>
-          <IssuedBar letter={letter} />
-          <Frozen letter={letter} />
-          <BasisLine basis={basis} />
-        </>
-      }
+      bar={<IssuedBar letter={letter} />}
+      facts={<Frozen letter={letter} />}
       foot={
         <RecordSection title="Evidence of the letter">
           <LinkedEvidence subject={{ kind: 'letter', id: letter.id }} />

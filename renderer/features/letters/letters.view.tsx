@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fiscalQuarterInWords, printFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
+import { firstDayOf, lastDayOf, printFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
@@ -62,8 +62,9 @@ function DraftTree({ records, today }: DocketOfDay) {
 
 interface Writable {
   readonly draft: LetterDraft;
-  readonly words: string;
-  /** Where the case has promised an update of just this quarter. */
+  /** @example 'Jan to Mar 2022' */
+  readonly months: string;
+  /** Of the oldest update owed on days of this quarter. */
   readonly due: LocalDate | undefined;
   readonly isLate: boolean;
 }
@@ -72,10 +73,11 @@ function draftsOf(row: NaraCase, { records, today }: DocketOfDay): readonly Writ
   const owed = owedUpdates(records, row, today);
   return writableQuarters(row, records.letters, today).map((quarter) => {
     const name = printFiscalQuarter(quarter);
-    const due = owed.find((period) => period.quarter !== undefined && printFiscalQuarter(period.quarter) === name)?.due;
+    const [first, last] = [firstDayOf(quarter), lastDayOf(quarter)];
+    const due = owed.find((period) => period.first <= last && first <= period.last)?.due;
     return {
       draft: { case: row.id, quarter: name },
-      words: fiscalQuarterInWords(quarter),
+      months: `${monthOf(first)} to ${monthOf(last)} ${last.slice(0, 4)}`,
       due,
       isLate: due !== undefined && due < today,
     };
@@ -90,10 +92,10 @@ function caseNode(row: NaraCase, drafts: readonly Writable[]): TreeNode {
     icon: <Icon name="briefcase" />,
     detail: String(drafts.length),
     spoken: `${drafts.length} could be written`,
-    children: drafts.map(({ draft, words, due, isLate }) => ({
+    children: drafts.map(({ draft, months, due, isLate }) => ({
       id: nodeId(draft),
       label: quarterInShort(draft.quarter),
-      description: words.slice(words.indexOf('(') + 1, -1),
+      description: months,
       icon: <Icon name="edit" />,
       ...(due === undefined
         ? {}
@@ -103,6 +105,11 @@ function caseNode(row: NaraCase, drafts: readonly Writable[]): TreeNode {
           }),
     })),
   };
+}
+
+/** Without its day and its year. */
+function monthOf(day: LocalDate): string {
+  return formatDate(day).split(' ')[1] ?? '';
 }
 
 function nodeId({ case: id, quarter }: LetterDraft): string {
