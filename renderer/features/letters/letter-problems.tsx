@@ -12,11 +12,7 @@ type FoundProblem = ProblemsFound['problems'][number];
 const words = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** What the rules find in what a letter of this case speaks of. */
-export function problemsOfCase(
-  id: CaseId,
-  records: DocketRecords,
-  found: readonly FoundProblem[],
-): readonly FoundProblem[] {
+function problemsOfCase(id: CaseId, records: DocketRecords, found: readonly FoundProblem[]): readonly FoundProblem[] {
   const plans = records.plans.filter(({ cases }) => cases.includes(id)).map((plan) => plan.id);
   const subjects = new Set<string>([
     id,

@@ -138,7 +138,7 @@ export function RegisteredView() {
 }
 
 /** Issued and not sent. */
-export function isIssued({ origin, status }: Letter): boolean {
+function isIssued({ origin, status }: Letter): boolean {
   return origin === 'workbench' && status === 'issued';
 }
 

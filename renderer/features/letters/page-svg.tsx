@@ -59,7 +59,7 @@ interface Stretch extends Run {
 }
 
 /** Neighbouring runs of one face together; the space that hangs at the end of a line is left out. */
-export function stretchesOf({ x, runs }: Pick<TextItem, 'x' | 'runs'>): readonly Stretch[] {
+function stretchesOf({ x, runs }: Pick<TextItem, 'x' | 'runs'>): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let left = x;
   for (const [index, run] of runs.entries()) {
