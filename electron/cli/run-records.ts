@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { terminalJson, terminalText } from './terminal-text.ts';
 import { readWords } from './words.ts';
 
 /** Runs the command that the words name; answers the exit status. */
@@ -46,12 +47,11 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
   const answered = await command.run(words, terminal());
   if (!answered.ok) {
     complain(answered.message);
-    if (words.options.json)
-      print(JSON.stringify({ ok: false, code: answered.code, message: answered.message }, null, 2));
+    if (words.options.json) print(terminalJson({ ok: false, code: answered.code, message: answered.message }));
     return 1;
   }
   for (const notice of answered.value.notices ?? []) complain(notice);
-  print(words.options.json ? JSON.stringify(answered.value.json, null, 2) : answered.value.lines.join('\n'));
+  print(words.options.json ? terminalJson(answered.value.json) : terminalText(answered.value.lines.join('\n')));
   return answered.value.exitCode ?? 0;
 }
 
@@ -61,7 +61,7 @@ function terminal(): Terminal {
   return {
     signal: stop.signal,
     progress: (line) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${terminalText(line)}`);
     },
     readInput: () => text(process.stdin),
   };
@@ -72,5 +72,5 @@ function print(lines: string): void {
 }
 
 function complain(lines: string): void {
-  process.stderr.write(`${lines}\n`);
+  process.stderr.write(`${terminalText(lines)}\n`);
 }

@@ -13,7 +13,7 @@ import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
-import { composeLetter, type LetterRequest } from '../ledger/compose-letter.ts';
+import type { LetterRequest } from '../ledger/compose-letter.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -33,9 +33,9 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     const session = host.session();
     if (!session.ok) return session;
     const asked = requestOf(draft);
+    const { composeLetter, letterPages } = await letterWriting();
     const composed = await composeLetter(session.value.ledger, asked, 'draft', await session.value.messages());
     if (!composed.ok) return composed;
-    const { letterPages } = await letterWriting();
     const pages = letterPages(composed.value.document);
     return pages.ok
       ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), ...composed.value, pages: pages.value })
@@ -96,9 +96,9 @@ async function issuedPdf(session: DocketSession, letter: LetterId): Promise<Resu
 }
 
 async function draftPdf({ ledger: record, messages }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
+  const { composeLetter, writeLetterPdf } = await letterWriting();
   const composed = await composeLetter(record, asked, 'draft', await messages());
   if (!composed.ok) return composed;
-  const { writeLetterPdf } = await letterWriting();
   const written = await writeLetterPdf(composed.value.document);
   if (!written.ok) return written;
   const name = safeFileName(`${quarterlyStatusId(asked.case, asked.quarter)} DRAFT.pdf`, 'letter DRAFT.pdf');

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
+import { letterShaper } from '../letters/letter-shaper.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -56,7 +57,7 @@ async function subjectLines(
   const titles = new Map<EvidenceId, string>();
   for (const { id, sha256, links } of ledger.state().evidence.values()) {
     if (links.length === 0) continue;
-    const subject = (await messages.get(sha256))?.subject?.trim();
+    const subject = printable((await messages.get(sha256))?.subject ?? '');
     if (subject) titles.set(id, subject);
   }
   return titles;
@@ -65,4 +66,14 @@ async function subjectLines(
 function earlier(a: LocalDate, b: LocalDate): LocalDate {
   if (a <= b) return a;
   return b;
+}
+
+/**
+ * A subject line as a letter can print it: control characters become spaces, and one in a script that the letter's fonts lack is left out,
+ * because no e-mail may keep a letter from being written. Its enclosure is still named by id and hash.
+ */
+function printable(subject: string): string | undefined {
+  const text = subject.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const isCovered = [...text].every((character) => letterShaper.covers(character.codePointAt(0) ?? 0));
+  return isCovered && text !== '' ? text : undefined;
 }

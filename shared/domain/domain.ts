@@ -82,7 +82,7 @@ export function decideAll(
 
 /** The intent of this name, or the first that yields this type of event (`milestone.rescheduled`). */
 export function intentNamed(word: string): IntentName | undefined {
-  if (word in intents) return word as IntentName;
+  if (Object.hasOwn(intents, word)) return word as IntentName;
   return (Object.keys(intents) as IntentName[]).find((name) => intents[name].yields === word);
 }
 
