@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 1;
+export const projectionSchemaVersion = 2;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -25,7 +25,7 @@ const indexes = {
   evidence: 'id, *places',
   imports: 'id, finishedAt',
   letters: 'id, case',
-  entries: 'position, *about',
+  entries: 'position, actor, *about',
   evidenceMonths: '[scope+month]',
   cursor: 'id',
 } as const satisfies Record<keyof Omit<ProjectionDatabase, keyof Dexie>, string>;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { entryWindow } from './queries/entry-queries.ts';
+import { type EntryScope, entryScopeWindow } from './queries/entry-scope-queries.ts';
 import { type EvidenceOrder, type EvidenceScope, evidenceWindow } from './queries/evidence-queries.ts';
 import type { Query, WindowAnswer } from './queries/query.ts';
 import { openRowWindow, type RowWindow, rowAt } from './row-window.ts';
@@ -22,9 +22,9 @@ export function useEvidenceRows(scope: EvidenceScope, order: EvidenceOrder): Win
   return useRowWindow((start, limit) => evidenceWindow(scope, order, start, limit), [JSON.stringify(scope), order]);
 }
 
-/** All entries of the journal, newest first. */
-export function useEntryRows(): WindowedRows<EntryRow> {
-  return useRowWindow(entryWindow, []);
+/** Entries of the journal, newest first. @example const entries = useEntryRows({ kind: 'all' }); */
+export function useEntryRows(scope: EntryScope): WindowedRows<EntryRow> {
+  return useRowWindow((start, limit) => entryScopeWindow(scope, start, limit), [JSON.stringify(scope)]);
 }
 
 function useRowWindow<Row>(

@@ -1,7 +1,8 @@
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket } from '../docket/api.ts';
 import { auditTrailEditor } from './audit-trail.editor.tsx';
-import { ChainView } from './audit-trail.view.tsx';
+import { ChainView, PeopleView } from './audit-trail.view.tsx';
+import { entryEditor } from './entry.editor.tsx';
 
 const showAuditTrail: WorkbenchCommand = {
   id: 'auditTrail.show',
@@ -23,6 +24,14 @@ export const contributeAuditTrail: Contribution = ({ commands, editors, views })
     order: 1,
     component: ChainView,
   });
+  views.views.add({
+    id: 'auditTrail.people',
+    container: 'auditTrail',
+    title: 'By person',
+    order: 2,
+    component: PeopleView,
+  });
   editors.register(auditTrailEditor);
+  editors.register(entryEditor);
   commands.add(showAuditTrail);
 };

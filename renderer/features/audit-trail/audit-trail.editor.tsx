@@ -2,17 +2,22 @@ import './audit-trail.css';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
-import { counted } from '../../../shared/kernel/counted.ts';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
 import type { EntryRow } from '../../projection/rows.ts';
-import { useEntryRows } from '../../projection/use-row-window.ts';
+import { useEntryRows, type WindowedRows } from '../../projection/use-row-window.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { DateText, docketSession, NoDocket } from '../docket/api.ts';
 import { entryInWords, momentInWords } from '../timeline/api.ts';
+import { entryEditor } from './entry.editor.tsx';
 import { EntryDetail } from './entry-detail.tsx';
+import { EntryFilterBar } from './entry-filter-bar.tsx';
+import { everyEntry, scopeOf, shownEntries } from './shown-entries.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 export const auditTrailEditor: EditorType<null> = {
   id: 'auditTrail',
@@ -37,39 +42,77 @@ const columns: readonly GridColumn<EntryRow>[] = [
   { id: 'type', title: 'Event', width: '190px', cell: (entry) => <span className="mono muted">{entry.type}</span> },
 ];
 
-/** Every entry of the journal, the newest first, each with its place in the chain. */
+/** The entries of the journal, the newest first, each with its place in the chain. */
 function AuditTrailEditor() {
-  const { status, verified } = useStore(docketSession);
-  const { count = 0, rowAt, show } = useEntryRows();
-  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
-  const [selectedId, setSelectedId] = useState<string>();
-  const workbench = useWorkbench();
+  const { status, verified, records } = useStore(docketSession);
+  const scope = scopeOf(useStore(shownEntries), records);
+  const entries = useEntryRows(scope ?? { kind: 'all' });
   if (!status) return <NoDocket />;
-  const toggle = (id: string) => setOpenIds((before) => toggled(before, id));
+  const altered = status.readOnly?.code === 'docket.altered' ? status.readOnly.message : undefined;
   return (
     <article className="audit-trail">
-      <header>
-        <div>
-          <h1>Audit trail</h1>
-          <p className="muted">{verdict(status.entryCount, verified)}</p>
-        </div>
-        <Button icon="verified" onClick={() => void workbench.commands.runLink({ command: 'docket.verify' })}>
+      <Head verdict={verdictOf(status.entryCount, verified, altered)} />
+      <EntryFilterBar count={scope === undefined ? undefined : entries.count} />
+      {scope === undefined ? (
+        <EmptyState
+          what="The entries of one day, one person or one record stand here."
+          how="Say above which; the list follows as soon as it is known."
+        />
+      ) : (
+        <Entries key={JSON.stringify(scope)} entries={entries} />
+      )}
+    </article>
+  );
+}
+
+function Head({ verdict: { status, word, sentence } }: { readonly verdict: Verdict }) {
+  const { commands } = useWorkbench();
+  const run = (command: string) => () => void commands.runLink({ command });
+  return (
+    <header>
+      <div>
+        <h1>Audit trail</h1>
+        <p className="audit-verdict">
+          <StatusWord status={status} word={word} /> <span className="muted">{sentence}</span>
+        </p>
+      </div>
+      <div className="audit-actions">
+        {status === 'error' && <Button onClick={run('docket.showState')}>Show every fault</Button>}
+        <Button icon="verified" onClick={run('docket.verify')}>
           Verify the docket
         </Button>
-      </header>
-      <WindowedGrid
-        label="Entries of the journal"
-        rowHeight={25}
-        columns={columns}
-        rows={{ count, rowAt, show }}
-        rowId={(entry) => String(entry.position)}
-        selectedId={selectedId}
-        onSelect={(entry) => setSelectedId(String(entry.position))}
-        openIds={openIds}
-        onToggle={toggle}
-        detail={(entry) => <EntryDetail entry={entry} before={rowAt(count - entry.position + 1)} />}
+      </div>
+    </header>
+  );
+}
+
+function Entries({ entries: { count, rowAt, show } }: { readonly entries: WindowedRows<EntryRow> }) {
+  const { editors } = useWorkbench();
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(new Set());
+  const [selectedId, setSelectedId] = useState<string>();
+  const open = ({ position }: EntryRow) => editors.open(entryEditor, { position });
+  if (count === 0)
+    return (
+      <EmptyState
+        what="No entry of the journal is of this kind."
+        how="Choose another day, person or record."
+        action={<Button onClick={() => shownEntries.setState(everyEntry)}>Show every entry</Button>}
       />
-    </article>
+    );
+  return (
+    <WindowedGrid
+      label="Entries of the journal"
+      rowHeight={25}
+      columns={columns}
+      rows={{ count: count ?? 0, rowAt, show }}
+      rowId={({ position }) => String(position)}
+      selectedId={selectedId}
+      onSelect={({ position }) => setSelectedId(String(position))}
+      onActivate={open}
+      openIds={openIds}
+      onToggle={(id) => setOpenIds((before) => toggled(before, id))}
+      detail={(entry) => <EntryDetail entry={entry} onOpen={() => open(entry)} />}
+    />
   );
 }
 
@@ -77,15 +120,4 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-function verdict(
-  entries: number,
-  verified: { readonly intact: boolean; readonly entries: number } | undefined,
-): string {
-  const held = `${counted(entries, 'entry', 'entries')}, each chained to the one before; checked when the docket was opened.`;
-  if (verified === undefined) return `${held} Originals are hashed when you verify.`;
-  return verified.intact
-    ? `${held} Originals verified up to entry ${verified.entries}: intact.`
-    : 'The last verification found faults: the docket’s state page names each place.';
 }

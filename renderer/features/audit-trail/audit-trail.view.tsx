@@ -1,9 +1,15 @@
 import './audit-trail.css';
 import { useStore } from 'zustand';
 import { counted } from '../../../shared/kernel/counted.ts';
+import { allActors } from '../../projection/queries/entry-scope-queries.ts';
+import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { useWorkbench } from '../../workbench/workbench.ts';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { Tree } from '../../ui/tree/tree.tsx';
+import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { docketSession, NoDocket } from '../docket/api.ts';
+import { auditTrailEditor } from './audit-trail.editor.tsx';
+import { type EntryFilter, everyEntry, shownEntries } from './shown-entries.ts';
 
 /** What the chain holds, in the side bar: the heads to compare with a letter, and the ways to look and to check. */
 export function ChainView() {
@@ -21,11 +27,7 @@ export function ChainView() {
           </span>
         </p>
       ))}
-      <Button
-        look="link"
-        icon="list-ordered"
-        onClick={() => void workbench.commands.runLink({ command: 'auditTrail.show' })}
-      >
+      <Button look="link" icon="list-ordered" onClick={() => showEntries(workbench, everyEntry)}>
         Show every entry
       </Button>
       <Button look="link" icon="verified" onClick={() => void workbench.commands.runLink({ command: 'docket.verify' })}>
@@ -33,4 +35,30 @@ export function ChainView() {
       </Button>
     </div>
   );
+}
+
+/** Those who recorded anything; choosing one lists what they recorded. */
+export function PeopleView() {
+  const workbench = useWorkbench();
+  const names = useLive(() => allActors, []);
+  const { by, value } = useStore(shownEntries);
+  if (names === undefined) return null;
+  return (
+    <Tree
+      label="People who recorded entries"
+      nodes={names.map((name) => ({ id: name, label: name, icon: <Icon name="account" /> }))}
+      expanded={nothingOpens}
+      selectedId={by === 'person' ? value : undefined}
+      onToggle={() => {}}
+      onSelect={() => {}}
+      onActivate={(name) => showEntries(workbench, { by: 'person', value: name })}
+    />
+  );
+}
+
+const nothingOpens: ReadonlySet<string> = new Set();
+
+function showEntries({ editors }: Workbench, filter: EntryFilter): void {
+  shownEntries.setState(filter);
+  editors.open(auditTrailEditor, null);
 }

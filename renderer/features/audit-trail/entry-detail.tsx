@@ -1,27 +1,29 @@
 import type { EntryRow } from '../../projection/rows.ts';
+import { Button } from '../../ui/button/button.tsx';
 
 interface EntryDetailProps {
   readonly entry: EntryRow;
-  /** The entry before it in the ledger's order; undefined for the first, and while it is read. */
-  readonly before: EntryRow | undefined;
+  readonly onOpen: () => void;
 }
 
-/** Where one entry stands in the chain, and its fact as it was recorded. */
-export function EntryDetail({ entry, before }: EntryDetailProps) {
+/** One entry's fact as it was recorded, under its row; its page shows the chain. */
+export function EntryDetail({ entry, onOpen }: EntryDetailProps) {
   return (
     <div className="entry-detail">
       <dl>
         <dt>Recorded</dt>
         <dd className="mono">{entry.recordedAt}</dd>
-        <dt>Place in its device’s log</dt>
-        <dd>{entry.seq}</dd>
         <dt>Its hash (SHA-256)</dt>
         <dd className="mono">{entry.hash}</dd>
-        <dt>Entry before</dt>
-        <dd className="mono">{entry.position === 1 ? 'None: this is the first.' : (before?.hash ?? '…')}</dd>
+        <dt>Place in the chain</dt>
+        <dd>
+          <Button look="link" onClick={onOpen}>
+            Open entry {entry.position}
+          </Button>
+        </dd>
       </dl>
       {entry.event === undefined ? (
-        <p className="muted">The page of the evidence shows what was imported.</p>
+        <p className="muted">What was imported is told on the entry’s page, and on the page of the evidence.</p>
       ) : (
         <pre className="mono">{JSON.stringify(entry.event.data, undefined, 2)}</pre>
       )}
