@@ -5,12 +5,14 @@ import {
 } from '../../../shared/calendar/fiscal-quarter.ts';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Field } from '../../ui/field/field.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
+import { openRecord } from '../docket/api.ts';
 import { chooseDraft } from './drafts.ts';
 import { savePdf } from './letter-gestures.tsx';
 import { quartersUpTo, usualAsOf } from './writable-quarters.ts';
@@ -21,10 +23,12 @@ interface DraftBarProps {
   readonly today: LocalDate;
   /** Why the record cannot support the letter. */
   readonly refusal: string | undefined;
+  /** The letter that reports this quarter already. */
+  readonly written: Letter | undefined;
 }
 
 /** What the draft speaks of, and what becomes of it. */
-export function DraftBar({ draft, row, today, refusal }: DraftBarProps) {
+export function DraftBar({ draft, row, today, refusal, written }: DraftBarProps) {
   const workbench = useWorkbench();
   const readOnly = workbench.commands.reasonAgainst('letter.issueThis');
   const asOf = draft.asOf ?? asOfFor(draft.quarter, today);
@@ -40,14 +44,20 @@ export function DraftBar({ draft, row, today, refusal }: DraftBarProps) {
         <Button icon="save" reason={refusal} onClick={() => savePdf(workbench, { draft })}>
           Save PDF
         </Button>
-        <Button
-          look="primary"
-          icon="lock"
-          reason={readOnly ?? refusal}
-          onClick={() => workbench.commands.runLink({ command: 'letter.issueThis', args: draft })}
-        >
-          Issue…
-        </Button>
+        {written === undefined ? (
+          <Button
+            look="primary"
+            icon="lock"
+            reason={readOnly ?? refusal}
+            onClick={() => workbench.commands.runLink({ command: 'letter.issueThis', args: draft })}
+          >
+            Issue…
+          </Button>
+        ) : (
+          <Button look="primary" icon="lock" onClick={() => openRecord(workbench, { kind: 'letter', id: written.id })}>
+            Show the issued letter
+          </Button>
+        )}
       </span>
       <div className="letter-choices">
         <Field label="Quarter">

@@ -59,12 +59,19 @@ interface DraftPageProps {
 
 function DraftPage({ draft, row, records, today }: DraftPageProps) {
   const answer = useDraft(draft);
+  const written = records.letters.find(
+    (letter) =>
+      letter.case === draft.case &&
+      letter.quarter === draft.quarter &&
+      letter.kind === 'quarterlyStatus' &&
+      letter.status !== 'draft',
+  );
   const refusal = answer?.ok === false ? answer.message : undefined;
   return (
     <LetterSheet
       answer={answer}
       records={records}
-      bar={<DraftBar draft={draft} row={row} today={today} refusal={refusal} />}
+      bar={<DraftBar draft={draft} row={row} today={today} refusal={refusal} written={written} />}
       foot={<LetterProblems id={row.id} records={records} />}
     />
   );

@@ -76,7 +76,7 @@ function BasisLine({ basis: { heads, asOf } }: { readonly basis: Basis }) {
       {heads.map(({ device, seq, hash }, index) => (
         <span key={device}>
           {index > 0 && ', '}
-          {`entry ${seq} of ${device} `}
+          {`entry ${seq} of device ${device}, hash `}
           <span className="mono" data-tooltip={hash}>
             {hash.slice(0, 12)}
           </span>

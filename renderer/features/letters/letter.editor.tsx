@@ -56,7 +56,7 @@ function IssuedLetter({ letter, records }: { readonly letter: Letter; readonly r
       bar={<IssuedBar letter={letter} />}
       facts={<Frozen letter={letter} />}
       foot={
-        <RecordSection title="Evidence of the letter">
+        <RecordSection title="Linked evidence">
           <LinkedEvidence subject={{ kind: 'letter', id: letter.id }} />
         </RecordSection>
       }
@@ -176,7 +176,7 @@ function RegisteredLetter({ letter }: { readonly letter: Letter }) {
           <SentFacts sent={sent} />
         )}
       </dl>
-      <RecordSection title="Evidence">
+      <RecordSection title="Linked evidence">
         <LinkedEvidence subject={{ kind: 'letter', id }} />
       </RecordSection>
     </RecordPage>

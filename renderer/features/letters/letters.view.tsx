@@ -62,7 +62,7 @@ function DraftTree({ records, today }: DocketOfDay) {
 
 interface Writable {
   readonly draft: LetterDraft;
-  /** @example 'Jan to Mar 2022' */
+  /** @example 'Jan–Mar 2022' */
   readonly months: string;
   /** Of the oldest update owed on days of this quarter. */
   readonly due: LocalDate | undefined;
@@ -77,7 +77,7 @@ function draftsOf(row: NaraCase, { records, today }: DocketOfDay): readonly Writ
     const due = owed.find((period) => period.first <= last && first <= period.last)?.due;
     return {
       draft: { case: row.id, quarter: name },
-      months: `${monthOf(first)} to ${monthOf(last)} ${last.slice(0, 4)}`,
+      months: `${monthOf(first)}–${monthOf(last)} ${last.slice(0, 4)}`,
       due,
       isLate: due !== undefined && due < today,
     };
@@ -165,11 +165,12 @@ function Letters({ label, holds, icon, none }: LettersProps) {
   return <RecordTree label={label} nodes={letters.map((letter) => letterNode(letter, icon))} />;
 }
 
-function letterNode({ id, title, draftedOn, issued, sent }: Letter, icon: string): TreeNode {
+function letterNode({ id, title, quarter, draftedOn, issued, sent, ...letter }: Letter, icon: string): TreeNode {
   const day = formatDate(sent?.on ?? issued?.on ?? draftedOn);
   return {
     id: recordNodeId({ kind: 'letter', id }),
-    label: title,
+    label: quarter === undefined ? title : `${quarterInShort(quarter)} status`,
+    description: letter.case,
     icon: <Icon name={icon} />,
     detail: day,
     spoken: day,

@@ -34,5 +34,6 @@ export function useDraft(draft: LetterDraft) {
 }
 
 export function useIssued(letter: LetterId) {
-  return useAnswer(readIssuedLetter, { letter }, letter);
+  const docket = useStore(docketSession, ({ status }) => status?.id);
+  return useAnswer(readIssuedLetter, { letter }, JSON.stringify([docket, letter]));
 }
