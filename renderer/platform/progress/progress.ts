@@ -6,11 +6,15 @@ export interface Job {
   readonly label: string;
   readonly done: number;
   readonly total: number | undefined;
+  /** Of the whole work, 0 to 1, where it is known before its units are counted. */
+  readonly fraction: number | undefined;
+  /** What else is known: how fast it goes, how long it will take. */
+  readonly detail: string | undefined;
   readonly cancel: (() => void) | undefined;
 }
 
 interface JobHandle {
-  report(done: number, total?: number): void;
+  report(done: number, total?: number, more?: { readonly fraction?: number; readonly detail?: string }): void;
   finish(): void;
 }
 
@@ -26,11 +30,12 @@ export function createProgress(): Progress {
     store,
     start(label, cancel) {
       const id = ++lastId;
-      store.setState(({ jobs }) => ({ jobs: [...jobs, { id, label, done: 0, total: undefined, cancel }] }));
+      const job = { id, label, done: 0, total: undefined, fraction: undefined, detail: undefined, cancel };
+      store.setState(({ jobs }) => ({ jobs: [...jobs, job] }));
       return {
-        report: (done, total) =>
+        report: (done, total, more = {}) =>
           store.setState(({ jobs }) => ({
-            jobs: jobs.map((job) => (job.id === id ? { ...job, done, total: total ?? job.total } : job)),
+            jobs: jobs.map((job) => (job.id === id ? { ...job, ...more, done, total: total ?? job.total } : job)),
           })),
         finish: () => store.setState(({ jobs }) => ({ jobs: jobs.filter((job) => job.id !== id) })),
       };
@@ -41,5 +46,6 @@ export function createProgress(): Progress {
 /** @example jobSentence({ label: 'Indexing', done: 140, total: 189, ... }) // 'Indexing 140 of 189' */
 export function jobSentence(job: Job): string {
   const of = job.total === undefined ? '' : ` of ${job.total.toLocaleString('en-US')}`;
-  return `${job.label} ${job.done.toLocaleString('en-US')}${of}`;
+  const detail = job.detail === undefined ? '' : `, ${job.detail}`;
+  return `${job.label} ${job.done.toLocaleString('en-US')}${of}${detail}`;
 }

@@ -14,9 +14,17 @@ export function evidenceById(id: EvidenceId): Query<EvidenceRow | undefined> {
   return ({ evidence }) => evidence.get(id);
 }
 
+/** The running counters of every list of evidence: how many of it bear which day. In order of list and month. */
+export const allEvidenceMonths: Query<EvidenceMonthRow[]> = ({ evidenceMonths }) => evidenceMonths.toArray();
+
+/** The counters of one list, the earliest month first. */
+export function evidenceMonthsOf(scope: EvidenceScope): Query<EvidenceMonthRow[]> {
+  return (database) => readMonths(database, scope);
+}
+
 /** How many there are in a list, from its running counters. */
 export function countEvidence(scope: EvidenceScope): Query<number> {
-  return async (database) => (await readMonths(database, scope)).reduce((sum, month) => sum + countOf(month), 0);
+  return async (database) => (await readMonths(database, scope)).reduce((sum, month) => sum + countOfMonth(month), 0);
 }
 
 /** The rows that a list shows from row `start` on, and how many it has. */
@@ -28,7 +36,7 @@ export function evidenceWindow(
 ): Query<WindowAnswer<EvidenceRow>> {
   return async (database) => {
     const months = await readMonths(database, scope);
-    const count = months.reduce((sum, month) => sum + countOf(month), 0);
+    const count = months.reduce((sum, month) => sum + countOfMonth(month), 0);
     const length = Math.max(Math.min(limit, count - start), 0);
     if (length === 0) return { count, start, rows: [] };
     if (order === 'oldestFirst') return { count, start, rows: await readRows(database, scope, months, start, length) };
@@ -42,7 +50,8 @@ function readMonths({ evidenceMonths }: ProjectionDatabase, scope: EvidenceScope
   return evidenceMonths.where('[scope+month]').between([key, ''], [key, '\uffff']).toArray();
 }
 
-function countOf({ days }: EvidenceMonthRow): number {
+/** How many of a list bear a day of this month. */
+export function countOfMonth({ days }: EvidenceMonthRow): number {
   return days.reduce((sum, count) => sum + count, 0);
 }
 

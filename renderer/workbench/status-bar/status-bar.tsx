@@ -57,7 +57,7 @@ function JobItem({ job }: { readonly job: Job }) {
     <span className="status-item status-job">
       <Icon name="sync" size={14} />
       <span>{sentence}</span>
-      {job.total !== undefined && <ProgressBar label={job.label} done={job.done} total={job.total} />}
+      <JobBar job={job} />
       {job.cancel !== undefined && (
         <MenuButton
           icon="ellipsis"
@@ -67,4 +67,9 @@ function JobItem({ job }: { readonly job: Job }) {
       )}
     </span>
   );
+}
+
+function JobBar({ job: { label, done, total, fraction } }: { readonly job: Job }) {
+  if (total !== undefined) return <ProgressBar label={label} done={done} total={total} />;
+  return fraction === undefined ? null : <ProgressBar label={label} done={Math.round(fraction * 100)} total={100} />;
 }
