@@ -54,7 +54,6 @@ export const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
-export type SubjectKind = Subject['kind'];
 
 export function isSameSubject(a: Subject, b: Subject): boolean {
   return a.kind === b.kind && a.id === b.id;

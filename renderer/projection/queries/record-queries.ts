@@ -1,5 +1,5 @@
 /** Questions about offices, people, recommendations, cases, plans, milestones, letters and imports: tables small enough to be read whole. */
-import type { CaseId, PersonId, PlanId, RecommendationId } from '../../../shared/domain/ids.ts';
+import type { PlanId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Office } from '../../../shared/domain/office/office.ts';
@@ -27,23 +27,7 @@ export const allLetters: Query<Letter[]> = ({ letters }) => letters.toArray();
 /** Newest first. */
 export const allImports: Query<ImportRow[]> = ({ imports }) => imports.orderBy('finishedAt').reverse().toArray();
 
-export function plansOfCase(id: CaseId): Query<Plan[]> {
-  return ({ plans }) => plans.where('cases').equals(id).toArray();
-}
-
-export function plansOfRecommendation(id: RecommendationId): Query<Plan[]> {
-  return ({ plans }) => plans.where('recommendations').equals(id).toArray();
-}
-
 /** By their current date, earliest first. */
 export function milestonesOfPlan(plan: PlanId): Query<MilestoneRow[]> {
   return ({ milestones }) => milestones.where('[plan+due]').between([plan, ''], [plan, '\uffff']).toArray();
-}
-
-export function milestonesOfOwner(owner: PersonId): Query<MilestoneRow[]> {
-  return ({ milestones }) => milestones.where('owner').equals(owner).toArray();
-}
-
-export function lettersOfCase(id: CaseId): Query<Letter[]> {
-  return ({ letters }) => letters.where('case').equals(id).toArray();
 }
