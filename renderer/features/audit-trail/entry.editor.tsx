@@ -41,7 +41,7 @@ function EntryEditor({ input: { position }, editor }: EditorProps<EntryInput>) {
   if (count === undefined) return null;
   if (position > count) return <NoSuchEntry position={position} count={count} />;
   if (row === undefined || (before === undefined && position > 1)) return null;
-  return <EntryPage row={row} before={before} count={count} />;
+  return <EntryPage row={row} before={before} count={count} onLeave={editor.close} />;
 }
 
 function NoSuchEntry({ position, count }: { readonly position: number; readonly count: number }) {
@@ -57,14 +57,19 @@ interface EntryPageProps {
   readonly row: EntryRow;
   readonly before: EntryRow | undefined;
   readonly count: number;
+  /** Going on to the next entry leaves this one's tab: a walk through the journal is one tab. */
+  readonly onLeave: () => void;
 }
 
-function EntryPage({ row, before, count }: EntryPageProps) {
+function EntryPage({ row, before, count, onLeave }: EntryPageProps) {
   const { editors } = useWorkbench();
   const answer = useJournalEntry(row, before);
   const step = (to: number) => ({
     reason: to < 1 ? 'This is the first entry.' : to > count ? 'This is the newest entry.' : undefined,
-    onClick: () => editors.open(entryEditor, { position: to }),
+    onClick: () => {
+      editors.open(entryEditor, { position: to });
+      onLeave();
+    },
   });
   return (
     <RecordPage
