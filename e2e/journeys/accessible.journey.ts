@@ -12,7 +12,8 @@ const picturesFolder = process.env.SCREEN_PICTURES;
 
 for (const theme of themes) {
   test(`axe finds nothing serious on any screen, theme ${theme}`, async ({ desk }) => {
-    test.setTimeout(180_000);
+    // Axe takes its time over the pages of a letter.
+    test.setTimeout(300_000);
     const workbench = await desk.open();
     const { page } = workbench;
     const look = async (name: string) => {
