@@ -3,7 +3,6 @@ import {
   parseFiscalQuarter,
   printFiscalQuarter,
 } from '../../../shared/calendar/fiscal-quarter.ts';
-import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
@@ -83,7 +82,6 @@ export function DraftBar({ draft, row, today, refusal, written }: DraftBarProps)
               className="text-input"
               type="date"
               value={asOf}
-              data-tooltip={formatDateWithWeekday(asOf)}
               onChange={(event) => {
                 const day = parseLocalDate(event.target.value);
                 if (day !== undefined) chooseDraft({ ...draft, asOf: day });

@@ -32,19 +32,21 @@ interface LetterSheetProps {
 export function LetterSheet({ answer, records, bar, facts, foot }: LetterSheetProps) {
   return (
     <article className="letter-sheet">
-      <div className="letter-said">
-        {bar}
-        {facts}
-        {answer?.ok === true && <BoundText shown={answer.value} records={records} />}
-        {answer?.ok === false && (
-          <p className="letter-refused" role="alert">
-            <Icon name="error" size={14} />
-            {answer.message}
-          </p>
-        )}
-        {answer !== undefined && foot}
+      <div className="letter-columns">
+        <div className="letter-said">
+          {bar}
+          {facts}
+          {answer?.ok === true && <BoundText shown={answer.value} records={records} />}
+          {answer?.ok === false && (
+            <p className="letter-refused" role="alert">
+              <Icon name="error" size={14} />
+              {answer.message}
+            </p>
+          )}
+          {answer !== undefined && foot}
+        </div>
+        {answer?.ok === true && <PagePreview pages={answer.value.pages} title={answer.value.document.meta.title} />}
       </div>
-      {answer?.ok === true && <PagePreview pages={answer.value.pages} title={answer.value.document.meta.title} />}
     </article>
   );
 }

@@ -2,11 +2,13 @@ import type { LetterId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { Contribution } from '../../workbench/workbench.ts';
 import { docketSession, recordKinds } from '../docket/api.ts';
+import { quickFixes } from '../problems/api.ts';
 import { draftEditor } from './draft.editor.tsx';
 import { draftFor, draftQuarterly, openDraft } from './draft-quarterly.command.ts';
 import { issueThis, recordSent, recordSentThis, savePdfOfSelected } from './letter.commands.ts';
 import { letterEditor } from './letter.editor.tsx';
 import { DraftsView, IssuedView, RegisteredView, SentView } from './letters.view.tsx';
+import { registerFor, registerLetter } from './register-letter.tsx';
 
 export const contributeLetters: Contribution = ({ commands, editors, views }) => {
   const container = 'letters';
@@ -23,6 +25,10 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(recordSent);
   commands.add(recordSentThis);
   commands.add(savePdfOfSelected);
+  commands.add(registerLetter);
+  commands.add(registerFor);
+  quickFixes.add({ id: 'DraftLetter', title: 'Draft…', command: 'letter.draftFor' });
+  quickFixes.add({ id: 'RegisterLetter', title: 'Register it…', command: 'letter.registerFor' });
   recordKinds.add({
     id: 'letter',
     icon: 'file-text',

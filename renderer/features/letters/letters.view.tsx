@@ -132,7 +132,7 @@ export function RegisteredView() {
       label="Letters from before the workbench"
       holds={isRegistered}
       icon="mail"
-      none="No letter from before the workbench is registered."
+      none="No letter sent before the workbench is registered."
     />
   );
 }

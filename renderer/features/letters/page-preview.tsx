@@ -28,7 +28,7 @@ export function PagePreview({ pages, title }: PagePreviewProps) {
   const zoom = chosenZoom ?? Math.min(fitting, 1);
   const smaller = zoomSteps.findLast((step) => step < zoom - 0.005);
   const larger = zoomSteps.find((step) => step > zoom + 0.005);
-  const goTo = (index: number) => scroller.current?.children[index]?.scrollIntoView({ block: 'start' });
+  const goTo = (index: number) => scroller.current?.scrollTo({ top: index * pitchOf(scroller.current) });
   return (
     <section className="letter-preview" aria-label="Pages as printed">
       <div className="letter-preview-tools">
@@ -71,10 +71,12 @@ export function PagePreview({ pages, title }: PagePreviewProps) {
 
 /** The page that lies over the upper third of the pane. */
 function pageInView({ children, scrollTop, clientHeight }: HTMLElement): number {
-  const line = scrollTop + clientHeight / 3;
-  const [first] = children;
-  const pitch = (first?.getBoundingClientRect().height ?? 1) + marginPx;
-  return Math.min(Math.floor(line / pitch), children.length - 1);
+  return Math.min(Math.floor((scrollTop + clientHeight / 3) / pitchOf({ children })), children.length - 1);
+}
+
+/** From the top of a page to the top of the next, in pixels: all pages are of one size. */
+function pitchOf({ children }: Pick<HTMLElement, 'children'>): number {
+  return (children[0]?.getBoundingClientRect().height ?? 1) + marginPx;
 }
 
 function useWidth(element: { readonly current: HTMLElement | null }): number {
