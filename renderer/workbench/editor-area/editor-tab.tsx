@@ -1,5 +1,5 @@
 import type { DockviewPanelApi } from 'dockview-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../workbench.ts';
@@ -19,9 +19,21 @@ export function EditorTab({ panel, params }: EditorTabProps) {
     const listener = panel.onDidTitleChange((event) => setTitle(event.title));
     return () => listener.dispose();
   }, [panel]);
+  const tab = useRef<HTMLDivElement>(null);
+  // Dockview scrolls to a tab before its title gives it its width.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another width
+  useEffect(() => {
+    const scrollTo = () => {
+      if (panel.isActive) tab.current?.closest('[role=tab]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    scrollTo();
+    const listener = panel.onDidActiveChange(scrollTo);
+    return () => listener.dispose();
+  }, [panel, title]);
   const close = () => void editors.close(panel.id);
   return (
     <div
+      ref={tab}
       className={isUnsaved ? 'editor-tab is-unsaved' : 'editor-tab'}
       onAuxClick={(event) => event.button === 1 && close()}
     >
