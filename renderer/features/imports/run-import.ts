@@ -1,0 +1,47 @@
+import type { ParsedReplyOf } from '../../../shared/contracts/contract.ts';
+import { importEvidence } from '../../../shared/contracts/evidence-import.contract.ts';
+import type { ChosenFile } from '../../../shared/contracts/file-token.ts';
+import { cancelJob, jobIdSchema, jobProgressed } from '../../../shared/contracts/job.contract.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { importVerdict, paceInWords } from './import-words.ts';
+
+/** Imports mail as a job of the status bar, and ends with a notification that says first what is missing. */
+export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<void> {
+  const { mainProcess, progress, notifications } = workbench;
+  const job = jobIdSchema.parse(crypto.randomUUID());
+  const shown = progress.start('Importing messages', () => void mainProcess.call(cancelJob, { job }));
+  const stop = mainProcess.on(jobProgressed, (told) => {
+    if (told.job !== job) return;
+    const pace = paceInWords(told);
+    shown.report(told.done, told.total, {
+      ...(told.fraction === undefined ? {} : { fraction: told.fraction }),
+      ...(pace === undefined ? {} : { detail: pace }),
+    });
+  });
+  try {
+    const request = { job, files: files.map(({ token }) => token), links: [] };
+    const imported = await mainProcess.call(importEvidence, request);
+    if (imported.ok) tellReport(workbench, imported.value);
+    else notifications.show({ severity: 'error', message: 'Nothing was imported', result: imported.message });
+  } finally {
+    stop();
+    shown.finish();
+  }
+}
+
+function tellReport({ notifications, output }: Workbench, report: ParsedReplyOf<typeof importEvidence>): void {
+  const { totals, complete, stopped, files } = report.receipt;
+  const verdict = importVerdict({ ...totals, complete, stopped });
+  for (const { path, failed } of files)
+    for (const { place, reason } of failed) output.append('Import', `${path}, ${place}: ${reason}`);
+  const args = { import: report.import };
+  notifications.show({
+    severity: verdict.isWhole ? 'done' : 'warning',
+    message: verdict.message,
+    result: verdict.result,
+    actions: [
+      { title: 'Open the receipt', command: 'import.openReceipt', args },
+      ...(totals.imported === 0 ? [] : [{ title: 'Show the messages', command: 'evidence.showImport', args }]),
+    ],
+  });
+}
