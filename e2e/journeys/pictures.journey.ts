@@ -1,0 +1,67 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/officer.fixture.ts';
+import { DocketStatePage } from '../page-models/docket-state-page.ts';
+import { LetterPage } from '../page-models/letter-page.ts';
+import { PlanPage } from '../page-models/plan-page.ts';
+import { ProblemsPanel } from '../page-models/problems-panel.ts';
+
+/** The main job once through, as docs/user-guide.md tells it. With WRITE_PICTURES=1 its pictures are taken anew. */
+
+const folder = join(import.meta.dirname, '../../docs/pictures');
+const isWriting = process.env.WRITE_PICTURES === '1';
+
+test('the main job, as the user guide shows it', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await mkdir(folder, { recursive: true });
+  const picture = async (name: string) => {
+    if (!isWriting) return;
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: join(folder, `${name}.png`), scale: 'css', animations: 'disabled' });
+  };
+  await workbench.chooseTheme('Light');
+  await expect(page.getByText('0 of 6 steps')).toBeVisible();
+  await picture('welcome');
+
+  await workbench.openSample('Odalys Thornquist');
+  await expect(editors.getByRole('region', { name: /^Past due: 2/ })).toBeVisible();
+  const problems = new ProblemsPanel(workbench);
+  await problems.show();
+  await expect(problems.about('M-00093 is 125 days past due')).toBeVisible();
+  await picture('docket');
+
+  await problems.about('M-00093 is').getByRole('button', { name: 'Reschedule…' }).click();
+  const plan = new PlanPage(workbench, 'CAP-0022');
+  await plan.newDate.fill('2022-04-29');
+  await workbench.runCommand('Toggle Panel');
+  await plan.record.click();
+  await expect(plan.reason).toBeFocused();
+  await picture('reschedule-refused');
+
+  await plan.approver.fill('Odalys Thornquist, Chief Records Officer');
+  await plan.reason.fill('The archiving product reaches production on 22 April; the memo follows in the week after.');
+  await plan.record.click();
+  await expect(plan.history('M-00093').getByRole('row', { name: /29 Apr 2022/ })).toBeVisible();
+  await plan.history('M-00093').scrollIntoViewIfNeeded();
+  await picture('reschedule-recorded');
+
+  await workbench.openRecord('UD-2022-0001');
+  await expect(editors.getByRole('heading', { name: 'Clock of the answer' })).toBeVisible();
+  await picture('case');
+
+  const letter = new LetterPage(workbench);
+  await letter.draft();
+  await picture('letter-draft');
+  await letter.issue();
+  await expect(editors.getByText('Issued, not sent')).toBeVisible();
+  await expect(letter.printed(1)).toBeVisible();
+  await picture('letter-issued');
+
+  await workbench.runCommand('Show the State of the Docket');
+  const state = new DocketStatePage(workbench);
+  await state.answer('Verify every entry and original').click();
+  await expect(workbench.notification('The docket is intact')).toBeVisible();
+  await picture('verified');
+});
