@@ -25,7 +25,7 @@ const indexes = {
   evidence: 'id, *places',
   imports: 'id, finishedAt',
   letters: 'id, case',
-  entries: 'position, actor, *about',
+  entries: 'position, [actor+position], *about',
   evidenceMonths: '[scope+month]',
   cursor: 'id',
 } as const satisfies Record<keyof Omit<ProjectionDatabase, keyof Dexie>, string>;

@@ -76,6 +76,13 @@ it('finds nothing on a day before the first, after the last, or of one who recor
   expect((await positions({ kind: 'by', actor: 'Nobody' })).count).toBe(0);
 });
 
+it('counts what a person records after the list was read', async () => {
+  const tenth = await entryAt(9)(database);
+  if (tenth === undefined) return expect.unreachable();
+  await database.entries.add({ ...tenth, position: 10 });
+  expect(await positions({ kind: 'by', actor: 'Liaison' }, 0, 2)).toEqual({ count: 4, positions: [10, 9] });
+});
+
 it('names every person once', async () => {
   expect(await allActors(database)).toEqual(['Achterberg', 'Liaison']);
   expect((await entryAt(4)(database))?.position).toBe(4);
