@@ -4,11 +4,14 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { openRecord } from '../docket/api.ts';
 import { findValues, type KnownValues, type Piece } from './bound-values.ts';
 
-/** The record that the letter's values are looked up in, and the words for values that are counted from it. */
-export const LetterRecord = createContext<{ readonly known: KnownValues; readonly counted: string }>({
-  known: new Map(),
-  counted: '',
-});
+interface BoundRecord {
+  readonly known: KnownValues;
+  /** Said of values that are counted from the record. */
+  readonly counted: string;
+}
+
+/** The record that the letter's values are looked up in; undefined where the letter is frozen and follows it no more. */
+export const LetterRecord = createContext<BoundRecord | undefined>(undefined);
 
 export function Inlines({ content }: { readonly content: readonly Inline[] }) {
   return content.map((inline, index) => (
@@ -40,20 +43,20 @@ interface WordsProps {
 
 /** Text with its values marked. */
 export function Words({ text, withNumbers = false }: WordsProps) {
-  const { known } = useContext(LetterRecord);
-  return findValues(text, known).map((piece) =>
+  const record = useContext(LetterRecord);
+  if (record === undefined) return text;
+  return findValues(text, record.known).map((piece) =>
     piece.value === undefined || (piece.value === 'number' && !withNumbers) ? (
       piece.text
     ) : (
-      <BoundValue key={piece.start} piece={piece} />
+      <BoundValue key={piece.start} piece={piece} counted={record.counted} />
     ),
   );
 }
 
 /** One place in the record can be gone to; several can only be told. */
-function BoundValue({ piece: { text, sources } }: { readonly piece: Piece }) {
+function BoundValue({ piece: { text, sources }, counted }: { readonly piece: Piece; readonly counted: string }) {
   const workbench = useWorkbench();
-  const { counted } = useContext(LetterRecord);
   const [only, ...others] = sources;
   const record = others.length === 0 ? only?.record : undefined;
   if (only === undefined || record === undefined) {

@@ -21,7 +21,8 @@ interface ShownLetter {
 interface LetterSheetProps {
   /** Undefined until the ledger has answered. */
   readonly answer: Result<ShownLetter> | undefined;
-  readonly records: DocketRecords;
+  /** Undefined for a letter that is frozen: its values are not of today's record. */
+  readonly records?: DocketRecords;
   /** The bar above the text, and what stands below it. It keeps its place, and the focus, whatever the answer is. */
   readonly bar: ReactNode;
   readonly facts?: ReactNode;
@@ -36,7 +37,16 @@ export function LetterSheet({ answer, records, bar, facts, foot }: LetterSheetPr
         <div className="letter-said">
           {bar}
           {facts}
-          {answer?.ok === true && <BoundText shown={answer.value} records={records} />}
+          {answer?.ok === true && (
+            <>
+              <BasisLine basis={answer.value.basis} />
+              {records === undefined ? (
+                <LetterText document={answer.value.document} />
+              ) : (
+                <BoundText shown={answer.value} records={records} />
+              )}
+            </>
+          )}
           {answer?.ok === false && (
             <p className="letter-refused" role="alert">
               <Icon name="error" size={14} />
@@ -64,7 +74,6 @@ function BoundText({
   );
   return (
     <LetterRecord value={record}>
-      <BasisLine basis={basis} />
       <LetterText document={document} />
     </LetterRecord>
   );

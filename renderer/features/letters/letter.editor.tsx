@@ -8,7 +8,6 @@ import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   DateText,
-  type DocketRecords,
   LinkedEvidence,
   NoDocket,
   openRecord,
@@ -45,14 +44,13 @@ function LetterEditor({ input, editor }: EditorProps<LetterInput>) {
   const letter = docket.records.letters.find(({ id }) => id === input.letter);
   if (letter === undefined) return <RecordMissing id={input.letter} />;
   if (letter.issued === undefined) return <RegisteredLetter letter={letter} />;
-  return <IssuedLetter letter={letter} records={docket.records} />;
+  return <IssuedLetter letter={letter} />;
 }
 
-function IssuedLetter({ letter, records }: { readonly letter: Letter; readonly records: DocketRecords }) {
+function IssuedLetter({ letter }: { readonly letter: Letter }) {
   return (
     <LetterSheet
       answer={useIssued(letter.id)}
-      records={records}
       bar={<IssuedBar letter={letter} />}
       facts={<Frozen letter={letter} />}
       foot={
