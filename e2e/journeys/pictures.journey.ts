@@ -1,14 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../../build/run-step.ts';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { DocketStatePage } from '../page-models/docket-state-page.ts';
 import { LetterPage } from '../page-models/letter-page.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
 import { ProblemsPanel } from '../page-models/problems-panel.ts';
+import { answerOpenDialog } from '../support/answer-dialogs.ts';
 
 /** The main job once through, as docs/user-guide.md tells it. With WRITE_PICTURES=1 its pictures are taken anew. */
 
-const folder = join(import.meta.dirname, '../../docs/pictures');
+const folder = join(root, 'docs/pictures');
 const isWriting = process.env.WRITE_PICTURES === '1';
 
 test('the main job, as the user guide shows it', async ({ desk }) => {
@@ -31,6 +33,13 @@ test('the main job, as the user guide shows it', async ({ desk }) => {
   await problems.show();
   await expect(problems.about('M-00093 is 125 days past due')).toBeVisible();
   await picture('docket');
+
+  await answerOpenDialog(workbench.app, [join(root, 'assets/demo/2022-04-01-archiving-status.eml')]);
+  await workbench.runCommand('Import Mail Files…');
+  const imported = workbench.notification('Imported 1 message');
+  await imported.getByRole('button', { name: 'Open the receipt' }).click();
+  await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText('archiving-status');
+  await picture('receipt');
 
   await problems.about('M-00093 is').getByRole('button', { name: 'Reschedule…' }).click();
   const plan = new PlanPage(workbench, 'CAP-0022');

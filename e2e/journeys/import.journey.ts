@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../build/run-step.ts';
+import { expect, test } from '../fixtures/officer.fixture.ts';
+import type { WorkbenchPage } from '../page-models/workbench-page.ts';
+import { answerOpenDialog } from '../support/answer-dialogs.ts';
+
+/** Mail comes in by the dialog, by a drop and by a paste, and each import leaves its receipt. */
+
+const demo = join(root, 'assets/demo/2022-04-01-archiving-status.eml');
+
+/** A file that is dropped on the window, or pasted into it, as the browser would hand it over. */
+async function bring({ page }: WorkbenchPage, how: 'drop' | 'paste', name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([gesture, fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName, { type: 'message/rfc822' }));
+      const options = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        gesture === 'drop'
+          ? new DragEvent('drop', { ...options, dataTransfer: transfer })
+          : new ClipboardEvent('paste', { ...options, clipboardData: transfer }),
+      );
+    },
+    [how, name, text] as const,
+  );
+}
+
+test('mail is imported by the dialog, and its receipt says what came', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { editors, panel } = workbench;
+  await workbench.openSample();
+  await answerOpenDialog(workbench.app, [demo]);
+  await workbench.runCommand('Import Mail Files…');
+  const told = workbench.notification('Imported 1 message');
+  await expect(told).toContainText('1 is in, all of them new.');
+  await told.getByRole('button', { name: 'Open the receipt' }).click();
+  await expect(editors.getByRole('heading', { name: 'Imported 1 message', level: 1 })).toBeVisible();
+  await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText(
+    '2022-04-01-archiving-status.eml',
+  );
+
+  await workbench.runCommand('Import Mail Files…');
+  await expect(workbench.notification('Nothing new was imported')).toContainText('1 was there already.');
+  await workbench.runCommand('Show Import Receipts');
+  await expect(panel.getByRole('grid', { name: 'Import receipts' }).getByRole('row')).toHaveCount(4);
+});
+
+test('a message that is dropped or pasted is imported', async ({ desk }) => {
+  const workbench = await desk.open();
+  await workbench.openSample();
+  await bring(workbench, 'drop', 'archiving-status.eml', readFileSync(demo, 'utf8'));
+  await expect(workbench.notification('Imported 1 message')).toBeVisible();
+  await bring(workbench, 'paste', 'archiving-status.eml', readFileSync(demo, 'utf8'));
+  await expect(workbench.notification('Nothing new was imported')).toBeVisible();
+});
+
+test('a file that is no mail is refused in words', async ({ desk }) => {
+  const workbench = await desk.open();
+  await workbench.openSample();
+  await bring(workbench, 'drop', 'picture.png', 'not a message');
+  await expect(workbench.notification(/^(Not complete|Nothing)/)).toBeVisible();
+});
