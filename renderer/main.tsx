@@ -4,6 +4,7 @@ import { contributeAuditTrail } from './features/audit-trail/audit-trail.contrib
 import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
+import { contributeEvidence } from './features/evidence/evidence.contribution.ts';
 import { contributeImports } from './features/imports/imports.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeLetters } from './features/letters/letters.contribution.ts';
@@ -37,6 +38,7 @@ startWorkbench(window, sources, [
   contributeCases,
   contributeCorrectiveActions,
   contributeLetters,
+  contributeEvidence,
   contributeImports,
   contributeProblems,
   contributeTimeline,

@@ -1,0 +1,67 @@
+import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { recordById } from '../../projection/queries/record-queries.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { DateText, openRecord } from '../docket/api.ts';
+import { momentInWords } from '../timeline/api.ts';
+import { sizeInWords } from './evidence-words.ts';
+import { saveWholeOriginal } from './original-bytes.tsx';
+
+interface EvidenceOriginProps {
+  readonly row: EvidenceRow;
+  readonly message: ParsedMessage | undefined;
+}
+
+/** The import that brought it, where its bytes lie, and the hash by which anyone can check them. */
+export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
+  const workbench = useWorkbench();
+  return (
+    <>
+      <dl className="evidence-origin">
+        <dt>Number</dt>
+        <dd className="mono">{row.id}</dd>
+        <dt>SHA-256</dt>
+        <dd className="mono">{row.sha256}</dd>
+        <dt>Kept as</dt>
+        <dd>{keptInWords(row)}</dd>
+        <dt>Imported</dt>
+        <dd>
+          <ImportLink row={row} />
+        </dd>
+        <dt>Speaks from</dt>
+        <dd>
+          <DateText date={row.on} isStop />
+        </dd>
+        {message?.messageId != null && (
+          <>
+            <dt>Message-ID</dt>
+            <dd className="mono">{message.messageId}</dd>
+          </>
+        )}
+      </dl>
+      <Button icon="save" onClick={() => saveWholeOriginal(workbench, row)}>
+        Save the original…
+      </Button>
+    </>
+  );
+}
+
+function keptInWords({ format, size, container }: EvidenceRow): string {
+  if (format === 'document') return `a document of ${sizeInWords(size)}`;
+  if (container === undefined) return `a file of its own, ${sizeInWords(size)}`;
+  const place = container.offset.toLocaleString('en-US');
+  return `${sizeInWords(size)} of the mailbox file with SHA-256 ${container.sha256}, from byte ${place}`;
+}
+
+function ImportLink({ row }: { readonly row: EvidenceRow }) {
+  const workbench = useWorkbench();
+  const run = useLive(() => recordById('imports', row.import), [row.import]);
+  if (run === undefined) return <span className="muted">{row.import}, whose receipt is not written yet</span>;
+  return (
+    <Button look="link" onClick={() => openRecord(workbench, { kind: 'import', id: row.import })}>
+      {`${momentInWords(run.finishedAt)}, receipt ${row.import}`}
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { type EvidenceId, importIdSchema } from '../../../shared/domain/ids.ts';
+import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
+import { aDocket, recordKinds } from '../docket/api.ts';
+import { FoldersView } from './evidence.view.tsx';
+import { evidenceListEditor } from './evidence-list.editor.tsx';
+import { linkSelected, linkThese, unlinkThis } from './link-evidence.ts';
+import { messageEditor } from './message.editor.tsx';
+
+const showEvidence: WorkbenchCommand = {
+  id: 'evidence.show',
+  title: 'Show All Evidence',
+  category: 'Evidence',
+  icon: 'mail',
+  keys: ['Ctrl+Alt+E'],
+  requires: [aDocket],
+  menus: [{ menu: 'menuBar.docket', group: '3_evidence', order: 1 }],
+  run: ({ editors }) => editors.open(evidenceListEditor, { scope: { kind: 'all' } }),
+};
+
+const importArgs = z.object({ import: importIdSchema });
+
+const showImport: WorkbenchCommand<z.infer<typeof importArgs>> = {
+  id: 'evidence.showImport',
+  title: 'Show What an Import Brought',
+  category: 'Evidence',
+  requires: [aDocket],
+  args: importArgs,
+  run: ({ editors }, args) => editors.open(evidenceListEditor, { scope: { kind: 'import', id: args.import } }),
+};
+
+export const contributeEvidence: Contribution = ({ commands, editors, views }) => {
+  views.containers.add({ id: 'evidence', title: 'Evidence', icon: 'mail', order: 5 });
+  views.views.add({
+    id: 'evidence.folders',
+    container: 'evidence',
+    title: 'Folders',
+    order: 1,
+    component: FoldersView,
+  });
+  editors.register(evidenceListEditor);
+  editors.register(messageEditor);
+  commands.add(showEvidence);
+  commands.add(linkSelected);
+  commands.add(showImport);
+  commands.add(linkThese);
+  commands.add(unlinkThis);
+  recordKinds.add({
+    id: 'evidence',
+    icon: 'mail',
+    noun: 'message',
+    open: ({ editors: area }, id, where) => area.open(messageEditor, { evidence: id as EvidenceId }, where),
+  });
+};

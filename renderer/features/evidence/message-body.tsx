@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { counted } from '../../../shared/kernel/counted.ts';
+import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { MessageFrame } from './message-frame.tsx';
+import { OriginalBytes } from './original-bytes.tsx';
+import { type Blocked, sanitiseMessage } from './sanitise-message.ts';
+import { WithRedactions } from './with-redactions.tsx';
+
+const readings = [
+  ['text', 'Text'],
+  ['html', 'HTML as sent'],
+  ['original', 'Original bytes'],
+] as const;
+type Reading = (typeof readings)[number][0];
+
+/** The message in one of three readings: its text, its HTML made harmless, or every byte of the original. */
+export function MessageBody({ row, message }: { readonly row: EvidenceRow; readonly message: ParsedMessage }) {
+  const { text, html } = message;
+  const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
+  // Not before it is looked at: most messages are read as text.
+  const isShown = reading === 'html';
+  const harmless = useMemo(() => (isShown && html !== null ? sanitiseMessage(html) : undefined), [isShown, html]);
+  return (
+    <section className="message-body" aria-label="The message">
+      <div className="message-bar">
+        <fieldset className="message-readings">
+          <legend className="visually-hidden">Reading</legend>
+          {readings.map(([value, title]) => (
+            <Button
+              key={value}
+              aria-pressed={reading === value}
+              reason={value === 'html' && html === null ? 'The message has no HTML.' : undefined}
+              onClick={() => setReading(value)}
+            >
+              {title}
+            </Button>
+          ))}
+        </fieldset>
+        {harmless !== undefined && <Shielded blocked={harmless.blocked} />}
+      </div>
+      {reading === 'text' && <MessageText text={text} hasHtml={html !== null} />}
+      {harmless !== undefined && <MessageFrame html={harmless.html} label="The message’s HTML, made harmless" />}
+      {reading === 'original' && <OriginalBytes row={row} />}
+    </section>
+  );
+}
+
+function Shielded({ blocked }: { readonly blocked: Blocked }) {
+  return (
+    <p className="message-shielded" role="status">
+      <span className="tone-ok">
+        <Icon name="shield" size={14} />
+      </span>
+      {blockedInWords(blocked)}
+    </p>
+  );
+}
+
+function blockedInWords({ remote, attached, links }: Blocked): string {
+  const parts = [
+    remote === 0 ? 'nothing remote in it' : `${counted(remote, 'remote thing')} blocked`,
+    ...(attached === 0 ? [] : [`${counted(attached, 'attached picture')} not shown here`]),
+    ...(links === 0
+      ? []
+      : [`${counted(links, 'link')} shown with ${links === 1 ? 'its address' : 'their addresses'}, leading nowhere`]),
+  ];
+  return `Shown without scripts and layout styles; ${parts.join('; ')}.`;
+}
+
+/** More than this at once would hold the window up. */
+const mostLetters = 200_000;
+
+function MessageText({ text, hasHtml }: { readonly text: string | null; readonly hasHtml: boolean }) {
+  const [isAll, setAll] = useState(false);
+  if (text === null || text.trim() === '') {
+    const elsewhere = hasHtml
+      ? 'It has HTML, which is the other reading.'
+      : 'What there is stands in its attachments, or only in its header.';
+    return <p className="message-nothing muted">The message has no text of its own. {elsewhere}</p>;
+  }
+  const shown = isAll ? text : text.slice(0, mostLetters);
+  return (
+    <div className="message-text">
+      {paragraphsOf(shown).map(({ isQuoted, lines }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the text
+        <p key={index} className={isQuoted ? 'is-quoted' : undefined}>
+          <WithRedactions text={lines} />
+        </p>
+      ))}
+      {shown.length < text.length && (
+        <Button onClick={() => setAll(true)}>
+          Show the other {(text.length - shown.length).toLocaleString('en-US')} characters
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Stretches of quoted and of own lines, in order; line ends inside them stay. */
+function paragraphsOf(text: string): readonly { readonly isQuoted: boolean; readonly lines: string }[] {
+  const stretches: { isQuoted: boolean; lines: string }[] = [];
+  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+    const isQuoted = line.startsWith('>');
+    const last = stretches.at(-1);
+    if (last?.isQuoted === isQuoted) last.lines += `\n${line}`;
+    else stretches.push({ isQuoted, lines: line });
+  }
+  return stretches;
+}

@@ -1,0 +1,95 @@
+import './evidence.css';
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { readMessage } from '../../../shared/contracts/evidence.contract.ts';
+import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
+import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
+import { evidenceById } from '../../projection/queries/evidence-queries.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { NoDocket, RecordMissing, RecordPage, RecordSection, selectRecord, useDocket } from '../docket/api.ts';
+import { Attachments } from './attachments.tsx';
+import { EvidenceLinks } from './evidence-links.tsx';
+import { EvidenceOrigin } from './evidence-origin.tsx';
+import { titleOfEvidence } from './evidence-words.ts';
+import { MessageBody } from './message-body.tsx';
+import { MessageHead } from './message-head.tsx';
+import { useAnswer } from './use-answer.ts';
+
+const inputSchema = z.strictObject({ evidence: evidenceIdSchema });
+type MessageInput = z.infer<typeof inputSchema>;
+
+/** One piece of evidence: what it says, what came with it, what it is linked to, and where it came from. */
+export const messageEditor: EditorType<MessageInput> = {
+  id: 'message',
+  icon: 'mail',
+  input: inputSchema,
+  key: ({ evidence }) => evidence,
+  title: ({ evidence }) => evidence,
+  component: MessageEditor,
+};
+
+function MessageEditor({ input: { evidence }, editor }: EditorProps<MessageInput>) {
+  const docket = useDocket();
+  // Undefined while it is not known; null where there is none.
+  const row = useLive(() => async (database) => (await evidenceById(evidence)(database)) ?? null, [evidence]);
+  useEffect(() => selectRecord({ kind: 'evidence', id: evidence }), [evidence]);
+  useEffect(() => {
+    if (!row) return;
+    editor.setTitle(titleOfEvidence(row));
+    editor.setBreadcrumbs(['Evidence', titleOfEvidence(row), evidence]);
+  }, [editor, row, evidence]);
+  if (docket === 'none') return <NoDocket />;
+  if (docket === 'reading' || row === undefined) return null;
+  if (row === null) return <RecordMissing id={evidence} />;
+  return <MessagePage row={row} />;
+}
+
+function MessagePage({ row }: { readonly row: EvidenceRow }) {
+  const { commands } = useWorkbench();
+  const isMail = row.format !== 'document';
+  const answer = useAnswer(readMessage, isMail ? { evidence: row.id } : undefined);
+  const link = () => commands.runLink({ command: 'evidence.linkThese', args: { evidence: [row.id] } });
+  return (
+    <RecordPage
+      title={titleOfEvidence(row)}
+      actions={
+        <Button look="primary" icon="link" reason={commands.reasonAgainst('evidence.linkThese')} onClick={link}>
+          Link to a record…
+        </Button>
+      }
+    >
+      {answer?.ok === false && (
+        <p className="message-refused" role="alert">
+          <Icon name="error" size={14} /> {answer.message}
+        </p>
+      )}
+      {answer?.ok && <Message row={row} message={answer.value} />}
+      {!isMail && <p className="message-document">A document that the workbench stored; it can be saved below.</p>}
+      <RecordSection title="Linked to" count={String(row.links.length)}>
+        <EvidenceLinks row={row} />
+      </RecordSection>
+      <RecordSection title="Where it came from">
+        <EvidenceOrigin row={row} message={answer?.ok ? answer.value : undefined} />
+      </RecordSection>
+    </RecordPage>
+  );
+}
+
+function Message({ row, message }: { readonly row: EvidenceRow; readonly message: ParsedMessage }) {
+  return (
+    <>
+      <MessageHead message={message} />
+      <MessageBody row={row} message={message} />
+      {message.attachments.length > 0 && (
+        <RecordSection title="Attachments" count={String(message.attachments.length)}>
+          <Attachments evidence={row.id} attachments={message.attachments} place={[]} />
+        </RecordSection>
+      )}
+    </>
+  );
+}

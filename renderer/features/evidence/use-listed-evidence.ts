@@ -1,0 +1,114 @@
+/** The rows of one list as its grid draws them: a window on a list of any length, or all rows gathered where they are filtered or sorted otherwise. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Projection, ProjectionStatus } from '../../projection/projection.ts';
+import { type EvidenceOrder, evidenceMonthsOf } from '../../projection/queries/evidence-queries.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { shownProjection } from '../../projection/shown-projection.ts';
+import { useLive } from '../../projection/use-live.ts';
+import { useEvidenceRows } from '../../projection/use-row-window.ts';
+import type { GridColumn, GridSort } from '../../ui/data-grid/grid-column.ts';
+import { sortRows } from '../../ui/data-grid/grid-sort.ts';
+import type { GridRows } from '../../ui/data-grid/windowed-grid.tsx';
+import { createMatcher, type EvidenceFilter, isFiltering } from './evidence-filter.ts';
+import { type GatheringStep, gatherEvidence } from './gather-evidence.ts';
+import { type ListedEvidence, rangeOfMonth } from './listed-evidence.ts';
+
+export interface ListedRows extends GridRows<EvidenceRow> {
+  /** In the list before it was narrowed; undefined until it is known. */
+  readonly total: number | undefined;
+  /** How many of them were looked at, while not all were. */
+  readonly looked: number | undefined;
+}
+
+interface ListQuestion {
+  readonly listed: ListedEvidence;
+  readonly filter: EvidenceFilter;
+  readonly sort: GridSort;
+  readonly columns: readonly GridColumn<EvidenceRow>[];
+}
+
+export function useListedEvidence({ listed, filter, sort, columns }: ListQuestion): ListedRows {
+  const order: EvidenceOrder = sort.column === 'on' && !sort.isDescending ? 'oldestFirst' : 'newestFirst';
+  const months = useLive(() => evidenceMonthsOf(listed.scope), [JSON.stringify(listed.scope)]);
+  const range = useMemo(() => months && rangeOfMonth(months, listed.month, order), [months, listed.month, order]);
+  const isGathered = isFiltering(filter) || sort.column !== 'on';
+  const windowed = useEvidenceRows(listed.scope, order);
+  const step = useGathered(isGathered ? range : undefined, { listed, filter, order });
+  return useMemo(() => {
+    if (!isGathered) {
+      const { first = 0, count = 0 } = range ?? {};
+      return {
+        count,
+        total: range?.count,
+        looked: undefined,
+        rowAt: (index) => windowed.rowAt(first + index),
+        show: (from, to) => windowed.show(first + from, first + to),
+      };
+    }
+    const rows = sort.column === 'on' ? (step?.rows ?? []) : sortRows(step?.rows ?? [], columns, sort);
+    const isDone = step !== undefined && step.looked >= step.total;
+    return {
+      count: rows.length,
+      total: range?.count,
+      looked: isDone ? undefined : (step?.looked ?? 0),
+      rowAt: (index) => rows[index],
+    };
+  }, [isGathered, range, windowed, step, sort, columns]);
+}
+
+interface GatherQuestion {
+  readonly listed: ListedEvidence;
+  readonly filter: EvidenceFilter;
+  readonly order: EvidenceOrder;
+}
+
+/** Gathers anew when the question or the record changes; what was found before stands until then. */
+function useGathered(
+  range: { readonly first: number; readonly count: number } | undefined,
+  { listed, filter, order }: GatherQuestion,
+): GatheringStep | undefined {
+  const projection = useStore(shownProjection, (shown) => shown.projection);
+  const revision = useRevision(projection);
+  const question = JSON.stringify([listed, filter, order]);
+  const [answered, setAnswered] = useState<{ readonly question: string; readonly step: GatheringStep }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: question, range and revision say when to look again
+  useEffect(() => {
+    if (projection === undefined || range === undefined) return;
+    const stopping = new AbortController();
+    const answer = (step: GatheringStep) => {
+      // Of a list that is only looked through again, half an answer would make it jump.
+      const isAgain = step.looked < step.total;
+      setAnswered((before) =>
+        isAgain && before?.question === question && isWhole(before.step) ? before : { question, step },
+      );
+    };
+    if (range.count === 0) answer({ rows: [], looked: 0, total: 0 });
+    gatherEvidence(projection, {
+      scope: listed.scope,
+      order,
+      range,
+      matches: createMatcher(filter),
+      signal: stopping.signal,
+      onDidLook: answer,
+    }).catch((error) => !stopping.signal.aborted && reportError(error));
+    return () => stopping.abort();
+  }, [projection, question, range?.first, range?.count, revision]);
+  return range !== undefined && answered?.question === question ? answered.step : undefined;
+}
+
+function isWhole({ looked, total }: GatheringStep): boolean {
+  return looked >= total;
+}
+
+/** Rises with every entry, and once a second while many are read. */
+function useRevision(projection: Projection | undefined): string {
+  return useSyncExternalStore(
+    (onDidChange) => projection?.store.subscribe(onDidChange) ?? (() => {}),
+    () => (projection === undefined ? '' : revisionOf(projection.store.getState())),
+  );
+}
+
+function revisionOf({ database, isLoading, refreshes, position }: ProjectionStatus): string {
+  return `${database.name} ${isLoading ? `loading ${refreshes}` : position}`;
+}
