@@ -149,6 +149,27 @@ describe('import', () => {
     expect(out).toMatch(/picture\.png/);
   });
 
+  it('hands nothing to the terminal that it would obey', async () => {
+    const dir = copyOfSample();
+    const mail = join(temporaryFolder(), 'bad\u001b[31mname\n.eml');
+    writeFileSync(
+      mail,
+      'From: "\u001b[31mEvil" <e@e.example>\r\nSubject: \u001b[2J =?utf-8?Q?=1B]0;pwn=07?=\r\n\r\nBody\r\n',
+    );
+    const imported = await records('import', dir, mail);
+    const listed = await records('list', dir, 'evidence');
+    expect(listed.out).toMatch(/Evil/);
+    for (const { out, err } of [imported, listed]) expect(`${out}${err}`).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('says in a sentence that the folder of this user cannot be written', async () => {
+    const occupied = join(temporaryFolder(), 'a-file');
+    writeFileSync(occupied, '');
+    const { status, err } = await run(occupied, ['list', original, 'evidence']);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^\S*a-file\S* cannot be used: a part of it is a file and not a folder\.\n$/);
+  });
+
   it('refuses a record that is not there before it reads anything', async () => {
     const { status, err } = await records('import', copyOfSample(), demoMail, '--milestone', 'M-99999');
     expect(status).toBe(1);
@@ -321,7 +342,10 @@ describe('words that do not fit', () => {
     [['letter', '.', '--case', 'UD-1', '--quarter', '2022Q2', '-o', 'x.pdf'], /NARA tracking number/],
     [['letter', '.', '--case', 'UD-2022-0001', '--quarter', '2022Q2'], /--output FILE is needed/],
     [['list', '.', 'unicorns'], /no list of "unicorns"/],
-    [['list', '.'], /needs/],
+    [['list', '.'], /records list needs recommendations or cases or caps/],
+    [['import', '.'], /records import needs PATH\.\n/],
+    [['import', '.', ''], /records import was given an empty word/],
+    [['letter', '.', '--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', ''], /--output is empty\./],
     [['import', '.', 'x.eml', '--role', 'wishes'], /--role must be one of provesCompletion/],
     [['init', 'x', '--agency', 'A'], /--office NAME is needed/],
     [['verify', '.', 'more'], /does not take "more"/],
@@ -332,6 +356,14 @@ describe('words that do not fit', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(sentence as RegExp);
     expect(err).toMatch(/records /);
+  });
+
+  it('answers --json with JSON whatever is wrong', async () => {
+    for (const args of [['dance'], ['list', '.'], ['verify', '/no/such/docket'], ['verify', '.', '--colour']]) {
+      const { status, out } = await records(...args, '--json');
+      expect(JSON.parse(out)).toMatchObject({ ok: false });
+      expect(status).toBeGreaterThan(0);
+    }
   });
 
   it('refuses a folder that is no docket, and one that is not empty', async () => {

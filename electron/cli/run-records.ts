@@ -1,8 +1,10 @@
 import { text } from 'node:stream/consumers';
-import { type Command, type Terminal, UsageError } from './command.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { diskRefusal, pathIn } from '../disk/disk-refusal.ts';
+import { type Answer, type Command, type Terminal, UsageError, type Words } from './command.ts';
 import { commands } from './commands.ts';
+import { harmlessJson, harmlessLine } from './harmless-text.ts';
 import { helpOf, helpOfAll } from './help.ts';
-import { terminalJson, terminalText } from './terminal-text.ts';
 import { readWords } from './words.ts';
 
 /** Runs the command that the words name; answers the exit status. */
@@ -13,19 +15,21 @@ export async function runRecords(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const { command, words } = commandNamed(name, rest);
-  if (!command) {
-    complain(`There is no command "${name}".`);
-    complain(helpOfAll(commands));
-    return 2;
-  }
+  if (!command) return misused(`There is no command "${name}".`, helpOfAll(commands), args);
   try {
     return await run(command, words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    complain(error.message);
-    complain(helpOf(command));
-    return 2;
+    return misused(error.message, helpOf(command), args);
   }
+}
+
+/** The words could not be taken apart, so `--json` is looked for among them as they are. */
+function misused(sentence: string, help: string, args: readonly string[]): number {
+  complain(sentence);
+  process.stderr.write(`${help}\n`);
+  if (args.includes('--json')) printJson({ ok: false, code: 'usage', message: sentence });
+  return 2;
 }
 
 /** A command may have two words (`letter issue`); the longer name wins. */
@@ -44,15 +48,27 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
     print(helpOf(command));
     return 0;
   }
-  const answered = await command.run(words, terminal());
+  const answered = await answerOf(command, words);
   if (!answered.ok) {
     complain(answered.message);
-    if (words.options.json) print(terminalJson({ ok: false, code: answered.code, message: answered.message }));
+    if (words.options.json) printJson({ ok: false, code: answered.code, message: answered.message });
     return 1;
   }
-  for (const notice of answered.value.notices ?? []) complain(notice);
-  print(words.options.json ? terminalJson(answered.value.json) : terminalText(answered.value.lines.join('\n')));
-  return answered.value.exitCode ?? 0;
+  const { notices = [], lines, json, exitCode = 0 } = answered.value;
+  for (const notice of notices) complain(notice);
+  if (words.options.json) printJson(json);
+  else print(lines.map(harmlessLine).join('\n'));
+  return exitCode;
+}
+
+/** Whatever the system refuses anywhere below (a full disk, a folder without rights) is a sentence too; only a bug ends in a stack. */
+async function answerOf(command: Command, words: Words): Promise<Result<Answer>> {
+  try {
+    return await command.run(words, terminal());
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return diskRefusal(error, pathIn(error) ?? 'a file');
+  }
 }
 
 function terminal(): Terminal {
@@ -61,7 +77,7 @@ function terminal(): Terminal {
   return {
     signal: stop.signal,
     progress: (line) => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${terminalText(line)}`);
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${harmlessLine(line)}`);
     },
     readInput: () => text(process.stdin),
   };
@@ -71,6 +87,10 @@ function print(lines: string): void {
   if (lines !== '') process.stdout.write(`${lines}\n`);
 }
 
-function complain(lines: string): void {
-  process.stderr.write(`${terminalText(lines)}\n`);
+function printJson(value: unknown): void {
+  print(harmlessJson(value));
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${harmlessLine(sentence)}\n`);
 }

@@ -17,6 +17,7 @@ export function optionsOf(command: Command): Readonly<Record<string, OptionSpec>
 export function readWords(command: Command, args: readonly string[]): Words {
   const { positionals, values } = parsed(command, args);
   if (values.help) return { positionals, options: values, actor: '' };
+  refuseEmpty(command, positionals, values);
   const { min, max } = command.positionals;
   if (positionals.length < min)
     throw new UsageError(`records ${command.name} needs ${missingWord(command, positionals.length)}.`);
@@ -43,9 +44,18 @@ function firstSentence(text: string): string {
   return `${text.split('. ')[0]?.replace(/\.$/, '')}.`;
 }
 
+/** A shell's variable that is not set leaves an empty word, and an empty path would mean the folder one happens to stand in. */
+function refuseEmpty(command: Command, positionals: readonly string[], values: Words['options']): void {
+  if (positionals.includes(''))
+    throw new UsageError(`records ${command.name} was given an empty word. Is a variable of the shell not set?`);
+  const option = Object.keys(values).find((name) => [values[name]].flat().includes(''));
+  if (option) throw new UsageError(`--${option} is empty.`);
+}
+
+/** As the usage names it: `DIR`, `PATH...`, `recommendations|cases|...`. */
 function missingWord(command: Command, index: number): string {
-  const words = command.usage.split(' ').filter((word) => /^[A-Z]+(\.\.\.)?$/.test(word));
-  return words[index] ?? 'more words';
+  const words = command.usage.split(' ').filter((word) => /^[A-Z]+(\.\.\.)?$|^\w+\|/.test(word));
+  return words[index]?.replace(/\.\.\.$/, '').replaceAll('|', ' or ') ?? 'more words';
 }
 
 function actorOf(asked: unknown): string {
