@@ -60,7 +60,7 @@ export const screens: readonly Screen[] = [
       await workbench.runCommand('Show the Audit Trail');
       await expect(
         workbench.editors
-          .getByRole('grid')
+          .getByRole('treegrid', { name: 'Entries of the journal' })
           .getByRole('row', { name: /Imogen Achterberg/ })
           .first(),
       ).toBeVisible();
