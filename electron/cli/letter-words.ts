@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
-import { issuesInWords } from '../../shared/domain/domain.ts';
 import { caseIdSchema } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
@@ -28,7 +27,7 @@ export const letterOptions: Command['options'] = {
 /** Throws UsageError. */
 export function letterRequest(words: Words): LetterRequest {
   const id = caseIdSchema.safeParse(requiredWord(words, 'case', 'ID'));
-  if (!id.success) throw new UsageError(`--case ${issuesInWords(id.error)}.`);
+  if (!id.success) throw new UsageError(`--case ${id.error.issues[0]?.message}.`);
   const text = requiredWord(words, 'quarter', 'QUARTER');
   const quarter = parseFiscalQuarter(text);
   if (!quarter) throw new UsageError(`--quarter ${text} is not a federal fiscal quarter; write it as 2022Q2.`);

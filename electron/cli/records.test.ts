@@ -227,6 +227,14 @@ describe('letter', () => {
     expect(await json('verify', dir)).toMatchObject({ intact: true });
   });
 
+  it('is issued where its draft stands alone, as a crash between the two entries leaves it', async () => {
+    const dir = copyOfSample();
+    const draft = ['letter=L-UD-2022-0001-2022Q2', 'kind=quarterlyStatus', 'case=UD-2022-0001', 'title=Draft'];
+    await json('record', dir, 'letter.drafted', ...draft);
+    const issued = await json('letter', 'issue', dir, '--case', 'UD-2022-0001', '--quarter', '2022Q2');
+    expect(issued).toMatchObject({ letter: 'L-UD-2022-0001-2022Q2', status: 'issued' });
+  });
+
   it('refuses a case that is not there, and a folder where nothing can be written', async () => {
     const unknown = await records(
       'letter',
@@ -278,6 +286,23 @@ describe('record', () => {
     );
     expect(status).toBe(1);
     expect(err).toMatch(/M-00093 was due on 2021-11-30 and is past due: moving it needs a reason and an approver\./);
+  });
+
+  it.each([
+    [['[]'], /^Nothing was given to record\.\n$/],
+    [['{"milestone":"M-00093"}'], /^It is not said what is to be recorded/],
+    [['toString'], /^The record knows no "toString"\.\n$/],
+    [['milestone.completed'], /^milestone\.completed: milestone is needed\.\n$/],
+    [
+      ['plan.opened', 'plan=CAP-1', 'title=x', 'recommendations=OIG-21-62-R5'],
+      /^plan\.opened: recommendations must be a list, such as \["A", "B"\]\.\n$/,
+    ],
+    [['milestone.completed', 'milestone=M-00093', 'milestone=M-00094'], /^milestone was given twice\.\n/],
+    [['letter.issued', 'letter=L-1'], /^IssueLetter is for the command "records letter issue" only/],
+  ])('refuses %j in words', async (asked, sentence) => {
+    const { status, err } = await records('record', original, ...(asked as string[]));
+    expect(status).toBeGreaterThan(0);
+    expect(err).toMatch(sentence as RegExp);
   });
 
   it('signs with the name given', async () => {

@@ -1,5 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
+import { issuesInWords, plainIssue } from '../../shared/kernel/issues-in-words.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { folderMode, syncFolder, writeFileDurably } from '../disk/durable-file.ts';
@@ -19,8 +21,8 @@ const subfolders = ['journal', 'evidence', 'drafts', 'exports', 'backups'];
  * `docket.exists`, `docket.folderNotEmpty` or a disk code.
  */
 export async function createDocket(dir: string, facts: DocketFacts, ports: DocketPorts): Promise<Result<DocketFolder>> {
-  const parsed = docketFactsSchema.safeParse(facts);
-  if (!parsed.success) return factsInvalid(parsed.error.issues);
+  const parsed = docketFactsSchema.safeParse(facts, { error: plainIssue });
+  if (!parsed.success) return factsInvalid(parsed.error);
   try {
     await mkdir(dir, { recursive: true, mode: folderMode });
     const occupied = refuseOccupied(dir, await readdir(dir));
@@ -43,9 +45,6 @@ function refuseOccupied(dir: string, names: readonly string[]): Refusal | undefi
   });
 }
 
-function factsInvalid(issues: readonly { path: PropertyKey[]; message: string }[]): Refusal {
-  const [first] = issues;
-  return refuse('docket.factsInvalid', `A docket's ${first?.path.join('.')} is not right: it ${first?.message}.`, {
-    issues,
-  });
+function factsInvalid(error: z.ZodError): Refusal {
+  return refuse('docket.factsInvalid', `No docket was made: ${issuesInWords(error)}.`, { issues: error.issues });
 }

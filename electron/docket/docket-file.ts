@@ -8,7 +8,7 @@ import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
 /** Raised when an older program could no longer read the folder rightly. */
 export const docketFormatVersion = 1;
 
-const words = z.string().trim().min(1);
+const words = z.string().trim().min(1, 'must not be empty');
 
 /** What the officer says of a new docket. The time zone is an IANA name; it decides which day it is. */
 export const docketFactsSchema = z.strictObject({

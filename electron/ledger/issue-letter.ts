@@ -31,7 +31,7 @@ export async function issueLetter(
   const quarter = printFiscalQuarter(asked.quarter);
   const letter = quarterlyStatusId(asked.case, asked.quarter);
   const before = ledger.state().letters.get(letter);
-  if (before)
+  if (before && before.status !== 'draft')
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
   const composed = await composeLetter(ledger, asked, 'final', messages);
   if (!composed.ok) return composed;
@@ -46,12 +46,10 @@ export async function issueLetter(
   if (!storedPdf.ok) return storedPdf;
   const documentSha256 = storedDocument.value.sha256;
   const pdfSha256 = storedPdf.value.sha256;
-  const recorded = await ledger.handle(
-    [
-      { intent: 'DraftLetter', letter, kind: 'quarterlyStatus', case: asked.case, quarter, title: document.meta.title },
-      { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis },
-    ],
-    actor,
-  );
+  const { title } = document.meta;
+  const draft = { intent: 'DraftLetter', letter, kind: 'quarterlyStatus', case: asked.case, quarter, title };
+  const issue = { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis };
+  // A crash between the two entries leaves the draft, which is then issued by the next attempt.
+  const recorded = await ledger.handle(before ? [issue] : [draft, issue], actor);
   return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;
 }

@@ -126,7 +126,7 @@ describe('every door', () => {
 
   it('says what is wrong with a date or an id, and takes no members that it does not know', () => {
     expect(refusalOf(stateAfter(), { intent: 'CompleteMilestone', milestone, effective: '2022-02-30' })).toMatch(
-      /effective: must be a calendar date/,
+      /^badIntent: milestone\.completed: effective must be a calendar date such as 2022-02-18\.$/,
     );
     expect(
       refusalOf(stateAfter(), {

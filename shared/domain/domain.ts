@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { issuesInWords, plainIssue } from '../kernel/issues-in-words.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { ok, type Result, refuse } from '../kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../kernel/result.ts';
 import { evidenceIntents } from './evidence/decide.ts';
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
 import type { EventSpec } from './fact.ts';
@@ -48,10 +49,10 @@ export function decide(
 ): Result<readonly DomainEvent[]> {
   const { intent: name, ...members } = asked;
   const spec = specOf(name);
-  if (!spec) return refuse('unknownIntent', `The record knows no "${String(name)}".`);
-  const parsed = spec.asks.safeParse(members);
+  if (!spec) return unknownIntent(name);
+  const parsed = spec.asks.safeParse(members, { error: plainIssue });
   if (!parsed.success)
-    return refuse('badIntent', `${String(name)}: ${issuesInWords(parsed.error)}`, { issues: parsed.error.issues });
+    return refuse('badIntent', `${spec.yields}: ${issuesInWords(parsed.error)}.`, { issues: parsed.error.issues });
   const effective = (parsed.data as { effective?: LocalDate }).effective ?? ports.today;
   if (effective > ports.today) {
     return refuse(
@@ -92,23 +93,23 @@ export function parseEvent(stored: {
   readonly v: number;
   readonly data: unknown;
 }): Result<DomainEvent> {
-  const spec: EventSpec | undefined = (domainEvents as Readonly<Record<string, EventSpec>>)[stored.type];
+  const known: Readonly<Record<string, EventSpec>> = domainEvents;
+  const spec = Object.hasOwn(known, stored.type) ? known[stored.type] : undefined;
   if (!spec || stored.v > spec.v) {
     return refuse(
       'notUnderstood',
       `${stored.type} version ${stored.v} was written by a newer version of the workbench.`,
     );
   }
-  const parsed = spec.data.safeParse(stored.data);
-  if (!parsed.success) return refuse('notUnderstood', `${stored.type}: ${issuesInWords(parsed.error)}`);
+  const parsed = spec.data.safeParse(stored.data, { error: plainIssue });
+  if (!parsed.success) return refuse('notUnderstood', `${stored.type}: ${issuesInWords(parsed.error)}.`);
   return ok({ type: stored.type, v: stored.v, data: parsed.data } as DomainEvent);
 }
 
-/** What a schema finds wrong, in words: `to: must be a calendar date such as 2022-02-18; reason: must not be empty`. */
-export function issuesInWords(error: z.ZodError): string {
-  return error.issues
-    .map((issue) => (issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
-    .join('; ');
+function unknownIntent(name: unknown): Refusal {
+  if (typeof name !== 'string')
+    return refuse('unknownIntent', 'It is not said what is to be recorded, such as "milestone.completed".');
+  return refuse('unknownIntent', `The record knows no "${name}".`);
 }
 
 function specOf(name: unknown): IntentSpec | undefined {

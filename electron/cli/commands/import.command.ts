@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { issuesInWords } from '../../../shared/domain/domain.ts';
 import { evidenceRoleSchema } from '../../../shared/domain/evidence/events.ts';
 import {
   caseIdSchema,
@@ -68,7 +67,7 @@ function linksOf(words: Words): EvidenceImport['links'] {
 
 function subjectOf(kind: string, id: string): Subject {
   const subject = subjectSchema.safeParse({ kind, id });
-  if (!subject.success) throw new UsageError(`--${kind} ${id}: ${issuesInWords(subject.error)}.`);
+  if (!subject.success) throw new UsageError(`--${kind} ${subject.error.issues[0]?.message}.`);
   return subject.data;
 }
 

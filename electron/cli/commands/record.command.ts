@@ -1,5 +1,5 @@
 import { type IntentName, intentNamed, intents } from '../../../shared/domain/domain.ts';
-import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../../shared/kernel/result.ts';
 import { type Command, UsageError, type Words } from '../command.ts';
 import { withLedger, writingOptions } from '../with-ledger.ts';
 
@@ -18,6 +18,8 @@ export const recordCommand: Command = {
     if (words.options.list) return ok({ lines: describeIntents(), json: describeIntents() });
     const asked = await readAsked(words, terminal.readInput);
     if (!asked.ok) return asked;
+    const refusal = notByHand(asked.value);
+    if (refusal) return refusal;
     return withLedger(words, 'write', async (ledger) => {
       const recorded = await ledger.handle(asked.value, words.actor);
       if (!recorded.ok) return recorded;
@@ -37,8 +39,27 @@ async function readAsked(words: Words, readInput: () => Promise<string>): Promis
   if (first === undefined) throw new UsageError('records record needs an event, JSON, or - for standard input.');
   if (first === '-') return fromJson((await readInput()).trim());
   if (first.startsWith('{') || first.startsWith('[')) return fromJson([first, ...rest].join('\n'));
-  const members = rest.map(memberOf);
-  return ok([named(first, Object.fromEntries(members))]);
+  return ok([named(first, membersOf(rest))]);
+}
+
+/** What these say is true only when the command has stored the originals, the receipt or the PDF that the entry names. */
+const commandOf: ReadonlyMap<unknown, string> = new Map<IntentName, string>([
+  ['ImportEvidence', 'import'],
+  ['FinishImport', 'import'],
+  ['IssueLetter', 'letter issue'],
+]);
+
+function notByHand(asked: readonly Asked[]): Refusal | undefined {
+  if (asked.length === 0) return refuse('nothingAsked', 'Nothing was given to record.');
+  for (const { intent } of asked) {
+    const command = commandOf.get(intent);
+    if (command)
+      return refuse(
+        'hasCommand',
+        `${intent} is for the command "records ${command}" only, which stores what the entry names.`,
+      );
+  }
+  return undefined;
 }
 
 function fromJson(text: string): Result<readonly Asked[]> {
@@ -68,6 +89,14 @@ function named(name: string, members: Asked): Asked {
   return { intent: intentNamed(name) ?? name, ...members };
 }
 
+function membersOf(words: readonly string[]): Asked {
+  const members = words.map(memberOf);
+  const names = members.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice) throw new UsageError(`${twice} was given twice.`);
+  return Object.fromEntries(members);
+}
+
 /** `milestone=M-00093`; a value that is JSON (`[...]`, `{...}`, null) is read as JSON. */
 function memberOf(text: string): readonly [string, unknown] {
   const at = text.indexOf('=');
@@ -82,7 +111,8 @@ function memberOf(text: string): readonly [string, unknown] {
 }
 
 function describeIntents(): string[] {
-  return (Object.keys(intents) as IntentName[]).map((name) => {
+  const byHand = (Object.keys(intents) as IntentName[]).filter((name) => !commandOf.has(name));
+  return byHand.map((name) => {
     const { asks, yields } = intents[name];
     const members = Object.entries(asks.shape).map(([member, schema]) =>
       schema.safeParse(undefined).success ? `[${member}=]` : `${member}=`,
