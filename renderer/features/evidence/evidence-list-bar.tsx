@@ -53,9 +53,7 @@ function countInWords({ count, total, looked }: ListedRows): string {
   if (total === undefined) return '';
   const figure = (number: number) => number.toLocaleString('en-US');
   if (looked !== undefined) return `${figure(count)} found, looked at ${figure(looked)} of ${figure(total)}`;
-  return count === total
-    ? `${figure(total)} ${total === 1 ? 'message' : 'messages'}`
-    : `${figure(count)} of ${figure(total)}`;
+  return count === total ? `${figure(total)} in all` : `${figure(count)} of ${figure(total)}`;
 }
 
 const linkChoices = [

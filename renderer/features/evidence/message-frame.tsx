@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import stylesheet from './message-frame.css?url';
+import { messageStylesheet } from '../../../shared/mail/message-stylesheet.ts';
 import type { SanitisedHtml } from './sanitise-message.ts';
 
 declare global {
@@ -13,12 +13,13 @@ declare global {
 
 const framePolicy = window.trustedTypes.createPolicy('message-frame', { createHTML: frameDocument });
 
+/** The page's own policy, which the frame inherits, allows no other inline style than this stylesheet. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
 function frameDocument(body: string): string {
-  const style = new URL(stylesheet, document.baseURI).href;
-  const policy = `default-src 'none'; style-src ${style}; img-src data:`;
   return (
     `<!doctype html><html lang="und"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">` +
-    `<title>Message</title><link rel="stylesheet" href="${style}"></head><body>${body}</body></html>`
+    `<title>Message</title><style>${messageStylesheet}</style></head><body>${body}</body></html>`
   );
 }
 

@@ -5,6 +5,7 @@
 import DOMPurify from 'dompurify';
 import type { Branded } from '../../../shared/kernel/branded.ts';
 import { keptStyles } from './kept-styles.ts';
+import { quietMarkup, sentStyle } from './quiet-markup.ts';
 
 /** What was taken out, so that the officer knows it is missing. */
 export interface Blocked {
@@ -24,17 +25,21 @@ export interface SanitisedMessage {
   readonly blocked: Blocked;
 }
 
-const remoteAttributes = ['src', 'srcset', 'background', 'poster', 'data', 'action', 'ping'];
+const remoteAttributes = ['src', 'srcset', 'background', 'poster', 'data'];
 
 export function sanitiseMessage(sent: string): SanitisedMessage {
   const blocked = { remote: 0, attached: 0, links: 0 };
   const purifier = DOMPurify();
+  // Before an element is taken out, so that what it would have fetched is counted too. Text nodes pass here as well.
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    if (node instanceof Element) countBlocked(node, blocked);
+  });
   purifier.addHook('beforeSanitizeAttributes', (node) => {
+    if (!(node instanceof Element)) return;
     keepMeaning(node);
-    countBlocked(node, blocked);
     disarmLink(node, blocked);
   });
-  const html = purifier.sanitize(sent, {
+  const html = purifier.sanitize(quietMarkup(sent), {
     USE_PROFILES: { html: true },
     FORBID_TAGS: [
       'style',
@@ -67,15 +72,15 @@ export function sanitiseMessage(sent: string): SanitisedMessage {
       'hidden',
     ],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['data-color', 'data-ground', 'data-marks', 'data-address'],
+    ADD_ATTR: ['data-color', 'data-ground', 'data-marks'],
   });
   return { html: html as SanitisedHtml, blocked };
 }
 
 function keepMeaning(node: Element): void {
-  const style = node.getAttribute('style');
+  const style = node.getAttribute(sentStyle);
   // What a sender calls data-color would be taken for ours.
-  for (const name of ['data-color', 'data-ground', 'data-marks', 'data-address']) node.removeAttribute(name);
+  for (const name of ['data-color', 'data-ground', 'data-marks']) node.removeAttribute(name);
   if (style === null) return;
   const { color, ground, marks, align } = keptStyles(style);
   if (color !== undefined) node.setAttribute('data-color', color);
@@ -94,13 +99,15 @@ function countBlocked(node: Element, blocked: { remote: number; attached: number
     node.removeAttribute(name);
     if (node.tagName === 'IMG' && !node.getAttribute('alt')) node.setAttribute('alt', 'picture not shown');
   }
-  if (/url\s*\(/i.test(node.getAttribute('style') ?? '')) blocked.remote++;
+  if (/url\s*\(/i.test(node.getAttribute(sentStyle) ?? '')) blocked.remote++;
 }
 
+/** An address that is shown cannot deceive, and one that leads nowhere cannot be followed by accident. */
 function disarmLink(node: Element, blocked: { links: number }): void {
+  if (node.tagName !== 'A') return;
   const address = node.getAttribute('href');
-  if (node.tagName !== 'A' || address === null || address.startsWith('#')) return;
+  node.removeAttribute('title');
+  if (address === null || address.startsWith('#')) return;
   blocked.links++;
-  node.setAttribute('data-address', address);
   node.setAttribute('title', address);
 }

@@ -1,12 +1,14 @@
-/* The only stylesheet of a message's frame. Paper in every theme: senders choose their colours for white. Raw values, because the workbench's own tokens do not reach in. */
+/**
+ * The one stylesheet of the frame in which the HTML of a message is shown. It stands here because the window writes it into the frame and
+ * the main process allows it in the content policy, by its hash. Paper in every theme: senders choose their colours for white. Link
+ * addresses (`title`) always stand beside what a link says, since the two are made to differ where officers are deceived. What a sender
+ * wrote reaches CSS only through typed attr(), which takes colours and nothing else (CSS Values and Units Level 5).
+ */
+export const messageStylesheet = `
 html {
   background: #ffffff;
   color: #17181c;
-  font:
-    14px / 1.55 "Public Sans Variable",
-    system-ui,
-    "Segoe UI",
-    sans-serif;
+  font: 14px / 1.55 system-ui, "Segoe UI", sans-serif;
 }
 
 body {
@@ -38,9 +40,8 @@ a {
   text-decoration: underline;
 }
 
-/* An address that differs from what the link says is how officers are deceived, so it always stands there. */
-a[data-address]::after {
-  content: " <" attr(data-address) ">";
+a[title]::after {
+  content: " <" attr(title) ">";
   color: #4a4e58;
   font-size: 12px;
 }
@@ -72,3 +73,4 @@ a[data-address]::after {
 [data-marks~="underline"][data-marks~="struck"] {
   text-decoration: underline line-through;
 }
+`;
