@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/run-step.ts';
 import { expect, test } from '../fixtures/officer.fixture.ts';
+import { PlanPage } from '../page-models/plan-page.ts';
 import type { WorkbenchPage } from '../page-models/workbench-page.ts';
 import { answerOpenDialog } from '../support/answer-dialogs.ts';
 
@@ -44,6 +45,30 @@ test('mail is imported by the dialog, and its receipt says what came', async ({ 
   await expect(workbench.notification('Nothing new was imported')).toContainText('1 was there already.');
   await workbench.runCommand('Show Import Receipts');
   await expect(panel.getByRole('grid', { name: 'Import receipts' }).getByRole('row')).toHaveCount(4);
+});
+
+test('an imported message is read and linked to its milestone, which shows it', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { editors, page } = workbench;
+  await workbench.openSample();
+  await answerOpenDialog(workbench.app, [demo]);
+  await workbench.runCommand('Import Mail Files…');
+  await workbench.notification('Imported 1 message').getByRole('button', { name: 'Show the messages' }).click();
+  const list = editors.getByRole('grid', { name: /^Import I-/ });
+  await list.getByRole('gridcell', { name: /^RE: CAP-0022, M-00095/ }).click();
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('region', { name: 'The message' })).toContainText('captured all 412 messages');
+
+  await editors.getByRole('button', { name: 'Link to a record…' }).click();
+  await workbench.choose('Link 1 message to which record?', 'M-00095');
+  await workbench.choose('How do they bear on M-00095?', 'Supports');
+  await expect(workbench.notification('Linked 1 message to M-00095 (supports)')).toBeVisible();
+  await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('M-00095');
+
+  await editors.getByRole('button', { name: 'M-00095', exact: true }).click();
+  const linked = editors.getByRole('list', { name: 'Evidence linked to M-00095' }).getByRole('listitem');
+  await expect(linked.filter({ hasText: 'where the archiving test stands' })).toContainText('supports');
+  await expect(new PlanPage(workbench, 'CAP-0022').row('M-00095')).toContainText('4');
 });
 
 test('a message that is dropped or pasted is imported', async ({ desk }) => {

@@ -40,6 +40,23 @@ test('the main job, as the user guide shows it', async ({ desk }) => {
   await imported.getByRole('button', { name: 'Open the receipt' }).click();
   await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText('archiving-status');
   await picture('receipt');
+  await editors.getByRole('button', { name: 'Show the messages' }).click();
+  await editors
+    .getByRole('grid', { name: /^Import I-/ })
+    .getByRole('gridcell', { name: /^RE: CAP-0022/ })
+    .click();
+  await page.keyboard.press('Enter');
+  await editors.getByRole('button', { name: 'Link to a record…' }).click();
+  await workbench.choose('Link 1 message to which record?', 'M-00095');
+  await workbench.choose('How do they bear on M-00095?', 'Supports');
+  await workbench
+    .notification(/^Linked 1 message/)
+    .getByRole('button', { name: 'Close the notification' })
+    .click();
+  await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('M-00095');
+  await workbench.runCommand('Toggle Panel');
+  await picture('message');
+  await problems.show();
 
   await problems.about('M-00093 is').getByRole('button', { name: 'Reschedule…' }).click();
   const plan = new PlanPage(workbench, 'CAP-0022');

@@ -66,6 +66,26 @@ export const screens: readonly Screen[] = [
       ).toBeVisible();
     },
   },
+  {
+    name: 'evidence',
+    async show(workbench) {
+      await workbench.runCommand('Show All Evidence');
+      await expect(
+        workbench.editors
+          .getByRole('grid', { name: 'All evidence' })
+          .getByRole('gridcell', { name: /^FW: UD-2022-0001/ }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'message',
+    async show(workbench) {
+      const list = workbench.editors.getByRole('grid', { name: 'All evidence' });
+      await list.getByRole('gridcell', { name: /^FW: UD-2022-0001/ }).click();
+      await workbench.page.keyboard.press('Enter');
+      await expect(workbench.editors.getByRole('region', { name: 'The message' })).toBeVisible();
+    },
+  },
   { name: 'draft', show: (workbench) => new LetterPage(workbench).draft() },
   {
     name: 'issue',

@@ -32,6 +32,15 @@ export class WorkbenchPage {
     await this.page.getByRole('dialog').getByRole('option', { name: theme }).click();
   }
 
+  /** Answers a question of the box at the top with the first choice that has these words. */
+  async choose(question: string | RegExp, words: string): Promise<void> {
+    const box = this.dialog(question);
+    await box.getByRole('combobox').fill(words);
+    await expect(box.getByRole('option', { selected: true })).toContainText(words);
+    await this.page.keyboard.press('Enter');
+    await expect(box).toBeHidden();
+  }
+
   /** By quick open, which finds every record by its number. */
   async openRecord(id: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
