@@ -81,7 +81,7 @@ export const listings: Readonly<Record<string, Listing>> = {
       return Promise.all(
         inDatedOrder(state.evidence).map(async (row) => {
           const headers = headersOf(await parsed.get(row.sha256));
-          return listed({ ...row, ...headers }, row.id, row.on, headers.from, headers.subject, linksOf(row));
+          return listed({ ...row, ...headers }, row.id, dayOf(row), headers.from, headers.subject, linksOf(row));
         }),
       );
     },
@@ -115,6 +115,11 @@ function countsOf(plan: string, state: State, asOf: LocalDate) {
 
 function inDatedOrder(evidence: Table<Evidence['id'], Evidence>): Evidence[] {
   return rowsById(evidence).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The day of the import is not given out as the message's own. */
+function dayOf({ on, isUndated }: Evidence): string {
+  return isUndated ? `none (imported ${on})` : on;
 }
 
 function headersOf(

@@ -1,6 +1,6 @@
 /** The commands as an officer's shell runs them: real processes, real folders. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -235,6 +235,32 @@ describe('letter', () => {
     expect(issued).toMatchObject({ letter: 'L-UD-2022-0001-2022Q2', status: 'issued' });
   });
 
+  it('writes no PDF over what the docket keeps, and none that another user could read', async () => {
+    const dir = copyOfSample();
+    const draftTo = (path: string) =>
+      records('letter', dir, '--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', join(dir, path));
+    const before = readFileSync(join(dir, 'docket.json'), 'utf8');
+    for (const path of ['docket.json', 'evidence/x.pdf', 'exports/../journal/x.pdf'])
+      expect(await draftTo(path)).toMatchObject({ status: 1, err: expect.stringMatching(/lies inside the docket/) });
+    expect(readFileSync(join(dir, 'docket.json'), 'utf8')).toBe(before);
+    expect(await draftTo('exports/x.pdf')).toMatchObject({ status: 0 });
+    expect(statSync(join(dir, 'exports/x.pdf')).mode & 0o077).toBe(0);
+  });
+
+  it('is not written of a day to come, nor from a journal that was altered', async () => {
+    const dir = copyOfSample();
+    const words = ['--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', join(temporaryFolder(), 'x.pdf')];
+    expect((await records('letter', dir, ...words, '--as-of', '2999-01-01')).err).toMatch(
+      /^A letter cannot report the record as of 2999-01-01: today is /,
+    );
+    const [device = ''] = readdirSync(join(dir, 'journal'));
+    const segment = join(dir, 'journal', device, '000001.ndjson');
+    writeFileSync(segment, readFileSync(segment, 'utf8').replace('"2021-11-30"', '"2022-11-30"'));
+    const altered = await records('letter', dir, ...words);
+    expect(altered.status).toBe(1);
+    expect(altered.err).toMatch(/^No letter can be written from a record that is not whole\. The journal was altered/);
+  });
+
   it('refuses a case that is not there, and a folder where nothing can be written', async () => {
     const unknown = await records(
       'letter',
@@ -329,6 +355,14 @@ describe('tampering', () => {
     const [device = ''] = readdirSync(join(dir, 'journal'));
     return join(dir, 'journal', device, '000001.ndjson');
   }
+
+  it('names every original of an evidence folder that is gone', async () => {
+    const dir = copyOfSample();
+    rmSync(join(dir, 'evidence'), { recursive: true });
+    const { status, out } = await records('verify', dir, '--json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out).faults).toHaveLength(14);
+  });
 
   it('is found, named by file, line and entry, and closes the docket for writing', async () => {
     const dir = copyOfSample();

@@ -1,8 +1,9 @@
 /** Re-hashes the evidence store: every original must be what its name says. */
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Sha256, sha256Schema } from '../../shared/kernel/sha256.ts';
-import { diskRefusal } from '../disk/disk-refusal.ts';
+import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
 import { sha256OfFile } from '../disk/sha256.ts';
 import { isTemporary } from './temporaries.ts';
 
@@ -26,7 +27,7 @@ export interface VerifyOptions {
   onProgress?(doneFiles: number, allFiles: number): void;
 }
 
-/** Throws the system's error where the folder itself cannot be listed. */
+/** A folder that is not there holds nothing: everything expected is missing. Throws the system's error where it cannot be listed. */
 export async function verifyEvidence(
   folder: string,
   { expected, onProgress }: VerifyOptions = {},
@@ -77,11 +78,16 @@ function missing(folder: string, paths: readonly string[], expected: ReadonlySet
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(noneWhereMissing);
   return entries
     .filter((entry) => !entry.isDirectory() && !isTemporary(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+function noneWhereMissing(error: unknown): Dirent[] {
+  if (errnoOf(error) === 'ENOENT') return [];
+  throw error;
 }
 
 function fault(code: EvidenceFault['code'], file: string, message: string): EvidenceFault {

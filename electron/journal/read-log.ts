@@ -98,7 +98,7 @@ function scanLines(
 
 function badPlace(segment: Segment, line: number, refusal: Refusal): DocketFinding {
   const seq = Number(refusal.detail?.seq);
-  const message = `The journal was altered: ${segment.path}, line ${line}, entry ${seq}. ${refusal.message}`;
+  const message = `The journal was altered: ${segment.path}, line ${line}, entry ${seq}. ${refusal.message} Nothing from there on is read.`;
   return { code: refusal.code, severity: 'error', message, file: segment.path, line, seq };
 }
 

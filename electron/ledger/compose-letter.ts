@@ -2,7 +2,7 @@ import { type FiscalQuarter, lastDayOf } from '../../shared/calendar/fiscal-quar
 import type { CaseId, EvidenceId } from '../../shared/domain/ids.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
-import { ok, type Result } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import { letterShaper } from '../letters/letter-shaper.ts';
@@ -23,7 +23,7 @@ export interface ComposedLetter {
 
 /**
  * Composes the quarterly status letter from the journal, as of a day. A draft bears the day that it speaks of, an issued letter the
- * day on which it is issued. Refuses as composeQuarterlyStatus does.
+ * day on which it is issued. Refuses as composeQuarterlyStatus does, a day to come, and a record that is not read to its end.
  */
 export async function composeLetter(
   ledger: Ledger,
@@ -31,9 +31,11 @@ export async function composeLetter(
   status: LetterDocument['status'],
   messages: Pick<ParsedStore, 'get'>,
 ): Promise<Result<ComposedLetter>> {
-  const titles = await subjectLines(ledger, messages);
   const today = ledger.today();
   const asOf = asked.asOf ?? earlier(lastDayOf(asked.quarter), today);
+  const refusal = unwritable(ledger, asOf, today);
+  if (refusal) return refusal;
+  const titles = await subjectLines(ledger, messages);
   const basis = ledger.basis(asOf);
   const composed = composeQuarterlyStatus({
     stateAsOf: (day) => ledger.stateAt({ asOf: day }),
@@ -47,6 +49,16 @@ export async function composeLetter(
     status,
   });
   return composed.ok ? ok({ document: composed.value, basis }) : composed;
+}
+
+/** Counts from half a record, or of a day that has not come, would be false. A journal whose cut tail is only remembered is read to its end. */
+function unwritable(ledger: Ledger, asOf: LocalDate, today: LocalDate): Refusal | undefined {
+  if (asOf > today)
+    return refuse('futureRecord', `A letter cannot report the record as of ${asOf}: today is ${today}.`);
+  const broken = ledger.findings.find(({ severity, code }) => severity === 'error' && code !== 'journal.tailMissing');
+  return (
+    broken && refuse('recordNotWhole', `No letter can be written from a record that is not whole. ${broken.message}`)
+  );
 }
 
 /** What the enclosed messages call themselves, read from their originals; nothing is enclosed that is not linked to a record. */

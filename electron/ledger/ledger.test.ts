@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { evolve } from '../../shared/domain/evolve.ts';
@@ -45,6 +45,15 @@ function segmentOf({ dir }: Bench): string {
 }
 
 describe('the ledger', () => {
+  it('says that a journal without any entry was removed', async () => {
+    const bench = await newDocket();
+    rmSync(join(bench.dir, 'journal'), { recursive: true });
+    rmSync(join(bench.dir, '../home'), { recursive: true });
+    mkdirSync(join(bench.dir, 'journal'));
+    const report = await verifyDocket(await opened(bench, 'read'));
+    expect(report).toMatchObject({ intact: false, faults: [{ code: 'journal.empty' }] });
+  });
+
   it('answers what is on the disk, and finds it again', async () => {
     const bench = await newDocket();
     const first = await opened(bench);

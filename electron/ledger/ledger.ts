@@ -91,7 +91,7 @@ function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
   return {
     dir: docket.folder.dir,
     docket: docket.folder.docket,
-    findings: [...docket.findings, ...findingOf(understood.notUnderstood)],
+    findings: [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood)],
     readOnly,
     evidence: docket.evidence,
     entries: () => entries,
@@ -116,6 +116,13 @@ function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
     handle,
     close: () => docket.close(),
   };
+}
+
+/** A docket is made with its first entry, so a journal without any is no new docket. */
+function emptyJournal({ entries, findings, folder }: OpenDocket): readonly DocketFinding[] {
+  if (entries.length > 0 || findings.some(({ severity }) => severity === 'error')) return [];
+  const message = `The journal of ${folder.dir} holds no entry: it was removed, or the docket was never finished when it was made.`;
+  return [{ code: 'journal.empty', severity: 'error', message }];
 }
 
 function findingOf(notUnderstood: Refusal | undefined): readonly DocketFinding[] {

@@ -136,7 +136,7 @@ describe('every door', () => {
         letterDate: '2022-01-01',
         responseDue: '2022-01-02',
       }),
-    ).toMatch(/case: must be a NARA tracking number/);
+    ).toMatch(/case must be a NARA tracking number/);
     expect(refusalOf(stateAfter(), { intent: 'CompleteMilestone', milestone, colour: 'red' })).toMatch(/colour/);
   });
 
@@ -226,6 +226,18 @@ describe('evidence', () => {
       ports,
     );
     expect(again.ok && again.value.map((event) => event.type)).toEqual(['evidence.linked']);
+  });
+
+  it('keeps apart the day that an original bears and the day of its import', () => {
+    const onlyEvidence = (dated?: string) => {
+      const originals = [{ ...original, ...(dated && { dated }) }];
+      const state = stateAfter({ intent: 'ImportEvidence', import: 'I-1', originals });
+      return [...state.evidence.values()][0];
+    };
+    expect(onlyEvidence('2022-01-05')).toMatchObject({ on: '2022-01-05' });
+    expect(onlyEvidence('2022-01-05')?.isUndated).toBeUndefined();
+    expect(onlyEvidence()?.isUndated).toBe(true);
+    expect(onlyEvidence('2999-01-01')?.isUndated).toBe(true);
   });
 
   it('refuses a link to nothing and a link twice', () => {

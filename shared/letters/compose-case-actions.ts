@@ -1,6 +1,6 @@
 /** The corrective actions that answer a case, as a letter counts them. */
 import { compareDates } from '../calendar/local-date-arithmetic.ts';
-import { linksTo } from '../domain/evidence/evidence.ts';
+import { isCompletionProven } from '../domain/evidence/evidence.ts';
 import type { CaseId, RecommendationId } from '../domain/ids.ts';
 import { currentDue, isPastDue, type Milestone } from '../domain/milestone/milestone.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -47,12 +47,6 @@ function caseAction(state: State, milestone: Milestone, plan: Plan, asOf: LocalD
     recommendations: plan.recommendations,
     due: currentDue(milestone),
     standing: milestone.completedOn ? 'complete' : isPastDue(milestone, asOf) ? 'pastDue' : 'open',
-    isProven: isProven(state, milestone),
+    isProven: isCompletionProven(state.evidence, { kind: 'milestone', id: milestone.id }),
   };
-}
-
-function isProven(state: State, { id }: Milestone): boolean {
-  return [...state.evidence.values()].some((evidence) =>
-    linksTo(evidence, { kind: 'milestone', id }).some(({ role }) => role === 'provesCompletion'),
-  );
 }

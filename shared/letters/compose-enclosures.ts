@@ -46,6 +46,7 @@ export function encloseEvidence(
 function enclosureLine(evidence: Evidence, subjects: readonly Subject[], title: string | undefined): string {
   const about = subjects.filter((subject) => linksTo(evidence, subject).length > 0).map(({ id }) => id);
   const named = title === undefined ? '' : ` “${title}”`;
-  const what = `${formatWords[evidence.format]} of ${formatLetterDate(evidence.on)}${named}`;
+  const dated = `${evidence.isUndated ? 'without a date, imported' : 'of'} ${formatLetterDate(evidence.on)}`;
+  const what = `${formatWords[evidence.format]} ${dated}${named}`;
   return `${capitalized(what)}, on ${listInWords(about)} (${evidence.id}, SHA-256 ${evidence.sha256.slice(0, printedDigits)})`;
 }

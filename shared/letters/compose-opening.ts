@@ -49,7 +49,7 @@ function bottomLine({ actions, naraCase }: StatusFacts): string {
   if (actions.length === 0) return `Our record links no corrective action to case ${naraCase.id}.`;
   const complete = ofStanding(actions, 'complete').length;
   const pastDue = ofStanding(actions, 'pastDue').length;
-  const count = `${complete} of ${counted(actions.length, 'corrective action')} ${isOrAre(complete)} complete`;
+  const count = `${complete} of ${counted(actions.length, 'corrective action')} ${isOrAre(actions.length === 1 ? 1 : complete)} complete`;
   if (complete === actions.length) return `${count}.`;
   const [next] = upcoming(actions);
   const nextDate = next
@@ -64,6 +64,10 @@ function provenCompletions({ actions }: StatusFacts): Block[] {
   if (complete.length === 0) return [];
   const proven = complete.filter(({ isProven }) => isProven).length;
   return [
-    paragraph(`Evidence of completion is enclosed for ${proven} of ${counted(complete.length, 'complete action')}.`),
+    paragraph(
+      proven === 0
+        ? 'No evidence of completion is enclosed.'
+        : `Evidence of completion is enclosed for ${proven} of ${counted(complete.length, 'complete action')}.`,
+    ),
   ];
 }

@@ -27,7 +27,7 @@ function lateness({ originalDue }: Milestone, due: LocalDate, asOf: LocalDate): 
 function interimAction({ notes }: Milestone): string {
   const latest = notes.at(-1);
   if (!latest) return 'Our record holds no note of an interim action.';
-  return `Our record’s latest note, of ${formatLetterDate(latest.on)}, reads: “${latest.text}”`;
+  return `Our record’s latest note, of ${formatLetterDate(latest.on)}, reads: “${latest.text}”${/[.!?]$/.test(latest.text) ? '' : '.'}`;
 }
 
 /** What is past due has outlived its last date, so no approved date stands. */

@@ -251,6 +251,19 @@ describe('the first quarterly letter of the affair', () => {
     ]);
   });
 
+  it('gives out no day of import as the day of a message', () => {
+    const undated: Intent = {
+      intent: 'ImportEvidence',
+      import: 'I-2',
+      originals: [{ sha256: 'd'.repeat(64), size: 10, format: 'eml' }],
+      links: [{ subject: { kind: 'case', id: 'UD-2022-0001' }, role: 'supports' }],
+      effective: '2022-03-02',
+    };
+    expect(letterOn('2022-03-31', '2022Q2', undated).enclosures?.at(-1)).toMatch(
+      /^E-mail message without a date, imported March 2, 2022, on UD-2022-0001/,
+    );
+  });
+
   it('is signed by the chief records officer, and names the record behind it', () => {
     expect(letter.signature).toEqual({ name: 'Odalys Thornquist', title: 'Chief Records Officer' });
     expect(plain(letter)).toContain(
@@ -301,7 +314,7 @@ describe('changes since our last letter', () => {
     expect(plain(letter)).toContain(
       '1 of 4 corrective actions is complete, 1 is past due, and the next date is June 30, 2022 (M-00094).',
     );
-    expect(plain(letter)).toContain('Evidence of completion is enclosed for 0 of 1 complete action.');
+    expect(plain(letter)).toContain('No evidence of completion is enclosed.');
     expect(cells(letter).map((row) => row.slice(4, 9))).toEqual([
       [
         '30\u00a0Nov 2021',

@@ -1,6 +1,5 @@
 import { formatDate } from '../calendar/local-date-arithmetic.ts';
-import { linksTo } from '../domain/evidence/evidence.ts';
-import type { Subject } from '../domain/ids.ts';
+import { isCompletionProven } from '../domain/evidence/evidence.ts';
 import type { Milestone } from '../domain/milestone/milestone.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -9,14 +8,9 @@ import type { Problem } from './problem.ts';
 /** Milestones that are reported as completed while no evidence is linked to them as proof. */
 export function findUnprovenCompletions(state: State): readonly Problem[] {
   return [...state.milestones.values()].flatMap((milestone) =>
-    milestone.completedOn && !isProven(state, milestone) ? [unproven(state, milestone, milestone.completedOn)] : [],
-  );
-}
-
-function isProven(state: State, milestone: Milestone): boolean {
-  const subject: Subject = { kind: 'milestone', id: milestone.id };
-  return [...state.evidence.values()].some((evidence) =>
-    linksTo(evidence, subject).some(({ role }) => role === 'provesCompletion'),
+    milestone.completedOn && !isCompletionProven(state.evidence, { kind: 'milestone', id: milestone.id })
+      ? [unproven(state, milestone, milestone.completedOn)]
+      : [],
   );
 }
 

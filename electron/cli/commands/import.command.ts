@@ -73,12 +73,8 @@ function subjectOf(kind: string, id: string): Subject {
 
 function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], dir: string): Answer {
   const { files, totals, complete, stopped } = report.receipt;
-  const failures = files.flatMap(({ path, failed }) =>
-    failed.map(({ place, reason }) => `  Failed: ${path}, ${place}: ${reason}`),
-  );
-  const warnings = files.flatMap(({ path, warnings }) =>
-    warnings.map(({ place, reason }) => `  Note: ${path}, ${place}: ${reason}`),
-  );
+  const failures = files.flatMap(({ path, failed }) => failed.map((failure) => `  Failed: ${placed(path, failure)}`));
+  const warnings = files.flatMap(({ path, warnings }) => warnings.map((warning) => `  Note: ${placed(path, warning)}`));
   const linkedTo = links.map(({ subject, role }) => `${subject.id} (${role})`).join(', ');
   const lines = [
     `Found ${totals.found}: ${totals.imported} imported, ${totals.alreadyThere} already there, ${totals.failed} failed.`,
@@ -90,4 +86,9 @@ function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], 
   ];
   const nothingCame = totals.imported + totals.alreadyThere === 0;
   return { lines, json: report, exitCode: complete && !nothingCame ? 0 : 1 };
+}
+
+/** What is said of a whole file mostly names it already. */
+function placed(path: string, { place, reason }: { readonly place: string; readonly reason: string }): string {
+  return reason.includes(path) ? reason : `${path}, ${place}: ${reason}`;
 }

@@ -25,7 +25,7 @@ export const issueLetterCommand: Command = {
       if (!issued.ok) return issued;
       const { letter, pdf, pdfSha256, documentSha256, pageCount } = issued.value;
       // The letter is issued whether or not its copy can be written: the docket holds it.
-      const copy = path === undefined ? undefined : await writeOut(path, pdf);
+      const copy = path === undefined ? undefined : await writeOut(path, pdf, ledger.dir);
       const where = copy?.ok ? copy.value : ledger.evidence.pathOf(pdfSha256);
       return ok({
         lines: [`Issued ${letter}, ${pageCount} pages: ${where}`, `SHA-256 of the PDF: ${pdfSha256}`],

@@ -27,7 +27,7 @@ export const letterCommand: Command = {
       const written = await writeLetterPdf(composed.value.document);
       if (!written.ok) return written;
       const { bytes, pageCount } = written.value;
-      const file = await writeOut(path, bytes);
+      const file = await writeOut(path, bytes, ledger.dir);
       if (!file.ok) return file;
       const { basis } = composed.value;
       return ok({

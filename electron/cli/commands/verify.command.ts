@@ -1,3 +1,4 @@
+import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { verifyDocket } from '../../ledger/verify-docket.ts';
 import type { Command } from '../command.ts';
@@ -16,7 +17,7 @@ export const verifyCommand: Command = {
       );
       terminal.progress('');
       const { intact, entries, heads, originals, bytes, faults } = report;
-      const good = `Intact: ${entries} entries in an unbroken chain, ${originals} originals (${bytes} bytes) as they were stored.`;
+      const good = `Intact: ${entries} ${entries === 1 ? 'entry' : 'entries'} in an unbroken chain, ${counted(originals, 'original')} (${counted(bytes, 'byte')}) as stored.`;
       const places = faults.map(({ message }, index) => `${index === 0 ? 'First bad place' : 'Also'}: ${message}`);
       return ok({
         lines: intact

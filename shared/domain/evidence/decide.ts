@@ -30,9 +30,11 @@ export const evidenceIntents = {
       if (refusal) return refusal;
       const events: EventOf<typeof evidenceEvents>[] = [];
       let held = state.evidence;
-      for (const { dated, ...original } of asked.originals) {
+      for (const { dated, ...stored } of asked.originals) {
+        const isDated = dated !== undefined && dated <= today;
+        const original = { ...stored, ...(!isDated && { isUndated: true as const }) };
         const evidence = evidenceIdFor(original.sha256, held);
-        const effective = dated && dated <= today ? dated : imported;
+        const effective = isDated ? dated : imported;
         const before = held.get(evidence);
         if (!before) {
           events.push(

@@ -31,6 +31,8 @@ export const evidenceEvents = {
       size: z.int().nonnegative(),
       format: evidenceFormatSchema,
       container: containerSchema.optional(),
+      /** The original bears no day that can be believed, so `effective` is the day of the import. */
+      isUndated: z.literal(true).optional(),
       import: importIdSchema,
     }),
   },

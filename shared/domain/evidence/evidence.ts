@@ -16,6 +16,8 @@ export interface Evidence {
   readonly import: ImportId;
   /** The day from which it speaks: the original's own date, else the day of its import. */
   readonly on: LocalDate;
+  /** `on` is the day of the import, and must not be given out as the original's. */
+  readonly isUndated?: true | undefined;
   readonly links: readonly EvidenceLink[];
 }
 
@@ -50,6 +52,11 @@ export function evidenceIdFor(sha256: Sha256, held: EvidenceTable): EvidenceId {
 
 export function linksTo(evidence: Evidence, subject: Subject): readonly EvidenceLink[] {
   return evidence.links.filter((link) => isSameSubject(link.subject, subject));
+}
+
+/** Whether any evidence is linked to a record as proof of its completion. */
+export function isCompletionProven(evidence: EvidenceTable, subject: Subject): boolean {
+  return [...evidence.values()].some((row) => linksTo(row, subject).some(({ role }) => role === 'provesCompletion'));
 }
 
 export function evolveEvidence(
