@@ -5,6 +5,7 @@ import { decide, decideAll, type Intent, intentNamed, intents, parseEvent } from
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
 import type { MilestoneId } from './ids.ts';
 import { currentDue, isPastDue } from './milestone/milestone.ts';
+import { printedStatus } from './recommendation/recommendation.ts';
 import { emptyState, type State } from './state.ts';
 
 const today = localDate('2022-04-04');
@@ -98,6 +99,22 @@ describe('milestones', () => {
     );
     expect(refusalOf(done, { intent: 'ReopenMilestone', milestone, reason: 'The memo was not sent.' })).toBe(
       'accepted',
+    );
+  });
+
+  it('is moved and reopened in the order of the days', () => {
+    const moved = stateAfter({
+      intent: 'RescheduleMilestone',
+      milestone,
+      to: '2022-05-01',
+      reason: 'r',
+      approver: 'a',
+    });
+    const earlier = { intent: 'RescheduleMilestone', milestone, to: '2022-06-01', effective: '2021-11-20' };
+    expect(refusalOf(moved, earlier)).toMatch(/^beforeLastMove: M-\d+ was moved on 2022-04-04 already/);
+    const done = stateAfter({ intent: 'CompleteMilestone', milestone, effective: '2022-01-10' });
+    expect(refusalOf(done, { intent: 'ReopenMilestone', milestone, reason: 'r', effective: '2022-01-09' })).toMatch(
+      /was completed on 2022-01-10 and cannot be reopened on 2022-01-09/,
     );
   });
 
@@ -211,6 +228,15 @@ describe('the table of events', () => {
       { numRuns: 20 },
     );
   });
+});
+
+it('shows the status that the auditor printed last, whenever it was recorded', () => {
+  const recommendation = 'OIG-21-62-R5';
+  const state = stateAfter(
+    { intent: 'RecordReportedStatus', recommendation, printedStatus: 'closed', effective: '2022-03-01' },
+    { intent: 'RecordReportedStatus', recommendation, printedStatus: 'resolved', effective: '2022-02-01' },
+  );
+  expect([...state.recommendations.values()].map(printedStatus)).toEqual(['closed']);
 });
 
 describe('evidence', () => {

@@ -16,6 +16,7 @@ export function composeNextSteps(facts: StatusFacts): Block[] {
 
 function plannedActions({ actions, quarter }: StatusFacts): Block[] {
   if (actions.length === 0) return [];
+  if (actions.every(({ standing }) => standing === 'complete')) return [paragraph('No corrective action is open.')];
   const next = nextQuarter(quarter);
   const planned = upcoming(actions).filter(({ due }) => due <= lastDayOf(next));
   const later = upcoming(actions).filter(({ due }) => due > lastDayOf(next));

@@ -1,5 +1,5 @@
 import { daysBetween, formatLetterDate } from '../calendar/local-date-arithmetic.ts';
-import type { Milestone } from '../domain/milestone/milestone.ts';
+import { latestNote, type Milestone } from '../domain/milestone/milestone.ts';
 import { counted } from '../kernel/counted.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { type CaseAction, ofStanding } from './compose-case-actions.ts';
@@ -24,8 +24,8 @@ function lateness({ originalDue }: Milestone, due: LocalDate, asOf: LocalDate): 
   return `was due ${formatLetterDate(due)}${original} and is ${counted(daysBetween(due, asOf), 'day')} past due.`;
 }
 
-function interimAction({ notes }: Milestone): string {
-  const latest = notes.at(-1);
+function interimAction(milestone: Milestone): string {
+  const latest = latestNote(milestone);
   if (!latest) return 'Our record holds no note of an interim action.';
   return `Our record’s latest note, of ${formatLetterDate(latest.on)}, reads: “${latest.text}”${/[.!?]$/.test(latest.text) ? '' : '.'}`;
 }

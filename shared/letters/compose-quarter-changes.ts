@@ -1,15 +1,15 @@
 import { type FiscalQuarter, firstDayOf, lastDayOf } from '../calendar/fiscal-quarter.ts';
 import { addDays, formatDate } from '../calendar/local-date-arithmetic.ts';
-import type { Reschedule } from '../domain/milestone/milestone.ts';
+import { latestNote, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { CaseAction } from './compose-case-actions.ts';
 
 /** What the record shows for one action within a quarter, in short sentences; "No change" where it shows nothing. */
 export function quarterChanges({ milestone, due, standing }: CaseAction, quarter: FiscalQuarter): string {
   const isInQuarter = (day: LocalDate) => firstDayOf(quarter) <= day && day <= lastDayOf(quarter);
-  const { addedOn, completedOn, reschedules, notes } = milestone;
+  const { addedOn, completedOn, reschedules } = milestone;
   const pastDueSince = addDays(due, 1);
-  const note = notes.findLast(({ on }) => isInQuarter(on));
+  const note = latestNote(milestone, ({ on }) => isInQuarter(on));
   const changes = [
     ...(isInQuarter(addedOn) ? [`Added ${formatDate(addedOn)}.`] : []),
     ...reschedules.filter(({ on }) => isInQuarter(on)).map(move),

@@ -264,6 +264,27 @@ describe('the first quarterly letter of the affair', () => {
     );
   });
 
+  it('quotes the note of the latest day, whenever it was recorded', () => {
+    const lines = linesOn(
+      '2022-03-31',
+      '2022Q2',
+      note('2022-03-10', 'M-00093', 'A vendor is chosen'),
+      note('2022-03-01', 'M-00093', 'Two vendors answered.'),
+    );
+    expect(lines.find((line) => line.startsWith('• M-00093 was due'))).toMatch(
+      /latest note, of March 10, 2022, reads: “A vendor is chosen”\. No new date is approved\.$/,
+    );
+  });
+
+  it('says plainly that nothing is open any more', () => {
+    const done = ['M-00093', 'M-00094', 'M-00095'].map(
+      (milestone): Intent => ({ intent: 'CompleteMilestone', milestone, effective: '2022-03-15' }),
+    );
+    const lines = linesOn('2022-03-31', '2022Q2', ...done);
+    expect(lines).toContain('3 of 3 corrective actions are complete.');
+    expect(lines[lines.indexOf('Next steps') + 1]).toBe('No corrective action is open.');
+  });
+
   it('is signed by the chief records officer, and names the record behind it', () => {
     expect(letter.signature).toEqual({ name: 'Odalys Thornquist', title: 'Chief Records Officer' });
     expect(plain(letter)).toContain(

@@ -41,8 +41,14 @@ export const milestoneIntents = {
       const refusal = notOpen(state, asked.milestone, effective, 'rescheduled');
       if (refusal || !row) return refusal ?? ok([]);
       const from = currentDue(row);
+      const last = row.reschedules.at(-1);
       return (
         firstRefusal(
+          refuseIf(
+            last !== undefined && effective < last.on,
+            'beforeLastMove',
+            `${asked.milestone} was moved on ${last?.on} already: a move of ${effective} cannot be recorded after it. Withdraw the later one first.`,
+          ),
           refuseIf(asked.to === from, 'sameDate', `${asked.milestone} is already due on ${from}.`),
           refuseIf(
             isPastDue(row, effective) && !(asked.reason && asked.approver),
@@ -80,7 +86,10 @@ export const milestoneIntents = {
     decide(state, asked, { effective }) {
       const refusal = missing(state.milestones, asked.milestone, 'milestone');
       if (refusal) return refusal;
-      if (!state.milestones.get(asked.milestone)?.completedOn) return nothingThere(asked.milestone, 'is not completed');
+      const completedOn = state.milestones.get(asked.milestone)?.completedOn;
+      if (!completedOn) return nothingThere(asked.milestone, 'is not completed');
+      if (effective < completedOn)
+        return nothingThere(asked.milestone, `was completed on ${completedOn} and cannot be reopened on ${effective}`);
       return ok([event(milestoneEvents, 'milestone.reopened', { ...asked, effective })]);
     },
   }),

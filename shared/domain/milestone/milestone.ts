@@ -13,9 +13,10 @@ export interface Milestone {
   readonly addedOn: LocalDate;
   /** The original estimated completion date; immutable. */
   readonly originalDue: LocalDate;
-  /** Oldest first. */
+  /** Oldest first, by their own days as well: none is recorded before one that stands. */
   readonly reschedules: readonly Reschedule[];
   readonly completedOn?: LocalDate | undefined;
+  /** In the order in which they were recorded; a note of an earlier day may come later. */
   readonly notes: readonly MilestoneNote[];
 }
 
@@ -37,6 +38,16 @@ type Milestones = Table<MilestoneId, Milestone>;
 /** The current estimated completion date: the last reschedule's, else the original. */
 export function currentDue(milestone: Milestone): LocalDate {
   return milestone.reschedules.at(-1)?.to ?? milestone.originalDue;
+}
+
+/** The note of the latest day, of those that `counts` lets through; of one day's, the one recorded last. */
+export function latestNote(
+  { notes }: Milestone,
+  counts: (note: MilestoneNote) => boolean = () => true,
+): MilestoneNote | undefined {
+  return notes
+    .filter(counts)
+    .reduce<MilestoneNote | undefined>((latest, note) => (latest && latest.on > note.on ? latest : note), undefined);
 }
 
 /** Past due: not completed, and the current date lies before today (on the day itself it is not yet late). */

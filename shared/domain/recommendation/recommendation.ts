@@ -13,7 +13,7 @@ export interface Recommendation {
   readonly number: string;
   readonly text: string;
   readonly closureCriteria?: string | undefined;
-  /** In the auditor's own words, oldest first; never empty. */
+  /** In the auditor's own words, in the order in which they were recorded; never empty. */
   readonly statuses: readonly PrintedStatus[];
 }
 
@@ -25,9 +25,9 @@ export interface PrintedStatus {
 
 type Recommendations = Table<RecommendationId, Recommendation>;
 
-/** The status as the auditor last printed it. */
+/** The status as the auditor last printed it, whenever that was recorded. */
 export function printedStatus(recommendation: Recommendation): string {
-  return recommendation.statuses.at(-1)?.words ?? '';
+  return recommendation.statuses.reduce((latest, status) => (latest.on > status.on ? latest : status)).words;
 }
 
 export function evolveRecommendations(
