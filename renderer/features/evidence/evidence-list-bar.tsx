@@ -89,7 +89,7 @@ function Selection({ listed, rows, filter, selected }: EvidenceListBarProps) {
   const none = ids.size === 0 ? 'Tick messages first.' : undefined;
   const tick = async () => {
     setTicking(true);
-    await tickListed({ listed, filter, selected }).finally(() => setTicking(false));
+    await tickListed({ listed, rows, filter, selected }).finally(() => setTicking(false));
   };
   const most = Math.min(rows.count, mostLinkedAtOnce);
   return (

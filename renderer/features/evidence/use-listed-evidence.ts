@@ -19,6 +19,9 @@ export interface ListedRows extends GridRows<EvidenceRow> {
   readonly total: number | undefined;
   /** How many of them were looked at, while not all were. */
   readonly looked: number | undefined;
+  readonly order: EvidenceOrder;
+  /** All rows in the order shown, where they are held. */
+  readonly held: readonly EvidenceRow[] | undefined;
 }
 
 interface ListQuestion {
@@ -42,6 +45,8 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
         count,
         total: range?.count,
         looked: undefined,
+        order,
+        held: undefined,
         rowAt: (index) => windowed.rowAt(first + index),
         show: (from, to) => windowed.show(first + from, first + to),
       };
@@ -52,9 +57,11 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
       count: rows.length,
       total: range?.count,
       looked: isDone ? undefined : (step?.looked ?? 0),
+      order,
+      held: rows,
       rowAt: (index) => rows[index],
     };
-  }, [isGathered, range, windowed, step, sort, columns]);
+  }, [isGathered, order, range, windowed, step, sort, columns]);
 }
 
 interface GatherQuestion {
@@ -62,6 +69,8 @@ interface GatherQuestion {
   readonly filter: EvidenceFilter;
   readonly order: EvidenceOrder;
 }
+
+const answerIntervalMs = 400;
 
 /** Gathers anew when the question or the record changes; what was found before stands until then. */
 function useGathered(
@@ -76,7 +85,11 @@ function useGathered(
   useEffect(() => {
     if (projection === undefined || range === undefined) return;
     const stopping = new AbortController();
+    let answeredMs = Number.NEGATIVE_INFINITY;
     const answer = (step: GatheringStep) => {
+      // Each answer sorts and draws; a few a second are enough to see that it goes on.
+      if (step.looked < step.total && performance.now() - answeredMs < answerIntervalMs) return;
+      answeredMs = performance.now();
       // Of a list that is only looked through again, half an answer would make it jump.
       const isAgain = step.looked < step.total;
       setAnswered((before) =>

@@ -1,6 +1,5 @@
 /** What an import did, in sentences: what is missing first, then what worked. */
 import type { JobProgress } from '../../../shared/contracts/job.contract.ts';
-import { counted } from '../../../shared/kernel/counted.ts';
 import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
 
 export interface ImportVerdict {
@@ -38,7 +37,7 @@ function whatIsIn({ found, imported, alreadyThere }: Sums): string {
   return `${figure(held)} are in, ${figure(imported)} of them new; the rest were there already.`;
 }
 
-/** How fast a job goes and how long it will take. @example '230 a second, about 2 minutes left' */
+/** How fast a job goes and how long it will take. Short, for the status bar. @example '230 a second, 2 min left' */
 export function paceInWords({ perSecond, leftMs }: Pick<JobProgress, 'perSecond' | 'leftMs'>): string | undefined {
   const words = [
     ...(perSecond === undefined || perSecond < 1 ? [] : [`${figure(Math.round(perSecond))} a second`]),
@@ -49,9 +48,9 @@ export function paceInWords({ perSecond, leftMs }: Pick<JobProgress, 'perSecond'
 
 function timeLeft(leftMs: number): string {
   const seconds = Math.ceil(leftMs / 1_000);
-  if (seconds < 90) return `about ${counted(Math.max(seconds, 1), 'second')} left`;
+  if (seconds < 90) return `${Math.max(seconds, 1)} s left`;
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`;
+  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
 }
 
 function messages(count: number): string {

@@ -9,7 +9,7 @@ import { importVerdict, paceInWords } from './import-words.ts';
 export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<void> {
   const { mainProcess, progress, notifications } = workbench;
   const job = jobIdSchema.parse(crypto.randomUUID());
-  const shown = progress.start('Importing messages', () => void mainProcess.call(cancelJob, { job }));
+  const shown = progress.start('Importing', () => void mainProcess.call(cancelJob, { job }));
   const stop = mainProcess.on(jobProgressed, (told) => {
     if (told.job !== job) return;
     const pace = paceInWords(told);
