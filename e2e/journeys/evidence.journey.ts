@@ -42,7 +42,7 @@ test('the HTML of a message does nothing, fetches nothing, and loses no meaning'
   const evidence = new EvidencePage(workbench);
   await evidence.showAll();
   await evidence.importFiles('harmful.eml');
-  await evidence.openMessage(/would do harm/);
+  await evidence.openMessage('A message that would do harm');
   await expect(editors.getByText('Please tell me who was told first')).toBeVisible();
   await evidence.reading('HTML as sent').click();
   await expect(editors.getByText(/5 remote things blocked; 1 attached picture not shown here; 2 links/)).toBeVisible();
@@ -69,7 +69,7 @@ test('an original is saved as it came, and an attachment only after a warning', 
   const evidence = new EvidencePage(workbench);
   await evidence.showAll();
   await evidence.importFiles('harmful.eml');
-  await evidence.openMessage(/would do harm/);
+  await evidence.openMessage('A message that would do harm');
   await evidence.reading('Original bytes').click();
   await expect(editors.getByLabel('Original bytes', { exact: true })).toContainText(
     'Message-ID: <harm-1@evil.example>',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { EvidencePage } from './evidence-page.ts';
 import { LetterPage } from './letter-page.ts';
 import { PlanPage } from './plan-page.ts';
 import { ProblemsPanel } from './problems-panel.ts';
@@ -54,6 +55,27 @@ export const screens: readonly Screen[] = [
   },
   { name: 'case', show: (workbench) => workbench.openRecord('UD-2022-0001') },
   { name: 'recommendation', show: (workbench) => workbench.openRecord('OIG-21-62-R5') },
+  { name: 'evidence', show: (workbench) => new EvidencePage(workbench).showAll() },
+  { name: 'message', show: (workbench) => new EvidencePage(workbench).openMessage('RE: Who took over from Tobiah') },
+  {
+    name: 'message-html',
+    async show(workbench) {
+      const evidence = new EvidencePage(workbench);
+      await evidence.showAll();
+      await evidence.openMessage('Keep your WhatsApp messages');
+      await evidence.reading('HTML as sent').click();
+      await expect(workbench.editors.getByText(/^Shown without scripts/)).toBeVisible();
+    },
+  },
+  {
+    name: 'import-receipt',
+    async show(workbench) {
+      await workbench.runCommand('Show Import Receipts');
+      const receipts = workbench.panel.getByRole('grid', { name: 'Import receipts' });
+      await receipts.getByRole('row').nth(1).dblclick();
+      await expect(workbench.editors.getByRole('treegrid', { name: 'Files of the import' })).toBeVisible();
+    },
+  },
   {
     name: 'audit-trail',
     async show(workbench) {
@@ -64,26 +86,6 @@ export const screens: readonly Screen[] = [
           .getByRole('row', { name: /Imogen Achterberg/ })
           .first(),
       ).toBeVisible();
-    },
-  },
-  {
-    name: 'evidence',
-    async show(workbench) {
-      await workbench.runCommand('Show All Evidence');
-      await expect(
-        workbench.editors
-          .getByRole('grid', { name: 'All evidence' })
-          .getByRole('gridcell', { name: /^FW: UD-2022-0001/ }),
-      ).toBeVisible();
-    },
-  },
-  {
-    name: 'message',
-    async show(workbench) {
-      const list = workbench.editors.getByRole('grid', { name: 'All evidence' });
-      await list.getByRole('gridcell', { name: /^FW: UD-2022-0001/ }).click();
-      await workbench.page.keyboard.press('Enter');
-      await expect(workbench.editors.getByRole('region', { name: 'The message' })).toBeVisible();
     },
   },
   { name: 'draft', show: (workbench) => new LetterPage(workbench).draft() },
