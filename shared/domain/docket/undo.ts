@@ -1,0 +1,4 @@
+import type { Inverses } from '../inverse.ts';
+import type { docketEvents } from './events.ts';
+
+export const docketInverses: Inverses<typeof docketEvents> = { 'docket.created': null };
