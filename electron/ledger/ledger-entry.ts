@@ -2,14 +2,14 @@
 
 import { parseEvent } from '../../shared/domain/domain.ts';
 import { domainEvents } from '../../shared/domain/evolve.ts';
+import type { EventSpec } from '../../shared/domain/fact.ts';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { type KnownEvents, upcast } from '../../shared/journal/upcasters.ts';
 import type { Refusal, Result } from '../../shared/kernel/result.ts';
 
-/** No event has an older version yet; when one gets a v2, its step from v1 stands here. */
 const knownEvents: KnownEvents = Object.fromEntries(
-  Object.entries(domainEvents).map(([type, { v }]) => [type, { newest: v }]),
+  Object.entries(domainEvents).map(([type, { v, steps = [] }]: [string, EventSpec]) => [type, { newest: v, steps }]),
 );
 
 export interface UnderstoodEntries {

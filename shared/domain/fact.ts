@@ -7,6 +7,8 @@ import { localDateSchema } from '../kernel/local-date.ts';
  */
 export interface EventSpec {
   readonly v: number;
+  /** Lifts the data of older versions: `steps[0]` from v1 to v2, and so on; there are `v - 1` of them. */
+  readonly steps?: readonly ((data: object) => object)[];
   readonly data: z.ZodType;
   readonly undoneBy: string | null;
 }
@@ -20,6 +22,9 @@ export function fact<Shape extends z.ZodRawShape>(shape: Shape) {
 export function ask<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject({ effective: localDateSchema.optional(), ...shape });
 }
+
+/** The step to a version whose new members are all optional: older data says as much as it did. */
+export const sayingNoMore = (data: object): object => data;
 
 /** A sentence or a name: trimmed, not empty. */
 export const wordsSchema = z.string().trim().min(1, 'must not be empty');
