@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { issuesInWords, plainIssue } from '../kernel/issues-in-words.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../kernel/result.ts';
+import { docketIntents } from './docket/decide.ts';
 import { evidenceIntents } from './evidence/decide.ts';
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
 import type { EventSpec } from './fact.ts';
@@ -20,6 +21,7 @@ export type { DomainEvent };
 
 /** Everything an officer can ask of the record. */
 export const intents = {
+  ...docketIntents,
   ...officeIntents,
   ...personIntents,
   ...recommendationIntents,

@@ -42,6 +42,10 @@ export function evolve(state: State, event: DomainEvent): State {
   switch (event.type) {
     case 'docket.created':
       return { ...state, docket: evolveDocket(event) };
+    case 'docket.restored':
+    case 'docket.lossAcknowledged':
+      // What befell the folder is history, and changes no record.
+      return state;
     case 'office.added':
       return { ...state, offices: evolveOffices(state.offices, event) };
     case 'person.added':

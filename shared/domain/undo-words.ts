@@ -15,6 +15,10 @@ function eventInWords(event: DomainEvent): string {
   switch (event.type) {
     case 'docket.created':
       return 'create the docket';
+    case 'docket.restored':
+      return 'restore the docket';
+    case 'docket.lossAcknowledged':
+      return 'acknowledge the loss of entries';
     case 'office.added':
       return `add office ${event.data.office}`;
     case 'person.added':

@@ -63,8 +63,12 @@ const subject = fc.constantFrom(
 const role = fc.constantFrom('supports', 'provesCompletion');
 const cadence = fc.constantFrom(null, { every: 'fiscalQuarter', daysAfterEnd: 30 });
 
+const lost = fc.constant([{ device: 'ab'.repeat(8), seq: 7, hash: sha256 }]);
+
 /** What an officer may ask of each intent; sensible or not, for the record refuses what is not. */
 const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  RestoreDocket: { backup: fc.constant({ madeAt: '2022-04-01T09:00:00.000Z', heads: [] }), lost },
+  AcknowledgeLoss: { lost, reason: words },
   AddOffice: { office: fc.constant('RIM'), name: words },
   AddPerson: { person: fc.constant('new'), name: words, office: optional(fc.constantFrom('EIOD', 'RIM')) },
   RecordDeparture: { person, note: optional(words) },

@@ -12,6 +12,10 @@ function factInWords(event: DomainEvent): string {
   switch (event.type) {
     case 'docket.created':
       return `Docket ${event.data.name} created`;
+    case 'docket.restored':
+      return `Docket restored from the backup of ${event.data.backup.madeAt.slice(0, 10)}${lostInWords(event.data.lost)}`;
+    case 'docket.lossAcknowledged':
+      return `Loss of entries acknowledged${lostInWords(event.data.lost)}${because(event.data.reason)}`;
     case 'office.added':
       return `Office ${event.data.office} added: ${event.data.name}`;
     case 'person.added':
@@ -75,6 +79,12 @@ function factInWords(event: DomainEvent): string {
     case 'record.withdrawn':
       return `${event.data.subject.id} withdrawn${because(event.data.reason)}`;
   }
+}
+
+/** Behind a restoration or an acknowledged loss: how far the logs had reached. */
+function lostInWords(lost: readonly { readonly device: string; readonly seq: number }[]): string {
+  if (lost.length === 0) return '';
+  return `, without what was recorded up to ${lost.map(({ device, seq }) => `entry ${seq} of device ${device.slice(0, 8)}`).join(' and ')}`;
 }
 
 function because(reason: string | undefined): string {

@@ -21,12 +21,14 @@ export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
 };
 
 /**
- * The one record that an event changes; undefined for `docket.created`, which has no row. That `evolve` reads and changes no other
+ * The one record that an event changes; undefined for what befalls the docket itself, which has no row. That `evolve` reads and changes no other
  * record is what lets a page of entries be folded on the rows it touches.
  */
 export function touchedBy(event: DomainEvent): RecordName | undefined {
   switch (event.type) {
     case 'docket.created':
+    case 'docket.restored':
+    case 'docket.lossAcknowledged':
       return undefined;
     case 'office.added':
       return { kind: 'office', id: event.data.office };

@@ -29,11 +29,16 @@ const subject = fc.oneof(
 );
 const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
 const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
+const lost = fc.array(
+  fc.record({ device: fc.constant('0'.repeat(16)), seq: fc.integer({ min: 1, max: 99 }), hash: sha256 }),
+);
 const counts = { found: fc.nat(9), imported: fc.nat(9), alreadyThere: fc.nat(9), failed: fc.nat(9) };
 
 type TypeDrawn = Exclude<DomainEvent['type'], 'docket.created' | 'evidence.imported'>;
 
 const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'docket.restored': { backup: fc.constant({ madeAt: '2022-02-18T12:00:00.000Z', heads: [] }), lost },
+  'docket.lossAcknowledged': { lost: lost.filter(({ length }) => length > 0), reason: words },
   'office.added': { office: fc.constant('RIM'), name: words },
   'person.added': { person, name: words },
   'person.departed': { person },

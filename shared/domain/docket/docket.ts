@@ -10,7 +10,7 @@ export interface Docket {
   readonly timeZone: string;
 }
 
-export function evolveDocket({ data }: EventOf<typeof docketEvents>): Docket {
+export function evolveDocket({ data }: Extract<EventOf<typeof docketEvents>, { type: 'docket.created' }>): Docket {
   const { docket: id, effective: _, ...facts } = data;
   return { id, ...facts };
 }

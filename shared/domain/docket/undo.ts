@@ -1,4 +1,8 @@
 import type { Inverses } from '../inverse.ts';
 import type { docketEvents } from './events.ts';
 
-export const docketInverses: Inverses<typeof docketEvents> = { 'docket.created': null };
+export const docketInverses: Inverses<typeof docketEvents> = {
+  'docket.created': null,
+  'docket.restored': null,
+  'docket.lossAcknowledged': null,
+};

@@ -4,6 +4,7 @@ import { sha256Schema } from '../../kernel/sha256.ts';
 import type { EventSpec } from '../fact.ts';
 import { fact, wordsSchema } from '../fact.ts';
 import { caseIdSchema, evidenceIdSchema, letterIdSchema } from '../ids.ts';
+import { logHeadSchema } from '../log-head.ts';
 
 export const letterKindSchema = z.enum(['response', 'quarterlyStatus']);
 export type LetterKind = z.infer<typeof letterKindSchema>;
@@ -13,7 +14,7 @@ export const quarterNameSchema = z.string().regex(/^\d{4}Q[1-4]$/, 'must be a fe
 
 /** Everything a letter's numbers rest on: the journal up to these heads, folded as of this day. */
 export const basisSchema = z.strictObject({
-  heads: z.array(z.strictObject({ device: z.string(), seq: z.int().positive(), hash: sha256Schema })).readonly(),
+  heads: z.array(logHeadSchema).readonly(),
   asOf: localDateSchema,
 });
 export type Basis = z.infer<typeof basisSchema>;
