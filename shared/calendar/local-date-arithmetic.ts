@@ -61,6 +61,11 @@ export function formatDateWithWeekday(date: LocalDate): string {
   return format(midnight(date), 'EEE d MMM yyyy');
 }
 
+/** @example formatWeekday('2021-12-19') // 'Sunday' */
+export function formatWeekday(date: LocalDate): string {
+  return format(midnight(date), 'EEEE');
+}
+
 /** As letters print it. @example formatLetterDate('2021-10-26') // 'October 26, 2021' */
 export function formatLetterDate(date: LocalDate): string {
   return format(midnight(date), 'MMMM d, yyyy');

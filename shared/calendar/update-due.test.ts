@@ -58,9 +58,38 @@ describe('what a sent letter meets', () => {
     expect(firstDue(byQuarter, ...letters)).toEqual(['2022-10-30', '2023-01-30', '2023-04-30']);
   });
 
-  it('is the oldest open period that its quarter touches, where the cadence counts months', () => {
-    expect(firstDue(byMonths, sent('2022-05-10', '2022Q2'))[0]).toBe('2022-08-18');
-    expect(firstDue(byMonths, sent('2022-05-10', '2022Q2'), sent('2022-08-10', '2022Q3'))[0]).toBe('2022-11-18');
+  describe('where the cadence counts months', () => {
+    const from = (day: string): UpdateCadence => ({ every: 'months', months: 3, from: localDate(day) });
+    const dueAfter = (cadence: UpdateCadence, ...letters: UpdateLetter[]) =>
+      first(1, openUpdates(cadence, undefined, letters))[0]?.due;
+
+    it('is the period whose last day its quarter holds', () => {
+      // 18 February to 17 May.
+      expect(dueAfter(byMonths, sent('2022-05-16', '2022Q3'))).toBe('2022-08-18');
+      expect(dueAfter(byMonths, sent('2022-05-16', '2022Q3'), sent('2022-08-10', '2022Q4'))).toBe('2022-11-18');
+    });
+
+    it('is the period of which its quarter holds more than half', () => {
+      // 3 January to 2 April: 88 of 90 days.
+      expect(dueAfter(from('2022-01-03'), sent('2022-04-01', '2022Q2'))).toBe('2022-07-03');
+    });
+
+    it('is not a period that it shares a day with, or less than half', () => {
+      // 31 March to 29 June: one day. 18 February to 17 May: 42 of 89 days.
+      expect(dueAfter(from('2022-03-31'), sent('2022-03-31', '2022Q2'))).toBe('2022-06-30');
+      expect(dueAfter(byMonths, sent('2022-05-10', '2022Q2'))).toBe('2022-05-18');
+    });
+
+    it('is one of three months in its quarter', () => {
+      const monthly: UpdateCadence = { every: 'months', months: 1, from: localDate('2022-01-01') };
+      expect(dueAfter(monthly, sent('2022-02-01', '2022Q2'))).toBe('2022-03-01');
+    });
+
+    it('is a year where the quarter ends it', () => {
+      const yearly: UpdateCadence = { every: 'months', months: 12, from: localDate('2021-10-26') };
+      expect(dueAfter(yearly, sent('2022-07-20', '2022Q3'))).toBe('2022-10-26');
+      expect(dueAfter(yearly, sent('2022-10-20', '2023Q1'))).toBe('2023-10-26');
+    });
   });
 
   it('is nothing while the letter is not sent', () => {

@@ -1,28 +1,16 @@
 /** When the periodic updates of a case fall due, and which of them no letter has met. */
 import type { LocalDate } from '../kernel/local-date.ts';
-import {
-  type FiscalQuarter,
-  firstDayOf,
-  fiscalQuarterOf,
-  lastDayOf,
-  nextQuarter,
-  parseFiscalQuarter,
-} from './fiscal-quarter.ts';
-import { addDays, addMonths, compareDates } from './local-date-arithmetic.ts';
+import { firstDayOf, fiscalQuarterOf, lastDayOf, parseFiscalQuarter } from './fiscal-quarter.ts';
+import { compareDates, daysBetween } from './local-date-arithmetic.ts';
+import { monthPeriods, type Period, quarterPeriods } from './periods.ts';
 
 /** As the case's setting says; the same shape as the domain's Cadence. No rule of law sets it: 36 CFR 1230 knows no periodic updates. */
 export type UpdateCadence =
   | { readonly every: 'fiscalQuarter'; readonly daysAfterEnd: number }
   | { readonly every: 'months'; readonly months: number; readonly from: LocalDate };
 
-/** What one update reports on, both days included, and the day by which it is owed. */
-export interface UpdatePeriod {
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-  readonly due: LocalDate;
-  /** Only where the cadence counts in quarters. */
-  readonly quarter?: FiscalQuarter;
-}
+/** What one update reports on, and the day by which it is owed. */
+export type UpdatePeriod = Period;
 
 /** A status letter of the case; one that was not sent meets nothing. */
 export interface UpdateLetter {
@@ -38,8 +26,10 @@ type SentUpdate = Pick<UpdateLetter, 'quarter'> & { readonly sent: NonNullable<U
  * from the cadence's own date (which is not itself due), leaving out what fell due on or before the acknowledgement.
  */
 export function* updatePeriods(cadence: UpdateCadence, acknowledgedOn: LocalDate | undefined): Generator<UpdatePeriod> {
-  if (cadence.every === 'months') yield* periodsByMonths(cadence.months, cadence.from, acknowledgedOn ?? cadence.from);
-  else if (acknowledgedOn) yield* periodsByQuarter(cadence.daysAfterEnd, fiscalQuarterOf(acknowledgedOn));
+  if (cadence.every === 'months') {
+    const after = acknowledgedOn ?? cadence.from;
+    for (const period of monthPeriods(cadence.from, cadence.months)) if (period.due > after) yield period;
+  } else if (acknowledgedOn) yield* quarterPeriods(fiscalQuarterOf(acknowledgedOn), cadence.daysAfterEnd);
 }
 
 /**
@@ -61,23 +51,20 @@ export function* openUpdates(
   }
 }
 
-function* periodsByQuarter(daysAfterEnd: number, start: FiscalQuarter): Generator<UpdatePeriod> {
-  for (let quarter = start; ; quarter = nextQuarter(quarter)) {
-    const last = lastDayOf(quarter);
-    yield { first: firstDayOf(quarter), last, due: addDays(last, daysAfterEnd), quarter };
-  }
-}
-
-/** Always counted from the same day, so that a clamped month (30 Nov, 28 Feb) does not pull the later ones down. */
-function* periodsByMonths(months: number, from: LocalDate, after: LocalDate): Generator<UpdatePeriod> {
-  for (let count = 1; ; count++) {
-    const due = addMonths(from, count * months);
-    if (due > after) yield { first: addMonths(from, (count - 1) * months), last: addDays(due, -1), due };
-  }
-}
-
+/**
+ * A letter about a fiscal quarter covers a period if the quarter holds the period's last day, and so can say how the period ended, or more
+ * than half of its days. Periods of months seldom begin with a quarter: without that, one shared day would make a letter about the
+ * quarter before meet a period that it says nothing of.
+ */
 function covers({ quarter: name, sent }: SentUpdate, period: UpdatePeriod): boolean {
   const quarter = name === undefined ? undefined : parseFiscalQuarter(name);
-  if (quarter) return firstDayOf(quarter) <= period.last && period.first <= lastDayOf(quarter);
-  return period.first <= sent.on;
+  if (!quarter) return period.first <= sent.on;
+  const [first, last] = [firstDayOf(quarter), lastDayOf(quarter)];
+  if (first <= period.last && period.last <= last) return true;
+  return 2 * daysShared({ first, last }, period) > daysBetween(period.first, period.last) + 1;
+}
+
+function daysShared(...both: [Pick<Period, 'first' | 'last'>, Pick<Period, 'first' | 'last'>]): number {
+  const spans = both.flatMap(({ first }) => both.map(({ last }) => daysBetween(first, last) + 1));
+  return Math.max(0, Math.min(...spans));
 }
