@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 2;
+export const projectionSchemaVersion = 3;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -25,6 +25,8 @@ const indexes = {
   evidence: 'id, *places',
   imports: 'id, finishedAt',
   letters: 'id, case',
+  suspenses: 'id',
+  pilots: 'id',
   entries: 'position, [actor+position], *about',
   evidenceMonths: '[scope+month]',
   cursor: 'id',

@@ -17,18 +17,21 @@ export async function readTouchedRows(
     ids.set(table, (ids.get(table) ?? new Set()).add(record.id));
   }
   const read = <T extends RecordTable>(table: T) => readRows(database, table, [...(ids.get(table) ?? [])]);
-  const [offices, people, recommendations, cases, plans, milestones, evidence, imports, letters] = await Promise.all([
-    read('offices'),
-    read('people'),
-    read('recommendations'),
-    read('cases'),
-    read('plans'),
-    read('milestones'),
-    read('evidence'),
-    read('imports'),
-    read('letters'),
-  ]);
-  return { offices, people, recommendations, cases, plans, milestones, evidence, imports, letters };
+  const [offices, people, recommendations, cases, plans, milestones, evidence, imports, letters, suspenses, pilots] =
+    await Promise.all([
+      read('offices'),
+      read('people'),
+      read('recommendations'),
+      read('cases'),
+      read('plans'),
+      read('milestones'),
+      read('evidence'),
+      read('imports'),
+      read('letters'),
+      read('suspenses'),
+      read('pilots'),
+    ]);
+  return { offices, people, recommendations, cases, plans, milestones, evidence, imports, letters, suspenses, pilots };
 }
 
 async function readRows<T extends RecordTable>(

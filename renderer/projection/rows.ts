@@ -8,8 +8,10 @@ import type { Milestone } from '../../shared/domain/milestone/milestone.ts';
 import type { NaraCase } from '../../shared/domain/nara-case/nara-case.ts';
 import type { Office } from '../../shared/domain/office/office.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
+import type { Pilot } from '../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../shared/domain/recommendation/recommendation.ts';
+import type { Suspense } from '../../shared/domain/suspense/suspense.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
@@ -25,6 +27,8 @@ export interface RecordOf {
   readonly evidence: Evidence;
   readonly imports: ImportRun;
   readonly letters: Letter;
+  readonly suspenses: Suspense;
+  readonly pilots: Pilot;
 }
 
 export interface MilestoneRow extends Milestone {
@@ -62,6 +66,8 @@ export const recordTables: readonly RecordTable[] = [
   'evidence',
   'imports',
   'letters',
+  'suspenses',
+  'pilots',
 ];
 
 /** One journal entry as the Timeline tells it. */

@@ -12,10 +12,13 @@ import { milestoneIntents } from './milestone/decide.ts';
 import { caseIntents } from './nara-case/decide.ts';
 import { officeIntents } from './office/decide.ts';
 import { personIntents } from './person/decide.ts';
+import { pilotIntents } from './pilot/decide.ts';
 import { planIntents } from './plan/decide.ts';
+import { problemIntents } from './problem/decide.ts';
 import { recommendationIntents } from './recommendation/decide.ts';
 import { recordIntents } from './record/decide.ts';
 import type { State } from './state.ts';
+import { suspenseIntents } from './suspense/decide.ts';
 
 export type { DomainEvent };
 
@@ -30,6 +33,9 @@ export const intents = {
   ...milestoneIntents,
   ...evidenceIntents,
   ...letterIntents,
+  ...suspenseIntents,
+  ...pilotIntents,
+  ...problemIntents,
   ...recordIntents,
 } as const;
 

@@ -14,12 +14,18 @@ import { officeEvents } from './office/events.ts';
 import { evolveOffices } from './office/office.ts';
 import { personEvents } from './person/events.ts';
 import { evolvePeople } from './person/person.ts';
+import { pilotEvents } from './pilot/events.ts';
+import { evolvePilots } from './pilot/pilot.ts';
 import { planEvents } from './plan/events.ts';
 import { evolvePlans } from './plan/plan.ts';
+import { problemEvents } from './problem/events.ts';
+import { evolveSilences, withoutSubject } from './problem/silence.ts';
 import { recommendationEvents } from './recommendation/events.ts';
 import { evolveRecommendations } from './recommendation/recommendation.ts';
 import { recordEvents } from './record/events.ts';
 import type { State } from './state.ts';
+import { suspenseEvents } from './suspense/events.ts';
+import { evolveSuspenses } from './suspense/suspense.ts';
 
 /** Every event type that this version understands. */
 export const domainEvents = {
@@ -32,6 +38,9 @@ export const domainEvents = {
   ...milestoneEvents,
   ...evidenceEvents,
   ...letterEvents,
+  ...suspenseEvents,
+  ...pilotEvents,
+  ...problemEvents,
   ...recordEvents,
 } as const;
 
@@ -55,6 +64,19 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'recommendation.issued':
     case 'recommendation.statusReported':
     case 'recommendation.statusWithdrawn':
+    case 'recommendation.criterionAdded':
+    case 'recommendation.criterionWithdrawn':
+    case 'recommendation.criterionCovered':
+    case 'recommendation.coverageWithdrawn':
+    case 'recommendation.prioritySet':
+    case 'recommendation.concurrenceRecorded':
+    case 'recommendation.benefitEstimated':
+    case 'recommendation.assigned':
+    case 'recommendation.lineageRecorded':
+    case 'recommendation.responseRuleSet':
+    case 'recommendation.saidWithdrawn':
+    case 'recommendation.stepRecorded':
+    case 'recommendation.stepWithdrawn':
       return { ...state, recommendations: evolveRecommendations(state.recommendations, event) };
     case 'case.opened':
     case 'case.acknowledged':
@@ -83,8 +105,34 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'letter.sent':
     case 'letter.registered':
       return { ...state, letters: evolveLetters(state.letters, event) };
+    case 'suspense.opened':
+    case 'suspense.followedUp':
+    case 'suspense.followUpWithdrawn':
+    case 'suspense.answered':
+    case 'suspense.answerWithdrawn':
+    case 'suspense.extended':
+    case 'suspense.extensionWithdrawn':
+    case 'suspense.cancelled':
+    case 'suspense.reinstated':
+      return { ...state, suspenses: evolveSuspenses(state.suspenses, event) };
+    case 'pilot.started':
+    case 'pilot.authorised':
+    case 'pilot.authorisationWithdrawn':
+    case 'pilot.paused':
+    case 'pilot.resumed':
+    case 'pilot.extended':
+    case 'pilot.extensionWithdrawn':
+    case 'pilot.ended':
+    case 'pilot.endWithdrawn':
+      return { ...state, pilots: evolvePilots(state.pilots, event) };
+    case 'problem.silenced':
+    case 'problem.voiced':
+      return { ...state, silences: evolveSilences(state.silences, event) };
     case 'record.withdrawn':
-      return withdraw(state, event.data.subject);
+      return {
+        ...withdraw(state, event.data.subject),
+        silences: withoutSubject(state.silences, event.data.subject),
+      };
   }
 }
 
@@ -104,5 +152,9 @@ function withdraw(state: State, subject: Subject): State {
       return { ...state, milestones: state.milestones.delete(subject.id) };
     case 'letter':
       return { ...state, letters: state.letters.delete(subject.id) };
+    case 'suspense':
+      return { ...state, suspenses: state.suspenses.delete(subject.id) };
+    case 'pilot':
+      return { ...state, pilots: state.pilots.delete(subject.id) };
   }
 }

@@ -16,6 +16,10 @@ export type MilestoneId = Branded<string, 'MilestoneId'>;
 export type EvidenceId = Branded<string, 'EvidenceId'>;
 /** As `L-UD-2022-0001-2022Q2`. */
 export type LetterId = Branded<string, 'LetterId'>;
+/** As `S-0001`. */
+export type SuspenseId = Branded<string, 'SuspenseId'>;
+/** As `PILOT-1`. */
+export type PilotId = Branded<string, 'PilotId'>;
 export type ImportId = Branded<string, 'ImportId'>;
 
 const idSchema = <Name extends string>(example: string) =>
@@ -41,6 +45,8 @@ export const evidenceIdSchema = z
   .regex(/^E-[0-9a-f]{10,64}$/, 'must be an evidence id such as E-3fa4b2c19d')
   .transform((text) => text as EvidenceId);
 export const letterIdSchema = idSchema<'LetterId'>('L-UD-2022-0001-2022Q2');
+export const suspenseIdSchema = idSchema<'SuspenseId'>('S-0001');
+export const pilotIdSchema = idSchema<'PilotId'>('PILOT-1');
 export const importIdSchema = idSchema<'ImportId'>('I-20220218-1');
 
 /** What a record can be linked to, withdrawn as, or found at fault as. */
@@ -52,6 +58,8 @@ export const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), id: planIdSchema }),
   z.strictObject({ kind: z.literal('milestone'), id: milestoneIdSchema }),
   z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
+  z.strictObject({ kind: z.literal('suspense'), id: suspenseIdSchema }),
+  z.strictObject({ kind: z.literal('pilot'), id: pilotIdSchema }),
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
 

@@ -9,16 +9,21 @@ import type {
   MilestoneId,
   OfficeId,
   PersonId,
+  PilotId,
   PlanId,
   RecommendationId,
+  SuspenseId,
 } from './ids.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Milestone } from './milestone/milestone.ts';
 import type { NaraCase } from './nara-case/nara-case.ts';
 import type { Office } from './office/office.ts';
 import type { Person } from './person/person.ts';
+import type { Pilot } from './pilot/pilot.ts';
 import type { Plan } from './plan/plan.ts';
+import type { Silences } from './problem/silence.ts';
 import type { Recommendation } from './recommendation/recommendation.ts';
+import type { Suspense } from './suspense/suspense.ts';
 
 /** What the journal says, folded: as of a day, as known on a day, or now. Immutable. */
 export interface State {
@@ -32,6 +37,9 @@ export interface State {
   readonly evidence: Table<EvidenceId, Evidence>;
   readonly imports: Table<ImportId, ImportRun>;
   readonly letters: Table<LetterId, Letter>;
+  readonly suspenses: Table<SuspenseId, Suspense>;
+  readonly pilots: Table<PilotId, Pilot>;
+  readonly silences: Silences;
 }
 
 export const emptyState: State = {
@@ -45,4 +53,7 @@ export const emptyState: State = {
   evidence: emptyTable(),
   imports: emptyTable(),
   letters: emptyTable(),
+  suspenses: emptyTable(),
+  pilots: emptyTable(),
+  silences: emptyTable(),
 };

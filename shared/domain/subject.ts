@@ -20,5 +20,9 @@ export function unknownSubject(state: State, subject: Subject): Refusal | undefi
       return missing(state.milestones, subject.id, 'milestone');
     case 'letter':
       return missing(state.letters, subject.id, 'letter');
+    case 'suspense':
+      return missing(state.suspenses, subject.id, 'suspense');
+    case 'pilot':
+      return missing(state.pilots, subject.id, 'pilot');
   }
 }

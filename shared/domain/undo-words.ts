@@ -33,6 +33,32 @@ function eventInWords(event: DomainEvent): string {
       return `record the status of ${event.data.recommendation}`;
     case 'recommendation.statusWithdrawn':
       return `withdraw the status of ${event.data.recommendation}`;
+    case 'recommendation.criterionAdded':
+      return `add criterion ${event.data.criterion} to ${event.data.recommendation}`;
+    case 'recommendation.criterionWithdrawn':
+      return `withdraw criterion ${event.data.criterion} of ${event.data.recommendation}`;
+    case 'recommendation.criterionCovered':
+      return `say what covers ${event.data.criterion} of ${event.data.recommendation}`;
+    case 'recommendation.coverageWithdrawn':
+      return `withdraw what covers ${event.data.criterion} of ${event.data.recommendation}`;
+    case 'recommendation.prioritySet':
+      return `record the priority of ${event.data.recommendation}`;
+    case 'recommendation.concurrenceRecorded':
+      return `record the concurrence with ${event.data.recommendation}`;
+    case 'recommendation.benefitEstimated':
+      return `record the monetary benefit of ${event.data.recommendation}`;
+    case 'recommendation.assigned':
+      return `assign ${event.data.recommendation}`;
+    case 'recommendation.lineageRecorded':
+      return `record what came before ${event.data.recommendation}`;
+    case 'recommendation.responseRuleSet':
+      return `set the response rule of ${event.data.recommendation}`;
+    case 'recommendation.saidWithdrawn':
+      return `withdraw what was said last of ${event.data.recommendation}`;
+    case 'recommendation.stepRecorded':
+      return `record a step of ${event.data.recommendation}`;
+    case 'recommendation.stepWithdrawn':
+      return `withdraw a step of ${event.data.recommendation}`;
     case 'case.opened':
       return `open case ${event.data.case}`;
     case 'case.acknowledged':
@@ -74,6 +100,46 @@ function eventInWords(event: DomainEvent): string {
       return `record ${event.data.letter} as sent`;
     case 'letter.registered':
       return `register ${event.data.letter}`;
+    case 'suspense.opened':
+      return `open ${event.data.suspense}`;
+    case 'suspense.followedUp':
+      return `follow up ${event.data.suspense}`;
+    case 'suspense.followUpWithdrawn':
+      return `withdraw the follow-up of ${event.data.suspense}`;
+    case 'suspense.answered':
+      return `record the answer to ${event.data.suspense}`;
+    case 'suspense.answerWithdrawn':
+      return `withdraw the answer to ${event.data.suspense}`;
+    case 'suspense.extended':
+      return `extend ${event.data.suspense}`;
+    case 'suspense.extensionWithdrawn':
+      return `withdraw the extension of ${event.data.suspense}`;
+    case 'suspense.cancelled':
+      return `cancel ${event.data.suspense}`;
+    case 'suspense.reinstated':
+      return `reinstate ${event.data.suspense}`;
+    case 'pilot.started':
+      return `start pilot ${event.data.pilot}`;
+    case 'pilot.authorised':
+      return `record the authorization of ${event.data.pilot}`;
+    case 'pilot.authorisationWithdrawn':
+      return `withdraw the authorization of ${event.data.pilot}`;
+    case 'pilot.paused':
+      return `pause ${event.data.pilot}`;
+    case 'pilot.resumed':
+      return `resume ${event.data.pilot}`;
+    case 'pilot.extended':
+      return `extend ${event.data.pilot}`;
+    case 'pilot.extensionWithdrawn':
+      return `withdraw the extension of ${event.data.pilot}`;
+    case 'pilot.ended':
+      return `end ${event.data.pilot}`;
+    case 'pilot.endWithdrawn':
+      return `withdraw the end of ${event.data.pilot}`;
+    case 'problem.silenced':
+      return `silence ${event.data.code} of ${event.data.subject.id}`;
+    case 'problem.voiced':
+      return `voice ${event.data.code} of ${event.data.subject.id}`;
     case 'record.withdrawn':
       return `withdraw ${event.data.subject.id}`;
   }

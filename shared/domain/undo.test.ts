@@ -40,6 +40,21 @@ const affair: readonly Intent[] = [
     effective: '2021-10-29',
   },
   {
+    intent: 'OpenSuspense',
+    what: 'An update.',
+    askedOf: { kind: 'person', id: 'sme' },
+    due: '2022-02-04',
+    effective: '2021-10-29',
+  },
+  {
+    intent: 'StartPilot',
+    pilot: 'PILOT-1',
+    title: 'Federation',
+    system: 'Wickr',
+    notToExceed: '2022-01-10',
+    effective: '2021-10-29',
+  },
+  {
     intent: 'ImportEvidence',
     import: 'I-1',
     originals: [{ sha256, size: 12, format: 'eml' }],
@@ -59,6 +74,16 @@ const subject = fc.constantFrom(
   { kind: 'office', id: 'RIM' },
   { kind: 'letter', id: 'L-1' },
   { kind: 'person', id: 'new' },
+  { kind: 'suspense', id: 'S-0001' },
+  { kind: 'pilot', id: 'PILOT-2' },
+);
+const suspense = fc.constantFrom('S-0001', 'S-0002');
+const pilot = fc.constantFrom('PILOT-1', 'PILOT-2');
+const problemCode = fc.constantFrom('milestone.pastDue', 'case.responseOverdue');
+const party = fc.constantFrom(
+  { kind: 'person', id: 'sme' },
+  { kind: 'office', id: 'EIOD' },
+  { kind: 'named', name: 'A' },
 );
 const role = fc.constantFrom('supports', 'provesCompletion');
 const cadence = fc.constantFrom(null, { every: 'fiscalQuarter', daysAfterEnd: 30 });
@@ -133,6 +158,33 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
     case: fc.constant('UD-2022-0001'),
     title: words,
   },
+  OpenSuspense: {
+    suspense: optional(fc.constant('S-0007')),
+    what: words,
+    askedOf: party,
+    askedBy: optional(party),
+    due: date,
+    about: optional(subject),
+  },
+  RecordFollowUp: { suspense, how: words, note: optional(words) },
+  WithdrawFollowUp: { suspense, reason: words },
+  RecordAnswer: { suspense, by: optional(party), note: optional(words), evidence: optional(fc.constant(evidence)) },
+  WithdrawAnswer: { suspense, reason: words },
+  ExtendSuspense: { suspense, to: date, reason: words },
+  WithdrawExtension: { suspense, reason: words },
+  CancelSuspense: { suspense, reason: words },
+  ReinstateSuspense: { suspense, reason: words },
+  StartPilot: { pilot, title: words, system: words, notToExceed: date, authorisation: optional(words) },
+  RecordAuthorisation: { pilot, authorisation: words },
+  WithdrawAuthorisation: { pilot, reason: words },
+  PausePilot: { pilot, reason: words },
+  ResumePilot: { pilot },
+  ExtendPilot: { pilot, to: date, reason: words, approver: words },
+  WithdrawPilotExtension: { pilot, reason: words },
+  EndPilot: { pilot, result: words },
+  WithdrawPilotEnd: { pilot, reason: words },
+  SilenceProblem: { code: problemCode, subject, reason: words },
+  VoiceProblem: { code: problemCode, subject },
   WithdrawRecord: { subject, reason: words },
 };
 

@@ -10,10 +10,13 @@ import { milestoneInverses } from './milestone/undo.ts';
 import { caseInverses } from './nara-case/undo.ts';
 import { officeInverses } from './office/undo.ts';
 import { personInverses } from './person/undo.ts';
+import { pilotInverses } from './pilot/undo.ts';
 import { planInverses } from './plan/undo.ts';
+import { problemInverses } from './problem/undo.ts';
 import { recommendationInverses } from './recommendation/undo.ts';
 import { recordInverses } from './record/undo.ts';
 import type { State } from './state.ts';
+import { suspenseInverses } from './suspense/undo.ts';
 import { stepInWords } from './undo-words.ts';
 
 /** What one gesture of the officer recorded, and the state it was decided on. */
@@ -55,6 +58,9 @@ const inverses: Inverses<typeof domainEvents> = {
   ...milestoneInverses,
   ...evidenceInverses,
   ...letterInverses,
+  ...suspenseInverses,
+  ...pilotInverses,
+  ...problemInverses,
   ...recordInverses,
 };
 

@@ -69,6 +69,8 @@ const icons: Readonly<Record<RecordName['kind'], string>> = {
   plan: 'tasklist',
   milestone: 'milestone',
   letter: 'file-text',
+  suspense: 'bell',
+  pilot: 'beaker',
   evidence: 'mail',
   import: 'inbox',
 };

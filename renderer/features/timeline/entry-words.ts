@@ -30,6 +30,32 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.recommendation} reported as ${event.data.printedStatus}`;
     case 'recommendation.statusWithdrawn':
       return `Last status of ${event.data.recommendation} taken back${because(event.data.reason)}`;
+    case 'recommendation.criterionAdded':
+      return `Criterion ${event.data.criterion} of ${event.data.recommendation}: ${event.data.text}`;
+    case 'recommendation.criterionWithdrawn':
+      return `Criterion ${event.data.criterion} of ${event.data.recommendation} taken back${because(event.data.reason)}`;
+    case 'recommendation.criterionCovered':
+      return `Criterion ${event.data.criterion} of ${event.data.recommendation} covered by ${[...event.data.milestones, ...event.data.evidence].join(', ') || 'nothing'}`;
+    case 'recommendation.coverageWithdrawn':
+      return `What covers criterion ${event.data.criterion} of ${event.data.recommendation} taken back${because(event.data.reason)}`;
+    case 'recommendation.prioritySet':
+      return event.data.isPriority ? `${event.data.recommendation} is a priority recommendation` : `${event.data.recommendation} is no longer a priority recommendation`;
+    case 'recommendation.concurrenceRecorded':
+      return `${concurrenceWords[event.data.answer]} ${event.data.recommendation}${because(event.data.words)}`;
+    case 'recommendation.benefitEstimated':
+      return `Monetary benefit of ${event.data.recommendation}: ${dollars.format(event.data.amount)}`;
+    case 'recommendation.assigned':
+      return `${event.data.recommendation} assigned to ${[event.data.office, event.data.actionOfficial].filter((id) => id !== null).join(', ') || 'nobody'}`;
+    case 'recommendation.lineageRecorded':
+      return lineageInWords(event.data);
+    case 'recommendation.responseRuleSet':
+      return `Response to ${event.data.recommendation} counts by ${event.data.rule ?? 'the rule of its kind'}${because(event.data.basis)}`;
+    case 'recommendation.saidWithdrawn':
+      return `${saidWords[event.data.what]} of ${event.data.recommendation} taken back${because(event.data.reason)}`;
+    case 'recommendation.stepRecorded':
+      return `${event.data.recommendation}: ${stepWords[event.data.step]}${because(event.data.note)}`;
+    case 'recommendation.stepWithdrawn':
+      return `${event.data.recommendation}: ${stepWords[event.data.step]}, taken back${because(event.data.reason)}`;
     case 'case.opened':
       return `${event.data.case} opened by NARA’s letter; answer due ${formatDate(event.data.responseDue)}`;
     case 'case.acknowledged':
@@ -76,6 +102,46 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.letter} sent`;
     case 'letter.registered':
       return `${event.data.letter} registered: ${event.data.title}`;
+    case 'suspense.opened':
+      return `${event.data.suspense} opened, due ${formatDate(event.data.due)}: ${event.data.what}`;
+    case 'suspense.followedUp':
+      return `${event.data.suspense} followed up by ${event.data.how}${because(event.data.note)}`;
+    case 'suspense.followUpWithdrawn':
+      return `Last follow-up of ${event.data.suspense} taken back${because(event.data.reason)}`;
+    case 'suspense.answered':
+      return `${event.data.suspense} answered${because(event.data.note)}`;
+    case 'suspense.answerWithdrawn':
+      return `Answer to ${event.data.suspense} taken back${because(event.data.reason)}`;
+    case 'suspense.extended':
+      return `${event.data.suspense} extended from ${formatDate(event.data.from)} to ${formatDate(event.data.to)}${because(event.data.reason)}`;
+    case 'suspense.extensionWithdrawn':
+      return `Last extension of ${event.data.suspense} taken back${because(event.data.reason)}`;
+    case 'suspense.cancelled':
+      return `${event.data.suspense} cancelled${because(event.data.reason)}`;
+    case 'suspense.reinstated':
+      return `${event.data.suspense} reinstated${because(event.data.reason)}`;
+    case 'pilot.started':
+      return `Pilot ${event.data.pilot} of ${event.data.system} started, not to exceed ${formatDate(event.data.notToExceed)}`;
+    case 'pilot.authorised':
+      return `${event.data.pilot} authorized: ${event.data.authorisation}`;
+    case 'pilot.authorisationWithdrawn':
+      return `Authorization of ${event.data.pilot} taken back${because(event.data.reason)}`;
+    case 'pilot.paused':
+      return `${event.data.pilot} paused${because(event.data.reason)}`;
+    case 'pilot.resumed':
+      return `${event.data.pilot} resumed`;
+    case 'pilot.extended':
+      return `${event.data.pilot} extended from ${formatDate(event.data.from)} to ${formatDate(event.data.to)}${because(event.data.reason)}`;
+    case 'pilot.extensionWithdrawn':
+      return `Last extension of ${event.data.pilot} taken back${because(event.data.reason)}`;
+    case 'pilot.ended':
+      return `${event.data.pilot} ended: ${event.data.result}`;
+    case 'pilot.endWithdrawn':
+      return `End of ${event.data.pilot} taken back${because(event.data.reason)}`;
+    case 'problem.silenced':
+      return `${event.data.code} of ${event.data.subject.id} silenced${because(event.data.reason)}`;
+    case 'problem.voiced':
+      return `${event.data.code} of ${event.data.subject.id} voiced again`;
     case 'record.withdrawn':
       return `${event.data.subject.id} withdrawn${because(event.data.reason)}`;
   }
@@ -87,6 +153,39 @@ function lostInWords(lost: readonly { readonly device: string; readonly seq: num
   return `, without what was recorded up to ${lost.map(({ device, seq }) => `entry ${seq} of device ${device.slice(0, 8)}`).join(' and ')}`;
 }
 
+type Lineage = Extract<DomainEvent, { type: 'recommendation.lineageRecorded' }>['data'];
+
 function because(reason: string | undefined): string {
   return reason === undefined ? '' : `: ${reason}`;
+}
+
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' });
+
+const concurrenceWords = {
+  concurs: 'Agency concurs with',
+  partiallyConcurs: 'Agency partially concurs with',
+  nonConcurs: 'Agency does not concur with',
+} as const;
+
+const stepWords = {
+  resolved: 'resolved',
+  managementDecision: 'management decision made',
+  finalAction: 'final action taken',
+  closeoutSent: 'closeout letter sent',
+  closed: 'closed',
+} as const;
+
+const saidWords = {
+  priority: 'Last word on the priority',
+  concurrence: 'Last answer',
+  benefit: 'Last monetary benefit',
+  assignment: 'Last assignment',
+  lineage: 'Last lineage',
+  responseRule: 'Last response rule',
+} as const;
+
+function lineageInWords({ recommendation, repeatOf, rolledForwardFrom }: Lineage): string {
+  const repeats = repeatOf === null ? [] : [`repeats ${repeatOf}`];
+  const continues = rolledForwardFrom === null ? [] : [`is rolled forward from ${rolledForwardFrom}`];
+  return `${recommendation} ${[...repeats, ...continues].join(' and ') || 'has no forerunner'}`;
 }

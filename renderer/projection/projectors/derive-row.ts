@@ -31,6 +31,8 @@ const derivers: Derivers = {
     return { ...run, finishedAt: moment };
   },
   letters: (letter) => letter,
+  suspenses: (suspense) => suspense,
+  pilots: (pilot) => pilot,
 };
 
 /** The row of a record. Pure: what a row says beyond its record comes from the sources. */

@@ -28,6 +28,7 @@ export function historyPlace({ kind, id }: RecordName, position: number): string
 
 /** The histories that tell an event: its record's own, those of what evidence is linked to, of a milestone's plan and of a letter's case. */
 function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
+  if (event.type === 'problem.silenced' || event.type === 'problem.voiced') return [event.data.subject];
   const record = touchedBy(event);
   if (record === undefined) return [];
   if (event.type === 'evidence.linked' || event.type === 'evidence.unlinked') return [record, event.data.subject];

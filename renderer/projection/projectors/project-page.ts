@@ -50,6 +50,8 @@ export function projectPage(
     evidence: change('evidence'),
     imports: change('imports'),
     letters: change('letters'),
+    suspenses: change('suspenses'),
+    pilots: change('pilots'),
   };
   return { records, entries: rows, evidenceMonths: countChanges(records.evidence, stored) };
 }

@@ -3,7 +3,7 @@ import { emptyState, type State } from '../../../shared/domain/state.ts';
 import { emptyTable, type Table } from '../../../shared/kernel/table.ts';
 import type { RecordOf, RecordTable, RowOf } from '../rows.ts';
 
-/** The record tables of a state, so typed that one function serves all nine. */
+/** The record tables of a state, so typed that one function serves them all. */
 export type RecordsByTable = { readonly [T in RecordTable]: Table<string, RecordOf[T]> };
 
 /** Stored rows by table and id; a row is its record and more. */
@@ -22,6 +22,8 @@ export function stateOf(rows: RowsByTable): State {
     evidence: tableOf(rows.evidence),
     imports: tableOf(rows.imports),
     letters: tableOf(rows.letters),
+    suspenses: tableOf(rows.suspenses),
+    pilots: tableOf(rows.pilots),
   };
 }
 

@@ -16,6 +16,8 @@ export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
   plan: 'plans',
   milestone: 'milestones',
   letter: 'letters',
+  suspense: 'suspenses',
+  pilot: 'pilots',
   evidence: 'evidence',
   import: 'imports',
 };
@@ -39,6 +41,19 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'recommendation.issued':
     case 'recommendation.statusReported':
     case 'recommendation.statusWithdrawn':
+    case 'recommendation.criterionAdded':
+    case 'recommendation.criterionWithdrawn':
+    case 'recommendation.criterionCovered':
+    case 'recommendation.coverageWithdrawn':
+    case 'recommendation.prioritySet':
+    case 'recommendation.concurrenceRecorded':
+    case 'recommendation.benefitEstimated':
+    case 'recommendation.assigned':
+    case 'recommendation.lineageRecorded':
+    case 'recommendation.responseRuleSet':
+    case 'recommendation.saidWithdrawn':
+    case 'recommendation.stepRecorded':
+    case 'recommendation.stepWithdrawn':
       return { kind: 'recommendation', id: event.data.recommendation };
     case 'case.opened':
     case 'case.acknowledged':
@@ -67,6 +82,30 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'letter.sent':
     case 'letter.registered':
       return { kind: 'letter', id: event.data.letter };
+    case 'suspense.opened':
+    case 'suspense.followedUp':
+    case 'suspense.followUpWithdrawn':
+    case 'suspense.answered':
+    case 'suspense.answerWithdrawn':
+    case 'suspense.extended':
+    case 'suspense.extensionWithdrawn':
+    case 'suspense.cancelled':
+    case 'suspense.reinstated':
+      return { kind: 'suspense', id: event.data.suspense };
+    case 'pilot.started':
+    case 'pilot.authorised':
+    case 'pilot.authorisationWithdrawn':
+    case 'pilot.paused':
+    case 'pilot.resumed':
+    case 'pilot.extended':
+    case 'pilot.extensionWithdrawn':
+    case 'pilot.ended':
+    case 'pilot.endWithdrawn':
+      return { kind: 'pilot', id: event.data.pilot };
+    // The ledger, which finds the problems, knows which are silenced.
+    case 'problem.silenced':
+    case 'problem.voiced':
+      return undefined;
     case 'record.withdrawn':
       return event.data.subject;
   }

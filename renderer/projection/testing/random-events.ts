@@ -14,7 +14,12 @@ const plan = fc.constantFrom('CAP-1', 'CAP-2');
 const person = fc.constantFrom('a.rivera', 'b.osei');
 const naraCase = fc.constantFrom('UD-2022-0001', 'UD-2022-0002');
 const recommendation = fc.constantFrom('R-1', 'R-2');
+const criterion = fc.constantFrom('C1', 'C2');
+const step = fc.constantFrom('resolved', 'closed');
 const letter = fc.constantFrom('L-1', 'L-2');
+const suspense = fc.constantFrom('S-0001', 'S-0002');
+const pilot = fc.constantFrom('PILOT-1', 'PILOT-2');
+const problemCode = fc.constantFrom('milestone.pastDue', 'case.responseOverdue');
 const importId = fc.constantFrom('I-1', 'I-2');
 const sha256 = fc.integer({ min: 0, max: 11 }).map((number) => number.toString(16).repeat(64));
 const evidence = sha256.map(evidenceIdOf);
@@ -26,7 +31,10 @@ const subject = fc.oneof(
   fc.record({ kind: fc.constant('letter'), id: letter }),
   fc.record({ kind: fc.constant('person'), id: person }),
   fc.record({ kind: fc.constant('recommendation'), id: recommendation }),
+  fc.record({ kind: fc.constant('suspense'), id: suspense }),
+  fc.record({ kind: fc.constant('pilot'), id: pilot }),
 );
+const askedOf = fc.constantFrom({ kind: 'person', id: 'a.rivera' }, { kind: 'named', name: 'A reporter' });
 const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
 const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
 const lost = fc.array(
@@ -50,10 +58,29 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
     issuedOn: effective,
     number: words,
     text: words,
+    closureCriteria: fc.constant([{ id: 'C1', text: 'The memo is out.' }]),
     printedStatus: words,
   },
   'recommendation.statusReported': { recommendation, printedStatus: words },
   'recommendation.statusWithdrawn': { recommendation, reason: words },
+  'recommendation.criterionAdded': { recommendation, criterion, text: words },
+  'recommendation.criterionWithdrawn': { recommendation, criterion, reason: words },
+  'recommendation.criterionCovered': {
+    recommendation,
+    criterion,
+    milestones: fc.array(milestone),
+    evidence: fc.array(evidence),
+  },
+  'recommendation.coverageWithdrawn': { recommendation, criterion, reason: words },
+  'recommendation.prioritySet': { recommendation, isPriority: fc.boolean() },
+  'recommendation.concurrenceRecorded': { recommendation, answer: fc.constant('concurs') },
+  'recommendation.benefitEstimated': { recommendation, amount: fc.nat(), kind: fc.constant('questionedCosts') },
+  'recommendation.assigned': { recommendation, office: fc.constant('RIM'), actionOfficial: fc.option(person) },
+  'recommendation.lineageRecorded': { recommendation, repeatOf: recommendation, rolledForwardFrom: fc.constant(null) },
+  'recommendation.responseRuleSet': { recommendation, rule: fc.constant('oig.response30') },
+  'recommendation.saidWithdrawn': { recommendation, what: fc.constantFrom('priority', 'concurrence'), reason: words },
+  'recommendation.stepRecorded': { recommendation, step },
+  'recommendation.stepWithdrawn': { recommendation, step, reason: words },
   'case.opened': { case: naraCase, title: words, letterDate: effective, responseDue: effective },
   'case.acknowledged': { case: naraCase },
   'case.acknowledgementWithdrawn': { case: naraCase, reason: words },
@@ -79,6 +106,26 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   },
   'letter.sent': { letter, means: words },
   'letter.registered': { ...letterFacts, evidence },
+  'suspense.opened': { suspense, what: words, askedOf, due: effective, about: subject },
+  'suspense.followedUp': { suspense, how: words },
+  'suspense.followUpWithdrawn': { suspense, reason: words },
+  'suspense.answered': { suspense, note: words },
+  'suspense.answerWithdrawn': { suspense, reason: words },
+  'suspense.extended': { suspense, from: effective, to: effective, reason: words },
+  'suspense.extensionWithdrawn': { suspense, reason: words },
+  'suspense.cancelled': { suspense, reason: words },
+  'suspense.reinstated': { suspense, reason: words },
+  'pilot.started': { pilot, title: words, system: words, notToExceed: effective },
+  'pilot.authorised': { pilot, authorisation: words },
+  'pilot.authorisationWithdrawn': { pilot, reason: words },
+  'pilot.paused': { pilot, reason: words },
+  'pilot.resumed': { pilot },
+  'pilot.extended': { pilot, from: effective, to: effective, reason: words, approver: words },
+  'pilot.extensionWithdrawn': { pilot, reason: words },
+  'pilot.ended': { pilot, result: words },
+  'pilot.endWithdrawn': { pilot, reason: words },
+  'problem.silenced': { code: problemCode, subject, reason: words },
+  'problem.voiced': { code: problemCode, subject },
   'record.withdrawn': { subject, reason: words },
 };
 

@@ -4,8 +4,10 @@ import { rowsById } from '../../kernel/table.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { isSameSubject, type Subject, subjectSchema } from '../ids.ts';
 import { intent } from '../intent.ts';
+import type { Party } from '../party.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
+import type { Suspense } from '../suspense/suspense.ts';
 import { recordEvents } from './events.ts';
 
 export const recordIntents = {
@@ -38,6 +40,12 @@ function inUse(state: State, subject: Subject): Refusal | undefined {
     ...rowsById(state.letters)
       .filter((row) => subject.kind === 'case' && row.case === subject.id)
       .map((row) => row.id),
+    ...rowsById(state.suspenses)
+      .filter((row) => suspenseRestsOn(row, subject))
+      .map((row) => row.id),
+    ...rowsById(state.pilots)
+      .filter((row) => row.about !== undefined && isSameSubject(row.about, subject))
+      .map((row) => row.id),
     ...rowsById(state.evidence)
       .filter((row) => row.links.some((link) => isSameSubject(link.subject, subject)))
       .map((row) => row.id),
@@ -63,6 +71,11 @@ function milestoneRestsOn(
   if (subject.kind === 'plan') return milestone.plan === subject.id;
   if (subject.kind === 'office') return milestone.office === subject.id;
   return subject.kind === 'person' && milestone.owner === subject.id;
+}
+
+function suspenseRestsOn({ askedOf, askedBy, answered, about }: Suspense, subject: Subject) {
+  const isNamed = (party: Party | undefined) => party?.kind === subject.kind && party.id === subject.id;
+  return [askedOf, askedBy, answered?.by].some(isNamed) || (about !== undefined && isSameSubject(about, subject));
 }
 
 function issuedLetter(state: State, subject: Subject): Refusal | undefined {
@@ -91,5 +104,9 @@ function enteredOn(state: State, subject: Subject): LocalDate | undefined {
       return state.milestones.get(subject.id)?.addedOn;
     case 'letter':
       return state.letters.get(subject.id)?.draftedOn;
+    case 'suspense':
+      return state.suspenses.get(subject.id)?.askedOn;
+    case 'pilot':
+      return state.pilots.get(subject.id)?.startedOn;
   }
 }

@@ -1,0 +1,49 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Table } from '../../kernel/table.ts';
+import type { EventOf } from '../fact.ts';
+import { isSameSubject, type Subject } from '../ids.ts';
+import type { State } from '../state.ts';
+import type { problemEvents } from './events.ts';
+
+/** A problem of one record that an officer has silenced, and why. */
+export interface Silence {
+  readonly code: string;
+  readonly subject: Subject;
+  readonly on: LocalDate;
+  readonly reason: string;
+}
+
+/** By code and subject, as `milestone.pastDue milestone:M-00093`. */
+export type Silences = Table<string, Silence>;
+
+type Named = Pick<Silence, 'code' | 'subject'>;
+
+/** The silence that lies on a problem, if any. */
+export function silenceOf(state: State, problem: Named): Silence | undefined {
+  return state.silences.get(keyOf(problem));
+}
+
+/** Whether an officer has silenced this problem of this record. */
+export function isSilenced(state: State, problem: Named): boolean {
+  return silenceOf(state, problem) !== undefined;
+}
+
+export function evolveSilences(silences: Silences, event: EventOf<typeof problemEvents>): Silences {
+  switch (event.type) {
+    case 'problem.silenced': {
+      const { effective: on, ...facts } = event.data;
+      return silences.set(keyOf(facts), { ...facts, on });
+    }
+    case 'problem.voiced':
+      return silences.delete(keyOf(event.data));
+  }
+}
+
+/** What lay on a record goes with it. */
+export function withoutSubject(silences: Silences, subject: Subject): Silences {
+  return silences.filterNot((silence) => isSameSubject(silence.subject, subject));
+}
+
+function keyOf({ code, subject }: Named): string {
+  return `${code} ${subject.kind}:${subject.id}`;
+}
