@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('packs the bundles, the fonts and the sample', () => {
-  const shipped = ['fonts', 'sample', 'sample/mail', 'sample/letters'].flatMap((assets) =>
+it('packs the bundles, the fonts, the rule table and the sample', () => {
+  const shipped = ['fonts', 'rules', 'sample', 'sample/mail', 'sample/letters'].flatMap((assets) =>
     readdirSync(join(root, 'assets', assets)).map((name) => `/assets/${assets}/${name}`),
   );
   expect(shipped.length).toBeGreaterThan(20);
@@ -49,6 +49,7 @@ it('packs no tests, no sources, no packages, and nothing of the development host
     'LICENSE',
     'assets',
     'assets/fonts',
+    'assets/rules',
     'assets/sample',
     'dist',
     'dist/main',

@@ -20,14 +20,14 @@ const publisher = {
 };
 
 /**
- * Writes the app as it is packaged into an empty folder: bundles made afresh without the development host, fonts, the sample, and a
+ * Writes the app as it is packaged into an empty folder: bundles made afresh without the development host, fonts, the rule table, the sample, and a
  * manifest without dependencies. What is not put here is not shipped.
  */
 export async function stageApp(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({ withHost: false, dist: join(folder, 'dist') });
-  for (const part of ['LICENSE', 'assets/fonts', 'assets/sample'])
+  for (const part of ['LICENSE', 'assets/fonts', 'assets/rules', 'assets/sample'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, ...publisher }, null, 2));

@@ -1,5 +1,6 @@
 /** The ledger: folds the journal, decides intents, appends their events durably, and only then answers. The app and the CLI are clients of it. */
 import { dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
+import type { RuleTable } from '../../shared/calendar/rule-table.ts';
 import { decideAll } from '../../shared/domain/domain.ts';
 import { type DomainEvent, evolve } from '../../shared/domain/evolve.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
@@ -16,6 +17,7 @@ import { type OpenDocket, type OpenOptions, openDocket } from '../docket/open-do
 import type { EvidenceStore } from '../evidence/evidence-store.ts';
 import type { DocketFinding } from '../journal/finding.ts';
 import { understand } from './ledger-entry.ts';
+import { type RulesRead, readRules } from './read-rules.ts';
 
 export interface Ledger {
   readonly dir: string;
@@ -25,6 +27,8 @@ export interface Ledger {
   /** Why nothing can be recorded; absent when it can. */
   readonly readOnly?: Refusal | undefined;
   readonly evidence: EvidenceStore;
+  /** The built-in rule table with the docket's own rules.json over it, as both stood at opening. */
+  readonly rules: RuleTable;
   entries(): readonly LedgerEntry[];
   heads(): readonly Head[];
   /** The docket as it stands. */
@@ -48,12 +52,13 @@ export interface Ledger {
 
 /** Opens a docket's ledger. Refuses as openDocket does. */
 export async function openLedger(dir: string, options: OpenOptions, ports: DocketPorts): Promise<Result<Ledger>> {
+  const rulesRead = await readRules(dir);
   const opened = await openDocket(dir, options, ports);
   if (!opened.ok) return opened;
-  return ok(ledgerOn(opened.value, ports));
+  return ok(ledgerOn(opened.value, rulesRead, ports));
 }
 
-function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
+function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: DocketPorts): Ledger {
   const { timeZone } = docket.folder.docket;
   const dayOf = dayIn(timeZone);
   const understood = understand(docket.entries);
@@ -91,9 +96,10 @@ function ledgerOn(docket: OpenDocket, ports: DocketPorts): Ledger {
   return {
     dir: docket.folder.dir,
     docket: docket.folder.docket,
-    findings: [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood)],
+    findings: [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood), ...findings],
     readOnly,
     evidence: docket.evidence,
+    rules,
     entries: () => entries,
     heads: () => [...heads.values()],
     state: () => state,

@@ -94,7 +94,7 @@ function monthEndReasons({ rule, dayZero, counted: { due } }: Reckoning): Reason
 function rollReasons(table: ClosedDays, { rule, counted: { due }, rolled }: Reckoning): Reason[] {
   const off = whyOff(table, due);
   if (!off) return [];
-  const dayOff: Reason = { kind: 'dayOff', text: `${formatDateWithWeekday(due)} is ${off}.` };
+  const dayOff: Reason = { kind: 'dayOff', text: `${formatDate(due)} is ${off}.` };
   return [dayOff, { kind: 'roll', text: rollInWords[rule.roll](formatDateWithWeekday(rolled)) }];
 }
 

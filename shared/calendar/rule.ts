@@ -58,7 +58,7 @@ export const ruleSchema = z
     ],
     {
       error:
-        'must have a unit: calendarDays, businessDays, months, years, fiscalQuarters, everyFiscalQuarter, everyMonths, everyYears or everyYearOn',
+        'must be calendarDays, businessDays, months, years, fiscalQuarters, everyFiscalQuarter, everyMonths, everyYears or everyYearOn',
     },
   )
   .refine(({ from, until }) => !from || !until || from <= until, 'must not end before it begins')
