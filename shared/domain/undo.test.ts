@@ -26,6 +26,7 @@ const affair: readonly Intent[] = [
     issuedOn: '2021-09-20',
     number: '5',
     text: 'End the use of WhatsApp.',
+    closureCriteria: 'The results of the pilot.',
     printedStatus: 'resolved and open',
   },
   { intent: 'OpenCase', case: 'UD-2022-0001', title: 'Wickr', letterDate: '2021-10-26', responseDue: '2021-11-25' },
@@ -66,6 +67,9 @@ const date = fc.constantFrom('2021-11-01', '2021-12-15', '2022-01-31', '2022-02-
 const person = fc.constantFrom('sme', 'lead');
 const milestone = fc.constantFrom('M-1', 'M-2');
 const words = fc.constantFrom('A reason.', 'Another reason.');
+const criterion = fc.constantFrom('C1', 'C2');
+const step = fc.constantFrom('resolved', 'closed');
+const what = fc.constantFrom('priority', 'concurrence', 'benefit', 'assignment', 'lineage', 'responseRule');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const subject = fc.constantFrom(
   { kind: 'milestone', id: 'M-1' },
@@ -108,6 +112,36 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   },
   RecordReportedStatus: { recommendation: fc.constant(recommendation), printedStatus: words, source: optional(words) },
   WithdrawReportedStatus: { recommendation: fc.constant(recommendation), reason: words },
+  AddCriterion: { recommendation: fc.constant(recommendation), text: words },
+  WithdrawCriterion: { recommendation: fc.constant(recommendation), criterion, reason: words },
+  CoverCriterion: {
+    recommendation: fc.constant(recommendation),
+    criterion,
+    milestones: fc.subarray(['M-1']),
+    evidence: fc.subarray([evidence]),
+  },
+  WithdrawCoverage: { recommendation: fc.constant(recommendation), criterion, reason: words },
+  SetPriority: { recommendation: fc.constant(recommendation), isPriority: fc.boolean(), source: optional(words) },
+  RecordConcurrence: {
+    recommendation: fc.constant(recommendation),
+    answer: fc.constantFrom('concurs', 'nonConcurs'),
+    words: optional(words),
+  },
+  EstimateBenefit: {
+    recommendation: fc.constant(recommendation),
+    amount: fc.nat(),
+    kind: fc.constant('questionedCosts'),
+  },
+  AssignRecommendation: {
+    recommendation: fc.constant(recommendation),
+    office: fc.constantFrom('EIOD', null),
+    actionOfficial: fc.option(person),
+  },
+  RecordLineage: { recommendation: fc.constant(recommendation), repeatOf: fc.constantFrom('OIG-17-1-R2', null) },
+  SetResponseRule: { recommendation: fc.constant(recommendation), rule: fc.constantFrom('oig.response30', null) },
+  WithdrawSaid: { recommendation: fc.constant(recommendation), what, reason: words },
+  RecordStep: { recommendation: fc.constant(recommendation), step, note: optional(words) },
+  WithdrawStep: { recommendation: fc.constant(recommendation), step, reason: words },
   OpenCase: { case: fc.constant('UD-2022-0002'), title: words, letterDate: date, responseDue: date },
   RecordAcknowledgement: { case: fc.constant('UD-2022-0001') },
   WithdrawAcknowledgement: { case: fc.constant('UD-2022-0001'), reason: words },
@@ -188,11 +222,21 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   WithdrawRecord: { subject, reason: words },
 };
 
-const anyIntent = fc.oneof(
-  ...Object.entries(asked).map(([intent, members]) =>
-    fc.record({ intent: fc.constant(intent), effective: optional(date), ...members }),
-  ),
-);
+const nouns = [...new Set(Object.values(intents).map(({ yields }) => yields.split('.')[0] ?? ''))];
+
+/** Many of a few intents about one noun, so that what one records the next takes back; or any. */
+const anyIntents = fc
+  .constantFrom('', ...nouns)
+  .chain((noun) => fc.subarray(namesAbout(noun), { minLength: 1 }))
+  .chain((names) => fc.array(fc.oneof(...names.map(anyOf)), { minLength: 1, maxLength: 25, size: 'max' }));
+
+function namesAbout(noun: string): IntentName[] {
+  return (Object.keys(asked) as IntentName[]).filter((name) => intents[name].yields.startsWith(noun));
+}
+
+function anyOf(intent: IntentName) {
+  return fc.record({ intent: fc.constant(intent), effective: optional(date), ...asked[intent] });
+}
 
 function foldOn(state: State, events: readonly DomainEvent[]): State {
   return events.reduce(evolve, state);
@@ -229,13 +273,13 @@ function live(intentsAsked: readonly Readonly<Record<string, unknown>>[], each: 
 }
 
 /** What the record itself may refuse to take back: owners who have left since, dates of milestones completed since. */
-const refusedByTheRecord = ['ownerDeparted', 'alreadyCompleted'];
+const refusedByTheRecord = ['ownerDeparted', 'alreadyCompleted', 'alreadyEnded', 'alreadyAnswered', 'alreadyCancelled'];
 
 describe('undo', () => {
   it('restores the state that any accepted intent found, and redo the one that it made', () => {
     const undone = new Set<string>();
     fc.assert(
-      fc.property(fc.array(anyIntent, { minLength: 1, maxLength: 25 }), (intentsAsked) => {
+      fc.property(anyIntents, (intentsAsked) => {
         live(intentsAsked, (step) => {
           const inverse = undoIntents(step);
           if (!inverse.ok) return expect(inverse.code).toBe('undo.impossible');
@@ -249,7 +293,7 @@ describe('undo', () => {
         });
       }),
       // The same runs every time, since every type of event must come up in them.
-      { numRuns: 400, seed: 20_220_404 },
+      { numRuns: 600, seed: 20_220_404 },
     );
     const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
     expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());

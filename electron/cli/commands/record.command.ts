@@ -97,12 +97,12 @@ function membersOf(words: readonly string[]): Asked {
   return Object.fromEntries(members);
 }
 
-/** `milestone=M-00093`; a value that is JSON (`[...]`, `{...}`, null) is read as JSON. */
+/** `milestone=M-00093`; a value that is JSON (`[...]`, `{...}`, null, true, false) is read as JSON. */
 function memberOf(text: string): readonly [string, unknown] {
   const at = text.indexOf('=');
   if (at <= 0) throw new UsageError(`"${text}" is not MEMBER=VALUE, such as effective=2022-03-01.`);
   const value = text.slice(at + 1);
-  if (!/^[[{]|^null$/.test(value)) return [text.slice(0, at), value];
+  if (!/^[[{]|^(null|true|false)$/.test(value)) return [text.slice(0, at), value];
   try {
     return [text.slice(0, at), JSON.parse(value)];
   } catch {

@@ -202,7 +202,7 @@ function Criteria({ plan, records }: Pick<PlanPageProps, 'plan' | 'records'>) {
     <RecordSection title="Closes when">
       {answered.map(({ id, closureCriteria }) => (
         <p key={id} className="plan-criteria">
-          <b>{id}</b> {closureCriteria ?? 'The report gives no closure criteria.'}
+          <b>{id}</b> {closureCriteria.map(({ text }) => text).join(' ') || 'The report gives no closure criteria.'}
         </p>
       ))}
     </RecordSection>

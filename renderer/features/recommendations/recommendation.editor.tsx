@@ -84,7 +84,7 @@ function RecommendationPage({ row, records, today }: RecommendationPageProps) {
         <dt>Recommendation</dt>
         <dd>{row.text}</dd>
         <dt>Closes when</dt>
-        <dd>{row.closureCriteria ?? 'The report gives no closure criteria.'}</dd>
+        <dd>{row.closureCriteria.map(({ text }) => text).join(' ') || 'The report gives no closure criteria.'}</dd>
       </dl>
       <RecordSection title="Status as the auditor printed it" count={String(row.statuses.length)}>
         <Statuses row={row} />

@@ -39,7 +39,9 @@ function factInWords(event: DomainEvent): string {
     case 'recommendation.coverageWithdrawn':
       return `What covers criterion ${event.data.criterion} of ${event.data.recommendation} taken back${because(event.data.reason)}`;
     case 'recommendation.prioritySet':
-      return event.data.isPriority ? `${event.data.recommendation} is a priority recommendation` : `${event.data.recommendation} is no longer a priority recommendation`;
+      return event.data.isPriority
+        ? `${event.data.recommendation} is a priority recommendation`
+        : `${event.data.recommendation} is no longer a priority recommendation`;
     case 'recommendation.concurrenceRecorded':
       return `${concurrenceWords[event.data.answer]} ${event.data.recommendation}${because(event.data.words)}`;
     case 'recommendation.benefitEstimated':
