@@ -42,6 +42,25 @@ const scenes: readonly Scene[] = [
       await page.getByText('E-100000').waitFor();
     },
   ],
+  [
+    'charts',
+    async (page) => {
+      await runCommand(page, 'gallery charts');
+      await page.getByRole('figure', { name: 'Plans' }).waitFor();
+      await page
+        .getByRole('button', { name: /^M-00094 / })
+        .first()
+        .focus();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  [
+    'chart-tables',
+    async (page) => {
+      for (const name of ['Aging', 'Slip of CAP-0022', 'Demands'])
+        await page.getByRole('button', { name: `Table of ${name}`, exact: true }).click();
+    },
+  ],
   ['split', (page) => page.keyboard.press('Control+\\')],
   ['toast', (page) => runCommand(page, 'gallery notify')],
   [

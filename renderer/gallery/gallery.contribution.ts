@@ -3,6 +3,7 @@ import { welcomePage } from '../features/welcome/api.ts';
 import type { EditorType } from '../platform/editors/editor-type.ts';
 import type { Contribution, WorkbenchCommand } from '../workbench/workbench.ts';
 import { CapGrid } from './cap-grid.tsx';
+import { Charts } from './charts.tsx';
 import { DocketTree, OwnerTree, PromiseTree } from './docket-trees.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { ProblemsView } from './problems-view.tsx';
@@ -14,6 +15,13 @@ const capEditor: EditorType<null> = {
   icon: 'tasklist',
   title: () => 'CAP-0022',
   component: CapGrid,
+};
+const chartsEditor: EditorType<null> = {
+  ...single,
+  id: 'gallery.charts',
+  icon: 'graph',
+  title: () => 'Charts',
+  component: Charts,
 };
 const evidenceEditor: EditorType<null> = {
   ...single,
@@ -137,6 +145,7 @@ export const contributeGallery: Contribution = (workbench) => {
     views.setBadge(id, { count, label: 'in all' });
   editors.register(capEditor);
   editors.register(evidenceEditor);
+  editors.register(chartsEditor);
   for (const command of commands) workbench.commands.add(command);
   workbench.commands.add({
     id: 'gallery.showCap',
@@ -149,6 +158,12 @@ export const contributeGallery: Contribution = (workbench) => {
     category: 'Gallery',
     title: 'All evidence',
     run: () => editors.open(evidenceEditor, null),
+  });
+  workbench.commands.add({
+    id: 'gallery.showCharts',
+    category: 'Gallery',
+    title: 'Charts',
+    run: () => editors.open(chartsEditor, null),
   });
   workbench.commands.add({
     id: 'gallery.notify',

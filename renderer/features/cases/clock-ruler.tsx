@@ -9,6 +9,7 @@ import {
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { type LocalDate, localDate } from '../../../shared/kernel/local-date.ts';
+import { HatchPattern } from '../../ui/chart/hatch.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 
 interface ClockRulerProps {
@@ -78,12 +79,7 @@ function Ruler({ letterDate, responseDue, answeredOn, today }: RulerProps) {
   const x = (days: number) => 20 + days * scale;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <defs>
-        <pattern id="clock-late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--error-tint)" />
-          <rect width="2.5" height="6" fill="var(--error-line)" />
-        </pattern>
-      </defs>
+      <HatchPattern id="clock-late" />
       {monthStarts(letterDate, counted + drawnLate).map((day) => (
         <g key={day}>
           <line

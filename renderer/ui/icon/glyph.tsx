@@ -49,6 +49,13 @@ const shapes: Readonly<Record<GlyphName, ReactNode>> = {
   ),
 };
 
+export type DateShapeName = Extract<GlyphName, 'originalDate' | 'currentDate' | 'actualDate'>;
+
+/** The bare shape of a date in a square of 14 units, for drawings that hold it themselves. */
+export function DateShape({ name }: { readonly name: DateShapeName }) {
+  return shapes[name];
+}
+
 export function Glyph({ name }: { readonly name: GlyphName }) {
   return (
     <svg className="glyph" viewBox="0 0 14 14" aria-hidden="true">
