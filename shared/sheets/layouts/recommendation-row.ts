@@ -29,17 +29,18 @@ export function recommendationValues(recommendation: Recommendation): Values {
   };
 }
 
-/** As it stands, with the status of the day that the row or the sheet speaks of: an older sheet does not contradict a newer status. */
+/** As it stands, with the status of the day that the row or the sheet speaks of: an older sheet does not contradict a newer status, and the same status on a later day is no news. */
 export function standingRecommendation(
   id: RecommendationId,
-  { statusOn }: Values,
+  { statusOn: asked }: Values,
   { state, statusAsOf }: RowContext,
 ): Values | undefined {
   const recommendation = state.recommendations.get(id);
   if (!recommendation) return undefined;
-  const day = statusOn ?? statusAsOf;
+  const day = asked ?? statusAsOf;
   const status = day && latest(recommendation.statuses.filter(({ on }) => on <= day));
-  return { ...recommendationValues(recommendation), ...(status && { status: status.words, statusOn: status.on }) };
+  const { statusOn: _, ...values } = recommendationValues(recommendation);
+  return status ? { ...values, status: status.words } : values;
 }
 
 /** Records the recommendation with the status it was issued with, and whatever else the row tells of it. */
@@ -73,7 +74,7 @@ export function recommendationChanges(
   const assignAsk = { intent: 'AssignRecommendation', ...told({ recommendation, office, actionOfficial, effective }) };
   const reported = { recommendation, printedStatus: status, source: statusSource, effective: statusOn ?? effective };
   return [
-    { member: 'status', with: ['statusOn'], ask: { intent: 'RecordReportedStatus', ...told(reported) } },
+    { member: 'status', ask: { intent: 'RecordReportedStatus', ...told(reported) } },
     { member: 'priority', ask: { intent: 'SetPriority', recommendation, isPriority: priority === 'yes', effective } },
     {
       member: 'concurrence',
