@@ -34,7 +34,7 @@ export async function withLedger(
     if (!answered.ok) return answered;
     return ok({
       ...answered.value,
-      notices: [...ledger.findings.map(({ message }) => message), ...(answered.value.notices ?? [])],
+      notices: [...ledger.findings().map(({ message }) => message), ...(answered.value.notices ?? [])],
     });
   } finally {
     await ledger.close();

@@ -119,6 +119,6 @@ function described(ledger: Ledger): Omit<DocketStatus, 'isSample' | 'actor' | 'u
     heads: ledger.heads(),
     entryCount: ledger.entries().length,
     readOnly: readOnly ? { code: readOnly.code, message: readOnly.message } : null,
-    findings: ledger.findings,
+    findings: ledger.findings(),
   };
 }

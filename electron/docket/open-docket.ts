@@ -10,6 +10,7 @@ import type { DocketFinding } from '../journal/finding.ts';
 import { createLogWriter, type LogWriter } from '../journal/log-writer.ts';
 import { type JournalReading, readJournal } from '../journal/read-journal.ts';
 import { createSegmentAppender } from '../journal/segment-appender.ts';
+import { unacknowledged } from './acknowledged-losses.ts';
 import {
   type DeviceMemory,
   headsToRemember,
@@ -36,6 +37,8 @@ export interface OpenDocket {
   /** Of each log as it was at opening. */
   readonly heads: readonly Head[];
   readonly findings: readonly DocketFinding[];
+  /** Heads that this computer has seen, that the logs no longer hold, and of whose loss no entry tells. */
+  readonly lost: readonly Head[];
   /** Why nothing can be written; absent when the docket is open for writing. */
   readonly readOnly?: Refusal;
   readonly journal: Pick<LogWriter, 'appendAll'>;
@@ -90,7 +93,7 @@ interface Examined extends JournalReading {
 async function examine(folder: DocketFolder, ports: DocketPorts): Promise<Examined> {
   const reading = await readJournal(join(folder.dir, 'journal'));
   const memory = await recallDevice(folder, ports);
-  const lost = lostHeads(reading.logs, memory);
+  const lost = unacknowledged(lostHeads(reading.logs, memory), reading.entries);
   const findings = [...reading.findings, ...lost.map((head) => tailMissing(reading.logs, head))];
   return { ...reading, findings, memory, lost };
 }
@@ -166,7 +169,7 @@ async function openOwnLog(
 }
 
 function described(folder: DocketFolder, found: Examined) {
-  return { folder, entries: found.entries, heads: headsOf(found), findings: found.findings };
+  return { folder, entries: found.entries, heads: headsOf(found), findings: found.findings, lost: found.lost };
 }
 
 function headsOf(found: JournalReading): Head[] {

@@ -55,7 +55,7 @@ export async function composeLetter(
 function unwritable(ledger: Ledger, asOf: LocalDate, today: LocalDate): Refusal | undefined {
   if (asOf > today)
     return refuse('futureRecord', `A letter cannot report the record as of ${asOf}: today is ${today}.`);
-  const broken = ledger.findings.find(({ severity, code }) => severity === 'error' && code !== 'journal.tailMissing');
+  const broken = ledger.findings().find(({ severity, code }) => severity === 'error' && code !== 'journal.tailMissing');
   return (
     broken && refuse('recordNotWhole', `No letter can be written from a record that is not whole. ${broken.message}`)
   );

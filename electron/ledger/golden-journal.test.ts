@@ -21,7 +21,7 @@ async function golden(version: 'v1'): Promise<Ledger> {
 
 it('reads the journal of the first version to its end', async () => {
   const ledger = await golden('v1');
-  expect(ledger.findings).toEqual([]);
+  expect(ledger.findings()).toEqual([]);
   expect(ledger.entries()).toHaveLength(110);
   expect(new Set(ledger.entries().map(({ type }) => type)).size).toBe(30);
 });

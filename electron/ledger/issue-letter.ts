@@ -6,6 +6,7 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
 import { writeLetterPdf } from '../letters/write-pdf.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
+import { acknowledgeFirst } from './acknowledge-loss.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -19,7 +20,7 @@ export interface IssuedLetter {
 
 /**
  * Freezes a letter: its document and PDF go into the evidence store, then the journal names them. A quarter's letter is issued once.
- * Refuses as composeLetter, writeLetterPdf, the evidence store and the record do.
+ * Refuses with `recordNotWhole` while a loss is not acknowledged, and as composeLetter, writeLetterPdf, the evidence store and the record do.
  */
 export async function issueLetter(
   ledger: Ledger,
@@ -28,6 +29,7 @@ export async function issueLetter(
   messages: Pick<ParsedStore, 'get'>,
 ): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
+  if (ledger.lost().length > 0) return acknowledgeFirst(ledger);
   const quarter = printFiscalQuarter(asked.quarter);
   const letter = quarterlyStatusId(asked.case, asked.quarter);
   const before = ledger.state().letters.get(letter);

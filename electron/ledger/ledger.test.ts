@@ -117,7 +117,12 @@ describe('the ledger', () => {
     const newer = { actor: 'x', type: 'milestone.blessed', v: 1, data: { effective: '2022-04-04' } };
     appendFileSync(segmentOf(bench), encodeLine(newer, head, '2022-04-05T00:00:00.000Z' as Instant, lineCodec).text);
     const readOnly = await opened(bench);
-    expect(readOnly.findings.map(({ message }) => message).join()).toMatch(/newer version/);
+    expect(
+      readOnly
+        .findings()
+        .map(({ message }) => message)
+        .join(),
+    ).toMatch(/newer version/);
     expect(readOnly.state().offices.size).toBe(1);
     expect(await readOnly.handle([{ ...rim, office: 'X' }], 'tester')).toMatchObject({ ok: false, code: 'readOnly' });
     await readOnly.close();

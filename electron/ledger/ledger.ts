@@ -11,6 +11,7 @@ import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import { unacknowledged } from '../docket/acknowledged-losses.ts';
 import type { DocketFile } from '../docket/docket-file.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { type OpenDocket, type OpenOptions, openDocket } from '../docket/open-docket.ts';
@@ -22,8 +23,10 @@ import { type RulesRead, readRules } from './read-rules.ts';
 export interface Ledger {
   readonly dir: string;
   readonly docket: DocketFile;
-  /** What was noticed on opening. */
-  readonly findings: readonly DocketFinding[];
+  /** What was noticed on opening, less losses that were acknowledged since. */
+  findings(): readonly DocketFinding[];
+  /** Heads that this computer has seen, that the logs no longer hold, and of whose loss no entry tells. */
+  lost(): readonly Head[];
   /** Why nothing can be recorded; absent when it can. */
   readonly readOnly?: Refusal | undefined;
   readonly evidence: EvidenceStore;
@@ -92,11 +95,15 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     return ok(added);
   }
 
+  const noticed = [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood), ...findings];
+  const lost = () => unacknowledged(docket.lost, entries);
   const newId = () => ports.randomHex(4);
   return {
     dir: docket.folder.dir,
     docket: docket.folder.docket,
-    findings: [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood), ...findings],
+    findings: () =>
+      lost().length === docket.lost.length ? noticed : noticed.filter(({ code }) => code !== 'journal.tailMissing'),
+    lost,
     readOnly,
     evidence: docket.evidence,
     rules,

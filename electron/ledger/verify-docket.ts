@@ -1,3 +1,4 @@
+import type { State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { DocketFinding } from '../journal/finding.ts';
@@ -25,10 +26,10 @@ export async function verifyDocket(
   onProgress?: (done: number, all: number) => void,
 ): Promise<DocketReport> {
   const evidence = await ledger.evidence.verifyAll({
-    expected: namedOriginals(ledger),
+    expected: namedOriginals(ledger.state()),
     ...(onProgress && { onProgress }),
   });
-  const faults = [...errorsIn(ledger.findings), ...evidence.faults];
+  const faults = [...errorsIn(ledger.findings()), ...evidence.faults];
   return {
     intact: faults.length === 0,
     entries: ledger.entries().length,
@@ -44,8 +45,7 @@ function errorsIn(findings: readonly DocketFinding[]): readonly DocketFault[] {
 }
 
 /** Every original that an entry says is in the store: messages and mailboxes, receipts, issued letters. */
-function namedOriginals(ledger: Ledger): ReadonlySet<Sha256> {
-  const { evidence, imports, letters } = ledger.state();
+export function namedOriginals({ evidence, imports, letters }: State): ReadonlySet<Sha256> {
   const named = new Set<Sha256>();
   for (const { sha256, container } of evidence.values()) named.add(container?.sha256 ?? sha256);
   for (const { receipt } of imports.values()) named.add(receipt);
