@@ -50,7 +50,7 @@ function parseOwnRules(path: string, withMark: string): Result<OwnRules> {
   const fault = jsonFault(text);
   if (fault) {
     const sentence = `${path} is not JSON from line ${fault.line}, column ${fault.column} on.`;
-    return refuse('rules.notJson', sentence, { file: path, line: fault.line });
+    return refuse('rules.unreadable', sentence, { file: path, line: fault.line });
   }
   const parsed = ownRulesSchema.safeParse(JSON.parse(text), { error: plainIssue });
   if (parsed.success) return ok(parsed.data);

@@ -4,7 +4,7 @@ import { cited, namedSchema, wordsSchema } from './cited.ts';
 import type { FromDocket } from './rule.ts';
 
 /** What a printed status stands for, whoever printed it. `open` says nothing of whether the auditor accepted the plan. */
-export const derivedStatuses = [
+const derivedStatuses = [
   'open',
   'openUnresolved',
   'openResolved',
@@ -15,7 +15,6 @@ export const derivedStatuses = [
   'closedImplemented',
   'closedNotImplemented',
 ] as const;
-export type DerivedStatus = (typeof derivedStatuses)[number];
 
 export const authorities = ['oig', 'gao', 'cap', 'nara'] as const;
 export type Authority = (typeof authorities)[number];
@@ -31,7 +30,6 @@ export type StatusWord = z.infer<typeof statusWordSchema>;
 
 const term = { id: namedSchema, text: wordsSchema };
 const termSchema = cited(term);
-export type Term = z.infer<typeof termSchema>;
 
 export const vocabulariesSchema = z.strictObject({
   statusWords: z.array(statusWordSchema),
