@@ -57,7 +57,11 @@ it('opens the docket on the built-in table, with the finding', async () => {
   await withDocket(async ({ dir, ports }) => {
     mkdirSync(join(dir, 'rules.json'));
     const ledger = orThrow(await openLedger(dir, { mode: 'write' }, ports));
-    expect(ledger.findings()().filter(({ code }) => code === 'rules.unreadable')).toMatchObject([
+    expect(
+      ledger
+        .findings()
+        .filter(({ code }) => code === 'rules.unreadable'),
+    ).toMatchObject([
       { message: expect.stringContaining('is a folder and not a file. The built-in rules are in force.') },
     ]);
     expect(ledger.readOnly).toBeUndefined();
