@@ -18,6 +18,7 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     rule: 'domain-calendar-mail-rest-on-kernel',
   },
   { file: 'shared/letters/canary.ts', text: "import '../mail/mail-date.ts';", rule: 'journal-letters-problems' },
+  { file: 'shared/figures/canary.ts', text: "import '../problems/problems.ts';", rule: 'figures-rest-on-the-domain' },
   {
     file: 'shared/mail/canary.ts',
     text: "import { readFileSync } from 'node:fs';\nreadFileSync('x');",

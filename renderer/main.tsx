@@ -3,6 +3,7 @@ import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
 import { contributeAuditTrail } from './features/audit-trail/audit-trail.contribution.ts';
 import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
+import { contributeDashboard } from './features/dashboard/dashboard.contribution.ts';
 import { contributeDocket } from './features/docket/docket.contribution.ts';
 import { contributeEvidence } from './features/evidence/evidence.contribution.ts';
 import { contributeImports } from './features/imports/imports.contribution.ts';
@@ -34,6 +35,7 @@ const sources = {
 startWorkbench(window, sources, [
   contributeWelcome,
   contributeDocket,
+  contributeDashboard,
   contributeRecommendations,
   contributeCases,
   contributeCorrectiveActions,

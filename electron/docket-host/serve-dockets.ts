@@ -14,6 +14,7 @@ import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
+import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
 import { serveLetters } from './serve-letters.ts';
 import { serveRecord } from './serve-record.ts';
@@ -66,6 +67,7 @@ export function serveDockets({
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });
+  serveFigures(serve, { host, dialogs });
   return {
     woke: () => host.woke(),
     async close() {

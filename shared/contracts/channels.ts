@@ -2,6 +2,7 @@
 
 /** What a window may ask of the main process; each has one contract of its own in this folder. */
 export const callChannels = Object.freeze([
+  'chart.save',
   'clipboard.writeText',
   'diagnostics.report',
   'docket.chooseFolder',
@@ -12,6 +13,7 @@ export const callChannels = Object.freeze([
   'docket.listRecent',
   'docket.open',
   'docket.openSample',
+  'docket.readTrend',
   'docket.verify',
   'evidence.chooseFiles',
   'evidence.import',

@@ -1,9 +1,9 @@
+import { slipDays, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { DateText, type DocketRecords, reasonOfMilestone } from '../docket/api.ts';
-import { slipDays, standingOf } from './milestone-standing.ts';
 
 export interface MilestoneContext {
   readonly records: DocketRecords;

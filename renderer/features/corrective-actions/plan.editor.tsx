@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { EditorHandle, EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { countEvidence } from '../../projection/queries/evidence-queries.ts';
 import type { Query } from '../../projection/queries/query.ts';
@@ -29,7 +30,6 @@ import {
 } from '../docket/api.ts';
 import { type MilestoneContext, milestoneColumns } from './milestone-columns.tsx';
 import { MilestoneDetail } from './milestone-detail.tsx';
-import { standingOf } from './milestone-standing.ts';
 import { endTask, milestoneTask } from './milestone-task.ts';
 import { openMilestones, toggleMilestone } from './open-milestones.ts';
 

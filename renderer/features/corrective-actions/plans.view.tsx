@@ -1,4 +1,5 @@
 import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -8,7 +9,6 @@ import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
-import { standingOf } from './milestone-standing.ts';
 
 export function PlansView() {
   const { commands } = useWorkbench();

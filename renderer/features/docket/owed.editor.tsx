@@ -10,7 +10,6 @@ import {
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
-import { Button } from '../../ui/button/button.tsx';
 import { type Status, StatusShape, StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
@@ -19,7 +18,6 @@ import { docketSession } from './docket-session.ts';
 import { NoDocket } from './no-docket.tsx';
 import { type Obligation, obligationsOf, type Urgency, urgencyOf } from './obligations.ts';
 import { openRecord } from './record-kinds.ts';
-import { RecordSection } from './record-page.tsx';
 
 export const owedEditor: EditorType<null> = {
   id: 'docket.owed',
@@ -70,24 +68,13 @@ function OwedEditor() {
 
 /** One chart a plan that has milestones. */
 function Charts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
-  const workbench = useWorkbench();
   return records.plans.map(({ id, title }) => {
     const rows = records.milestones.filter(({ plan }) => plan === id);
     if (rows.length === 0) return null;
-    const done = rows.filter(({ completedOn }) => completedOn !== undefined).length;
     return (
-      <RecordSection
-        key={id}
-        title={`${id} ${title}`}
-        count={`${done} of ${rows.length} complete`}
-        action={
-          <Button look="link" icon="table" onClick={() => openRecord(workbench, { kind: 'plan', id })}>
-            As a table
-          </Button>
-        }
-      >
-        <MilestoneGantt label={`Milestones of ${id} against time`} rows={rows} today={today} />
-      </RecordSection>
+      <div key={id} className="owed-chart">
+        <MilestoneGantt id={id} title={title} rows={rows} today={today} />
+      </div>
     );
   });
 }

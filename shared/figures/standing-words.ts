@@ -1,11 +1,10 @@
-import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { counted } from '../../../shared/kernel/counted.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
-import { slipDays, standingOf } from './milestone-standing.ts';
+import { daysBetween, formatDate } from '../calendar/local-date-arithmetic.ts';
+import { counted } from '../kernel/counted.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { type MilestoneDates, slipDays, standingOf } from './milestone-standing.ts';
 
 /** How a milestone stands, for the end of its line on the chart. @example '4 days past due, moved 121' */
-export function standingInWords(row: MilestoneRow, today: LocalDate): string {
+export function standingInWords(row: MilestoneDates, today: LocalDate): string {
   const slip = slipDays(row, today);
   switch (standingOf(row, today)) {
     case 'complete':

@@ -1,0 +1,85 @@
+/** What the dashboard counts and draws, from the records of the docket. */
+
+import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { TrendPoint as QuarterCount } from '../../../shared/contracts/trend.contract.ts';
+import { type AgeBand, ageInWords, agingOf } from '../../../shared/figures/aging.ts';
+import { shortQuarter } from '../../../shared/figures/fiscal-span.ts';
+import { standingOf } from '../../../shared/figures/milestone-standing.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { MilestoneRow } from '../../projection/rows.ts';
+import type { Bar } from '../../ui/chart/bar-figures.ts';
+import type { TrendPoint, TrendSeries } from '../../ui/chart/trend-figures.ts';
+import type { DocketRecords } from '../docket/api.ts';
+
+export interface Headline {
+  readonly count: number;
+  readonly title: string;
+  readonly about: string;
+  readonly isLate: boolean;
+}
+
+/** The counts at the top: open recommendations, milestones past due, open cases. */
+export function headlines(
+  { recommendations, milestones, cases }: DocketRecords,
+  today: LocalDate,
+): readonly Headline[] {
+  const open = recommendations.filter(({ steps }) => steps.closed === undefined).length;
+  const late = milestones.filter((row) => standingOf(row, today) === 'pastDue');
+  const openCases = cases.filter(({ closure }) => closure === undefined).length;
+  return [
+    {
+      count: open,
+      title: counted(open, 'open recommendation').replace(/^\d+ /, ''),
+      about: `of ${recommendations.length} on record`,
+      isLate: false,
+    },
+    { count: late.length, title: 'milestones past due', about: oldestInWords(late, today), isLate: late.length > 0 },
+    { count: openCases, title: 'open NARA cases', about: `of ${cases.length} on record`, isLate: false },
+  ];
+}
+
+function oldestInWords(late: readonly MilestoneRow[], today: LocalDate): string {
+  const oldest = Math.max(0, ...late.map(({ due }) => daysBetween(due, today)));
+  return late.length === 0 ? 'nothing is late' : `the oldest ${counted(oldest, 'day')}`;
+}
+
+export function agingBars(milestones: readonly MilestoneRow[], today: LocalDate): readonly Bar[] {
+  return agingOf(milestones, today).map((band) => ({
+    label: ageLabel(band),
+    words: ageInWords(band),
+    value: band.count,
+    isLate: band.isLate,
+  }));
+}
+
+/** @example '8–30', '> 90' */
+function ageLabel({ from, to }: AgeBand): string {
+  return to === undefined ? `> ${from - 1}` : `${from}–${to}`;
+}
+
+type OpenStatus = keyof QuarterCount['open'];
+
+const statusSeries: readonly (TrendSeries & { readonly status: OpenStatus })[] = [
+  { status: 'openUnresolved', name: 'unresolved', look: 'outlined' },
+  { status: 'openResolved', name: 'resolved, open', look: 'solid' },
+  { status: 'openPartiallyAddressed', name: 'partially addressed', look: 'striped' },
+];
+
+export interface TrendFigures {
+  readonly series: readonly TrendSeries[];
+  readonly points: readonly TrendPoint[];
+}
+
+/** States that no recommendation was ever in are left out. */
+export function trendFigures(quarters: readonly QuarterCount[]): TrendFigures {
+  const used = statusSeries.filter(({ status }) => quarters.some(({ open }) => open[status] > 0));
+  const series = used.length === 0 ? statusSeries.slice(0, 2) : used;
+  const points = quarters.map((each, at) => {
+    const label = shortQuarter(each);
+    const name = `FY${each.year} Q${each.quarter}`;
+    const words = at === quarters.length - 1 ? `day shown, in ${name}` : `end of ${name}`;
+    return { label, words, values: series.map(({ status }) => each.open[status]) };
+  });
+  return { series, points };
+}

@@ -1,0 +1,49 @@
+/** Open milestones by how late they are, and by how much time is left to them. */
+import { daysBetween } from '../calendar/local-date-arithmetic.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { MilestoneDates } from './milestone-standing.ts';
+
+export interface AgeBand {
+  readonly isLate: boolean;
+  /** Days late, or days left. */
+  readonly from: number;
+  /** Undefined: without end. */
+  readonly to?: number | undefined;
+  readonly count: number;
+}
+
+/** The last days of the bands, as liaisons sort their work: a week, a month, a quarter. */
+const bandEnds = [7, 30, 90] as const;
+
+/** From the latest to those with most time left; a milestone that is due today has 0 days left. Completed ones are not counted. */
+export function agingOf(milestones: readonly MilestoneDates[], today: LocalDate): readonly AgeBand[] {
+  const daysLeft = milestones
+    .filter(({ completedOn }) => completedOn === undefined)
+    .map(({ due }) => daysBetween(today, due));
+  const late = bandsOf(
+    daysLeft.filter((days) => days < 0).map((days) => -days),
+    true,
+  );
+  return [
+    ...late.reverse(),
+    ...bandsOf(
+      daysLeft.filter((days) => days >= 0),
+      false,
+    ),
+  ];
+}
+
+function bandsOf(days: readonly number[], isLate: boolean): AgeBand[] {
+  const starts = [isLate ? 1 : 0, ...bandEnds.map((end) => end + 1)];
+  return starts.map((from, at) => {
+    const to = bandEnds[at];
+    const count = days.filter((each) => each >= from && (to === undefined || each <= to)).length;
+    return { isLate, from, to, count };
+  });
+}
+
+/** @example ageInWords({ isLate: true, from: 8, to: 30 }) // '8 to 30 days late' */
+export function ageInWords({ isLate, from, to }: Omit<AgeBand, 'count'>): string {
+  const end = isLate ? 'late' : 'left';
+  return to === undefined ? `more than ${from - 1} days ${end}` : `${from} to ${to} days ${end}`;
+}
