@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 3;
+export const projectionSchemaVersion = 4;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -25,6 +25,7 @@ const indexes = {
   evidence: 'id, *places',
   imports: 'id, finishedAt',
   letters: 'id, case',
+  promises: 'id, letter, due',
   suspenses: 'id',
   pilots: 'id',
   entries: 'position, [actor+position], *about',

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { type ProjectionDatabase, recordTable } from './database.ts';
 import type { RowsByTable } from './projectors/records.ts';
-import { tableOfKind, touchedBy } from './projectors/touched-record.ts';
+import { allTouchedBy, tableOfKind } from './projectors/touched-record.ts';
 import type { RecordTable, RowOf } from './rows.ts';
 
 /** The stored rows of every record that these entries touch. */
@@ -11,27 +11,53 @@ export async function readTouchedRows(
 ): Promise<RowsByTable> {
   const ids = new Map<RecordTable, Set<string>>();
   for (const entry of entries) {
-    const record = touchedBy(entry);
-    if (!record) continue;
-    const table = tableOfKind[record.kind];
-    ids.set(table, (ids.get(table) ?? new Set()).add(record.id));
+    for (const { kind, id } of allTouchedBy(entry)) {
+      const table = tableOfKind[kind];
+      ids.set(table, (ids.get(table) ?? new Set()).add(id));
+    }
   }
   const read = <T extends RecordTable>(table: T) => readRows(database, table, [...(ids.get(table) ?? [])]);
-  const [offices, people, recommendations, cases, plans, milestones, evidence, imports, letters, suspenses, pilots] =
-    await Promise.all([
-      read('offices'),
-      read('people'),
-      read('recommendations'),
-      read('cases'),
-      read('plans'),
-      read('milestones'),
-      read('evidence'),
-      read('imports'),
-      read('letters'),
-      read('suspenses'),
-      read('pilots'),
-    ]);
-  return { offices, people, recommendations, cases, plans, milestones, evidence, imports, letters, suspenses, pilots };
+  const [
+    offices,
+    people,
+    recommendations,
+    cases,
+    plans,
+    milestones,
+    evidence,
+    imports,
+    letters,
+    promises,
+    suspenses,
+    pilots,
+  ] = await Promise.all([
+    read('offices'),
+    read('people'),
+    read('recommendations'),
+    read('cases'),
+    read('plans'),
+    read('milestones'),
+    read('evidence'),
+    read('imports'),
+    read('letters'),
+    read('promises'),
+    read('suspenses'),
+    read('pilots'),
+  ]);
+  return {
+    offices,
+    people,
+    recommendations,
+    cases,
+    plans,
+    milestones,
+    evidence,
+    imports,
+    letters,
+    promises,
+    suspenses,
+    pilots,
+  };
 }
 
 async function readRows<T extends RecordTable>(

@@ -10,6 +10,7 @@ import type { Office } from '../../shared/domain/office/office.ts';
 import type { Person } from '../../shared/domain/person/person.ts';
 import type { Pilot } from '../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import type { PromiseTold } from '../../shared/domain/promise/promise.ts';
 import type { Recommendation } from '../../shared/domain/recommendation/recommendation.ts';
 import type { Suspense } from '../../shared/domain/suspense/suspense.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -27,6 +28,7 @@ export interface RecordOf {
   readonly evidence: Evidence;
   readonly imports: ImportRun;
   readonly letters: Letter;
+  readonly promises: PromiseTold;
   readonly suspenses: Suspense;
   readonly pilots: Pilot;
 }
@@ -66,6 +68,7 @@ export const recordTables: readonly RecordTable[] = [
   'evidence',
   'imports',
   'letters',
+  'promises',
   'suspenses',
   'pilots',
 ];

@@ -15,6 +15,7 @@ import { personIntents } from './person/decide.ts';
 import { pilotIntents } from './pilot/decide.ts';
 import { planIntents } from './plan/decide.ts';
 import { problemIntents } from './problem/decide.ts';
+import { promiseIntents } from './promise/decide.ts';
 import { recommendationIntents } from './recommendation/decide.ts';
 import { recordIntents } from './record/decide.ts';
 import type { State } from './state.ts';
@@ -33,6 +34,7 @@ export const intents = {
   ...milestoneIntents,
   ...evidenceIntents,
   ...letterIntents,
+  ...promiseIntents,
   ...suspenseIntents,
   ...pilotIntents,
   ...problemIntents,

@@ -20,6 +20,8 @@ import { planEvents } from './plan/events.ts';
 import { evolvePlans } from './plan/plan.ts';
 import { problemEvents } from './problem/events.ts';
 import { evolveSilences, withoutSubject } from './problem/silence.ts';
+import { promiseEvents } from './promise/events.ts';
+import { evolvePromises } from './promise/promise.ts';
 import { recommendationEvents } from './recommendation/events.ts';
 import { evolveRecommendations } from './recommendation/recommendation.ts';
 import { recordEvents } from './record/events.ts';
@@ -38,6 +40,7 @@ export const domainEvents = {
   ...milestoneEvents,
   ...evidenceEvents,
   ...letterEvents,
+  ...promiseEvents,
   ...suspenseEvents,
   ...pilotEvents,
   ...problemEvents,
@@ -56,10 +59,22 @@ export function evolve(state: State, event: DomainEvent): State {
       // What befell the folder is history, and changes no record.
       return state;
     case 'office.added':
+    case 'office.renamed':
+    case 'office.renameWithdrawn':
+    case 'office.closed':
+    case 'office.reopened':
       return { ...state, offices: evolveOffices(state.offices, event) };
     case 'person.added':
     case 'person.departed':
     case 'person.returned':
+    case 'person.moved':
+    case 'person.moveWithdrawn':
+    case 'person.renamed':
+    case 'person.emailSet':
+    case 'person.roleGiven':
+    case 'person.roleWithdrawn':
+    case 'person.roleEnded':
+    case 'person.roleEndWithdrawn':
       return { ...state, people: evolvePeople(state.people, event) };
     case 'recommendation.issued':
     case 'recommendation.statusReported':
@@ -82,10 +97,34 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'case.acknowledged':
     case 'case.acknowledgementWithdrawn':
     case 'case.cadenceSet':
+    case 'case.described':
+    case 'case.inspectionStepRecorded':
+    case 'case.inspectionStepWithdrawn':
+    case 'case.closed':
+    case 'case.reopened':
+    case 'case.elementAdded':
+    case 'case.elementWithdrawn':
+    case 'case.elementAssessed':
+    case 'case.assessmentWithdrawn':
+    case 'case.elementAssigned':
+    case 'case.letterReceived':
+    case 'case.receiptWithdrawn':
+    case 'case.letterAnswered':
+    case 'case.answerWithdrawn':
       return { ...state, cases: evolveCases(state.cases, event) };
     case 'plan.opened':
+    case 'plan.dueSet':
+    case 'plan.assigned':
+    case 'plan.described':
+    case 'plan.resourced':
+    case 'plan.saidWithdrawn':
+    case 'plan.closed':
+    case 'plan.reopened':
       return { ...state, plans: evolvePlans(state.plans, event) };
     case 'milestone.added':
+    case 'milestone.originalCorrected':
+    case 'milestone.changeTold':
+    case 'milestone.assignmentWithdrawn':
     case 'milestone.rescheduled':
     case 'milestone.rescheduleWithdrawn':
     case 'milestone.completed':
@@ -100,11 +139,18 @@ export function evolve(state: State, event: DomainEvent): State {
       return { ...state, evidence: evolveEvidence(state.evidence, event) };
     case 'import.finished':
       return { ...state, imports: evolveImports(state.imports, event) };
-    case 'letter.drafted':
     case 'letter.issued':
+      return {
+        ...state,
+        letters: evolveLetters(state.letters, event),
+        promises: evolvePromises(state.promises, event),
+      };
+    case 'letter.drafted':
     case 'letter.sent':
     case 'letter.registered':
       return { ...state, letters: evolveLetters(state.letters, event) };
+    case 'promise.made':
+      return { ...state, promises: evolvePromises(state.promises, event) };
     case 'suspense.opened':
     case 'suspense.followedUp':
     case 'suspense.followUpWithdrawn':
@@ -152,6 +198,8 @@ function withdraw(state: State, subject: Subject): State {
       return { ...state, milestones: state.milestones.delete(subject.id) };
     case 'letter':
       return { ...state, letters: state.letters.delete(subject.id) };
+    case 'promise':
+      return { ...state, promises: state.promises.delete(subject.id) };
     case 'suspense':
       return { ...state, suspenses: state.suspenses.delete(subject.id) };
     case 'pilot':

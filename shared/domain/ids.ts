@@ -20,6 +20,12 @@ export type LetterId = Branded<string, 'LetterId'>;
 export type SuspenseId = Branded<string, 'SuspenseId'>;
 /** As `PILOT-1`. */
 export type PilotId = Branded<string, 'PilotId'>;
+/** What the report in a case must hold, within its case: `safeguards` of the regulation, `6` of NARA's letter. */
+export type ElementId = Branded<string, 'ElementId'>;
+/** A received letter, within its case: `R-1`. */
+export type ItemId = Branded<string, 'ItemId'>;
+/** As `P-0001`. */
+export type PromiseId = Branded<string, 'PromiseId'>;
 export type ImportId = Branded<string, 'ImportId'>;
 
 const idSchema = <Name extends string>(example: string) =>
@@ -47,6 +53,9 @@ export const evidenceIdSchema = z
 export const letterIdSchema = idSchema<'LetterId'>('L-UD-2022-0001-2022Q2');
 export const suspenseIdSchema = idSchema<'SuspenseId'>('S-0001');
 export const pilotIdSchema = idSchema<'PilotId'>('PILOT-1');
+export const elementIdSchema = idSchema<'ElementId'>('safeguards');
+export const itemIdSchema = idSchema<'ItemId'>('R-1');
+export const promiseIdSchema = idSchema<'PromiseId'>('P-0001');
 export const importIdSchema = idSchema<'ImportId'>('I-20220218-1');
 
 /** What a record can be linked to, withdrawn as, or found at fault as. */
@@ -58,6 +67,7 @@ export const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plan'), id: planIdSchema }),
   z.strictObject({ kind: z.literal('milestone'), id: milestoneIdSchema }),
   z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
+  z.strictObject({ kind: z.literal('promise'), id: promiseIdSchema }),
   z.strictObject({ kind: z.literal('suspense'), id: suspenseIdSchema }),
   z.strictObject({ kind: z.literal('pilot'), id: pilotIdSchema }),
 ]);

@@ -1,6 +1,7 @@
 import type { Intent } from './domain.ts';
 import type { EventOf, EventSpec } from './fact.ts';
 import type { Subject } from './ids.ts';
+import type { Said } from './latest.ts';
 import type { State } from './state.ts';
 
 /**
@@ -19,4 +20,9 @@ export const takenBack = 'Taken back by undo.';
 /** Takes back the entry of a record. */
 export function withdrawn(subject: Subject): readonly Intent[] {
   return [{ intent: 'WithdrawRecord', subject, reason: takenBack }];
+}
+
+/** The members of a fact as its intent asks them: the day that it was true on is its effective date. */
+export function askedAgain<Fact extends Said>({ on, ...members }: Fact) {
+  return { ...members, effective: on };
 }

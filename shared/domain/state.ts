@@ -11,6 +11,7 @@ import type {
   PersonId,
   PilotId,
   PlanId,
+  PromiseId,
   RecommendationId,
   SuspenseId,
 } from './ids.ts';
@@ -22,6 +23,7 @@ import type { Person } from './person/person.ts';
 import type { Pilot } from './pilot/pilot.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Silences } from './problem/silence.ts';
+import type { PromiseTold } from './promise/promise.ts';
 import type { Recommendation } from './recommendation/recommendation.ts';
 import type { Suspense } from './suspense/suspense.ts';
 
@@ -37,6 +39,7 @@ export interface State {
   readonly evidence: Table<EvidenceId, Evidence>;
   readonly imports: Table<ImportId, ImportRun>;
   readonly letters: Table<LetterId, Letter>;
+  readonly promises: Table<PromiseId, PromiseTold>;
   readonly suspenses: Table<SuspenseId, Suspense>;
   readonly pilots: Table<PilotId, Pilot>;
   readonly silences: Silences;
@@ -53,6 +56,7 @@ export const emptyState: State = {
   evidence: emptyTable(),
   imports: emptyTable(),
   letters: emptyTable(),
+  promises: emptyTable(),
   suspenses: emptyTable(),
   pilots: emptyTable(),
   silences: emptyTable(),

@@ -20,6 +20,8 @@ export function unknownSubject(state: State, subject: Subject): Refusal | undefi
       return missing(state.milestones, subject.id, 'milestone');
     case 'letter':
       return missing(state.letters, subject.id, 'letter');
+    case 'promise':
+      return missing(state.promises, subject.id, 'promise');
     case 'suspense':
       return missing(state.suspenses, subject.id, 'suspense');
     case 'pilot':

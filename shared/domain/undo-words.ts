@@ -21,8 +21,32 @@ function eventInWords(event: DomainEvent): string {
       return 'acknowledge the loss of entries';
     case 'office.added':
       return `add office ${event.data.office}`;
+    case 'office.renamed':
+      return `rename office ${event.data.office}`;
+    case 'office.renameWithdrawn':
+      return `withdraw the new name of office ${event.data.office}`;
+    case 'office.closed':
+      return `close office ${event.data.office}`;
+    case 'office.reopened':
+      return `reopen office ${event.data.office}`;
     case 'person.added':
       return `add person ${event.data.person}`;
+    case 'person.moved':
+      return `move ${event.data.person}`;
+    case 'person.moveWithdrawn':
+      return `withdraw the move of ${event.data.person}`;
+    case 'person.renamed':
+      return `rename ${event.data.person}`;
+    case 'person.emailSet':
+      return `set the e-mail address of ${event.data.person}`;
+    case 'person.roleGiven':
+      return `give ${event.data.person} the role of ${event.data.role}`;
+    case 'person.roleWithdrawn':
+      return `withdraw the role of ${event.data.role} from ${event.data.person}`;
+    case 'person.roleEnded':
+      return `end the role of ${event.data.role} of ${event.data.person}`;
+    case 'person.roleEndWithdrawn':
+      return `withdraw the end of the role of ${event.data.role} of ${event.data.person}`;
     case 'person.departed':
       return `record the departure of ${event.data.person}`;
     case 'person.returned':
@@ -67,8 +91,58 @@ function eventInWords(event: DomainEvent): string {
       return `withdraw the acknowledgement of ${event.data.case}`;
     case 'case.cadenceSet':
       return `set the cadence of ${event.data.case}`;
+    case 'case.described':
+      return `describe ${event.data.case}`;
+    case 'case.inspectionStepRecorded':
+      return `record a step of the inspection in ${event.data.case}`;
+    case 'case.inspectionStepWithdrawn':
+      return `withdraw a step of the inspection in ${event.data.case}`;
+    case 'case.closed':
+      return `close ${event.data.case}`;
+    case 'case.reopened':
+      return `reopen ${event.data.case}`;
+    case 'case.elementAdded':
+      return `add the element ${event.data.element} to ${event.data.case}`;
+    case 'case.elementWithdrawn':
+      return `withdraw the element ${event.data.element} of ${event.data.case}`;
+    case 'case.elementAssessed':
+      return `assess the element ${event.data.element} of ${event.data.case}`;
+    case 'case.assessmentWithdrawn':
+      return `withdraw the assessment of the element ${event.data.element} of ${event.data.case}`;
+    case 'case.elementAssigned':
+      return `assign the element ${event.data.element} of ${event.data.case}`;
+    case 'case.letterReceived':
+      return `record a letter received in ${event.data.case}`;
+    case 'case.receiptWithdrawn':
+      return `withdraw the letter ${event.data.item} received in ${event.data.case}`;
+    case 'case.letterAnswered':
+      return `record the answer to ${event.data.item} in ${event.data.case}`;
+    case 'case.answerWithdrawn':
+      return `withdraw the answer to ${event.data.item} in ${event.data.case}`;
     case 'plan.opened':
       return `open plan ${event.data.plan}`;
+    case 'plan.dueSet':
+      return `set the due date of ${event.data.plan}`;
+    case 'plan.assigned':
+      return `assign ${event.data.plan}`;
+    case 'plan.described':
+      return `describe ${event.data.plan}`;
+    case 'plan.resourced':
+      return `record the resources of ${event.data.plan}`;
+    case 'plan.saidWithdrawn':
+      return `withdraw what was said last of ${event.data.plan}`;
+    case 'plan.closed':
+      return `close ${event.data.plan}`;
+    case 'plan.reopened':
+      return `reopen ${event.data.plan}`;
+    case 'milestone.originalCorrected':
+      return `correct the original date of ${event.data.milestone}`;
+    case 'milestone.changeTold':
+      return `say who was told of the move of ${event.data.milestone}`;
+    case 'milestone.assignmentWithdrawn':
+      return `withdraw the assignment of ${event.data.milestone}`;
+    case 'promise.made':
+      return `record promise ${event.data.promise}`;
     case 'milestone.added':
       return `add milestone ${event.data.milestone}`;
     case 'milestone.rescheduled':

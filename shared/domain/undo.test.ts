@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/local-date.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
-import { rowsById } from '../kernel/table.ts';
 import { decideAll, type Intent, type IntentName, intents } from './domain.ts';
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
 import type { EventSpec } from './fact.ts';
@@ -29,7 +28,30 @@ const affair: readonly Intent[] = [
     closureCriteria: 'The results of the pilot.',
     printedStatus: 'resolved and open',
   },
-  { intent: 'OpenCase', case: 'UD-2022-0001', title: 'Wickr', letterDate: '2021-10-26', responseDue: '2021-11-25' },
+  {
+    intent: 'OpenCase',
+    case: 'UD-2022-0001',
+    title: 'Wickr',
+    grounds: ['retentionNotEnded'],
+    letterDate: '2021-10-26',
+    responseDue: '2021-11-25',
+    elements: [{ element: 'safeguards', text: 'Safeguards', source: 'regulation' }],
+  },
+  {
+    intent: 'RecordLetterReceived',
+    case: 'UD-2022-0001',
+    from: 'NARA',
+    summary: 'A full status.',
+    effective: '2021-11-01',
+  },
+  {
+    intent: 'RegisterLetter',
+    letter: 'L-0',
+    kind: 'response',
+    case: 'UD-2022-0001',
+    title: 'Answer',
+    effective: '2021-12-15',
+  },
   { intent: 'OpenPlan', plan: 'CAP-0022', title: 'Retain', recommendations: [recommendation], effective: '2021-10-29' },
   {
     intent: 'AddMilestone',
@@ -61,14 +83,16 @@ const affair: readonly Intent[] = [
     originals: [{ sha256, size: 12, format: 'eml' }],
     links: [{ subject: { kind: 'milestone', id: 'M-1' }, role: 'supports' }],
   },
+  { intent: 'OpenPlan', plan: 'CAP-0024', title: 'Without milestones', effective: '2021-10-29' },
 ];
 
 const date = fc.constantFrom('2021-11-01', '2021-12-15', '2022-01-31', '2022-02-16', '2022-03-31', '2022-04-04');
 const person = fc.constantFrom('sme', 'lead');
 const milestone = fc.constantFrom('M-1', 'M-2');
+const plan = fc.constantFrom('CAP-0022', 'CAP-0024');
 const words = fc.constantFrom('A reason.', 'Another reason.');
 const criterion = fc.constantFrom('C1', 'C2');
-const step = fc.constantFrom('resolved', 'closed');
+const stepOf = fc.constantFrom('resolved', 'closed');
 const what = fc.constantFrom('priority', 'concurrence', 'benefit', 'assignment', 'lineage', 'responseRule');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const subject = fc.constantFrom(
@@ -81,6 +105,10 @@ const subject = fc.constantFrom(
   { kind: 'suspense', id: 'S-0001' },
   { kind: 'pilot', id: 'PILOT-2' },
 );
+const personRole = fc.constant('CRO');
+const element = fc.constantFrom('description', 'safeguards', '6');
+const item = fc.constantFrom('R-1', 'R-2');
+const inspectionStep = fc.constantFrom('notice', 'start', 'finalReport');
 const suspense = fc.constantFrom('S-0001', 'S-0002');
 const pilot = fc.constantFrom('PILOT-1', 'PILOT-2');
 const problemCode = fc.constantFrom('milestone.pastDue', 'case.responseOverdue');
@@ -99,6 +127,18 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   RestoreDocket: { backup: fc.constant({ madeAt: '2022-04-01T09:00:00.000Z', heads: [] }), lost },
   AcknowledgeLoss: { lost, reason: words },
   AddOffice: { office: fc.constant('RIM'), name: words },
+  RenameOffice: { office: fc.constantFrom('EIOD', 'RIM'), name: words },
+  WithdrawRename: { office: fc.constantFrom('EIOD', 'RIM'), reason: words },
+  CloseOffice: { office: fc.constantFrom('EIOD', 'RIM'), note: optional(words) },
+  ReopenOffice: { office: fc.constantFrom('EIOD', 'RIM'), reason: optional(words) },
+  MovePerson: { person, office: optional(fc.constantFrom('EIOD', 'RIM')), title: optional(words) },
+  WithdrawMove: { person, reason: words },
+  RenamePerson: { person, name: words },
+  SetEmail: { person, email: fc.constantFrom(null, 'a@cbp.example') },
+  GiveRole: { person, role: personRole },
+  WithdrawRole: { person, role: personRole, reason: words },
+  EndRole: { person, role: personRole },
+  WithdrawRoleEnd: { person, role: personRole, reason: words },
   AddPerson: { person: fc.constant('new'), name: words, office: optional(fc.constantFrom('EIOD', 'RIM')) },
   RecordDeparture: { person, note: optional(words) },
   RecordReturn: { person },
@@ -140,13 +180,66 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   RecordLineage: { recommendation: fc.constant(recommendation), repeatOf: fc.constantFrom('OIG-17-1-R2', null) },
   SetResponseRule: { recommendation: fc.constant(recommendation), rule: fc.constantFrom('oig.response30', null) },
   WithdrawSaid: { recommendation: fc.constant(recommendation), what, reason: words },
-  RecordStep: { recommendation: fc.constant(recommendation), step, note: optional(words) },
-  WithdrawStep: { recommendation: fc.constant(recommendation), step, reason: words },
-  OpenCase: { case: fc.constant('UD-2022-0002'), title: words, letterDate: date, responseDue: date },
+  RecordStep: { recommendation: fc.constant(recommendation), step: stepOf, note: optional(words) },
+  WithdrawStep: { recommendation: fc.constant(recommendation), step: stepOf, reason: words },
+  OpenCase: {
+    case: fc.constant('UD-2022-0002'),
+    title: words,
+    grounds: fc.constant(['underHold']),
+    letterDate: date,
+    responseDue: date,
+    elements: fc.constant([{ element: 'safeguards', text: 'Safeguards', source: 'regulation' }]),
+  },
   RecordAcknowledgement: { case: fc.constant('UD-2022-0001') },
   WithdrawAcknowledgement: { case: fc.constant('UD-2022-0001'), reason: words },
   SetCadence: { case: fc.constant('UD-2022-0001'), cadence, basis: optional(words) },
+  DescribeCase: {
+    case: fc.constant('UD-2022-0001'),
+    title: words,
+    grounds: fc.constantFrom([], ['underHold']),
+    stage: optional(fc.constantFrom('actual', 'threatened')),
+    records: optional(fc.constant({ description: 'Messages', from: '2018-10-01' })),
+    custodian: optional(fc.constantFrom('EIOD', 'RIM')),
+  },
+  RecordInspectionStep: { case: fc.constant('UD-2022-0001'), step: inspectionStep, note: optional(words) },
+  WithdrawInspectionStep: { case: fc.constant('UD-2022-0001'), step: inspectionStep, reason: words },
+  CloseCase: {
+    case: fc.constant('UD-2022-0001'),
+    outcome: fc.constantFrom('foundedCorrected', 'unfounded'),
+    naraWords: optional(words),
+    evidence: optional(fc.constant(evidence)),
+  },
+  ReopenCase: { case: fc.constant('UD-2022-0001'), reason: words },
+  AddElement: { case: fc.constant('UD-2022-0001'), element, text: words, source: fc.constant('letter') },
+  WithdrawElement: { case: fc.constant('UD-2022-0001'), element, reason: words },
+  AssessElement: {
+    case: fc.constant('UD-2022-0001'),
+    element,
+    state: fc.constantFrom('partial', 'met', 'notApplicable'),
+    reason: optional(words),
+    note: optional(words),
+  },
+  WithdrawAssessment: { case: fc.constant('UD-2022-0001'), element, reason: words },
+  AssignElement: { case: fc.constant('UD-2022-0001'), element, owner: fc.option(person, { nil: null }) },
+  RecordLetterReceived: {
+    case: fc.constant('UD-2022-0001'),
+    item: optional(fc.constant('R-1')),
+    from: words,
+    summary: words,
+    asks: fc.constantFrom([], ['A full status.']),
+    due: optional(date),
+  },
+  WithdrawReceipt: { case: fc.constant('UD-2022-0001'), item, reason: words },
+  RecordLetterAnswered: { case: fc.constant('UD-2022-0001'), item, letter: fc.constant('L-0') },
+  WithdrawLetterAnswered: { case: fc.constant('UD-2022-0001'), item, reason: words },
   OpenPlan: { plan: fc.constant('CAP-0023'), title: words, cases: fc.constantFrom([], ['UD-2022-0001']) },
+  SetPlanDue: { plan, due: date, reason: optional(words), approver: optional(words) },
+  AssignPlan: { plan, office: fc.constantFrom('EIOD', null), contact: fc.option(person) },
+  DescribePlan: { plan, weakness: words, source: fc.option(words) },
+  ResourcePlan: { plan, fiscalYear: fc.constantFrom(2022, 2023), amount: fc.nat() },
+  WithdrawSaidOfPlan: { plan, what: fc.constantFrom('due', 'assignment', 'description', 'resources'), reason: words },
+  ClosePlan: { plan, note: optional(words) },
+  ReopenPlan: { plan, reason: words },
   AddMilestone: {
     milestone: fc.constant('M-2'),
     plan: fc.constantFrom('CAP-0022', 'CAP-0023'),
@@ -154,11 +247,20 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
     owner: optional(person),
     originalDue: date,
   },
-  RescheduleMilestone: { milestone, to: date, reason: optional(words), approver: optional(words) },
+  CorrectOriginalDate: { milestone, to: date, reason: words },
+  RescheduleMilestone: {
+    milestone,
+    to: date,
+    reason: optional(words),
+    approver: optional(words),
+    exception: optional(fc.constant({ reason: 'It is late.', approver: 'Director' })),
+  },
+  RecordChangeTold: { milestone, letter: fc.constantFrom('L-0', null) },
   WithdrawReschedule: { milestone, reason: words },
   CompleteMilestone: { milestone, note: optional(words) },
   ReopenMilestone: { milestone, reason: words },
   AssignMilestone: { milestone, owner: fc.option(person, { nil: null }) },
+  WithdrawAssignment: { milestone, reason: words },
   NoteProgress: { milestone, text: words },
   WithdrawNote: { milestone, reason: words },
   ImportEvidence: {
@@ -171,8 +273,8 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
     ...Object.fromEntries(['found', 'imported', 'alreadyThere', 'failed'].map((count) => [count, fc.constant(1)])),
     complete: fc.constant(true),
   },
-  LinkEvidence: { evidence: fc.constant(evidence), subject, role },
-  UnlinkEvidence: { evidence: fc.constant(evidence), subject, role },
+  LinkEvidence: { evidence: fc.constant(evidence), subject, role, element: optional(element) },
+  UnlinkEvidence: { evidence: fc.constant(evidence), subject, role, element: optional(element) },
   DraftLetter: {
     letter: fc.constant('L-1'),
     kind: fc.constant('response'),
@@ -191,6 +293,7 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
     kind: fc.constant('response'),
     case: fc.constant('UD-2022-0001'),
     title: words,
+    promises: fc.constantFrom([], [{ about: { kind: 'milestone', id: 'M-1' }, text: 'Done.', due: '2022-06-30' }]),
   },
   OpenSuspense: {
     suspense: optional(fc.constant('S-0007')),
@@ -219,6 +322,7 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   WithdrawPilotEnd: { pilot, reason: words },
   SilenceProblem: { code: problemCode, subject, reason: words },
   VoiceProblem: { code: problemCode, subject },
+  MakePromise: { letter: fc.constant('L-0'), about: subject, text: words, due: date },
   WithdrawRecord: { subject, reason: words },
 };
 
@@ -228,7 +332,7 @@ const nouns = [...new Set(Object.values(intents).map(({ yields }) => yields.spli
 const anyIntents = fc
   .constantFrom('', ...nouns)
   .chain((noun) => fc.subarray(namesAbout(noun), { minLength: 1 }))
-  .chain((names) => fc.array(fc.oneof(...names.map(anyOf)), { minLength: 1, maxLength: 25, size: 'max' }));
+  .chain((names) => fc.array(fc.oneof(...names.map(anyOf)), { minLength: 1, maxLength: 30, size: 'max' }));
 
 function namesAbout(noun: string): IntentName[] {
   return (Object.keys(asked) as IntentName[]).filter((name) => intents[name].yields.startsWith(noun));
@@ -248,15 +352,30 @@ function decided(state: State, asked: readonly Readonly<Record<string, unknown>>
   return events.value;
 }
 
-/** A state as data: rows by id; links as a set, for their order says nothing; absent and undefined members alike. */
-function told(state: State): unknown {
-  const tables = Object.entries(state).map(([name, table]) => [
-    name,
-    table && 'entries' in table ? rowsById(table) : table,
-  ]);
-  return JSON.parse(JSON.stringify(Object.fromEntries(tables)), (key, value: unknown) =>
+/** Rows that differ, as data: links as a set, for their order says nothing; absent and undefined members alike. Untouched rows are the same object. */
+function differences(a: State, b: State): readonly [unknown, unknown] {
+  const rows = (Object.keys(a) as (keyof State)[]).flatMap((name) => rowsApart(a[name], b[name]));
+  return [rows.map(([row]) => plain(row)), rows.map(([, row]) => plain(row))];
+}
+
+function rowsApart(a: State[keyof State], b: State[keyof State]): [unknown, unknown][] {
+  if (a === b) return [];
+  if (!a || !b || !('entries' in a) || !('entries' in b)) return [[a, b]];
+  const [of, other] = [new Map<string, unknown>(a.entries()), new Map<string, unknown>(b.entries())];
+  return [...new Set([...of.keys(), ...other.keys()])]
+    .filter((id) => of.get(id) !== other.get(id))
+    .map((id) => [of.get(id), other.get(id)]);
+}
+
+function plain(row: unknown): unknown {
+  return JSON.parse(JSON.stringify(row ?? null), (key, value: unknown) =>
     key === 'links' && Array.isArray(value) ? value.map((link) => JSON.stringify(link)).sort() : value,
   );
+}
+
+function expectSame(a: State, b: State): void {
+  const [one, other] = differences(a, b);
+  expect(one).toEqual(other);
 }
 
 const start = foldOn(emptyState, decided(emptyState, affair));
@@ -273,7 +392,16 @@ function live(intentsAsked: readonly Readonly<Record<string, unknown>>[], each: 
 }
 
 /** What the record itself may refuse to take back: owners who have left since, dates of milestones completed since. */
-const refusedByTheRecord = ['ownerDeparted', 'alreadyCompleted', 'alreadyEnded', 'alreadyAnswered', 'alreadyCancelled'];
+const refusedByTheRecord = [
+  'planClosed',
+  'beyondPlan',
+  'milestonesBeyond',
+  'ownerDeparted',
+  'alreadyCompleted',
+  'alreadyEnded',
+  'alreadyAnswered',
+  'alreadyCancelled',
+];
 
 describe('undo', () => {
   it('restores the state that any accepted intent found, and redo the one that it made', () => {
@@ -287,13 +415,13 @@ describe('undo', () => {
           const back = decideAll(made, inverse.value, ports);
           if (!back.ok) return expect(refusedByTheRecord).toContain(back.code);
           const restored = foldOn(made, back.value);
-          expect(told(restored)).toEqual(told(step.before));
-          expect(told(foldOn(restored, decided(restored, redoIntents(step))))).toEqual(told(made));
+          expectSame(restored, step.before);
+          expectSame(foldOn(restored, decided(restored, redoIntents(step))), made);
           for (const { type } of step.events) undone.add(type);
         });
       }),
       // The same runs every time, since every type of event must come up in them.
-      { numRuns: 600, seed: 20_220_404 },
+      { numRuns: 2500, seed: 20_220_404 },
     );
     const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
     expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());
@@ -314,7 +442,7 @@ describe('undo', () => {
     const inverse = undoIntents(step);
     if (!inverse.ok) throw new Error(inverse.message);
     const made = foldOn(start, step.events);
-    expect(told(foldOn(made, decided(made, inverse.value)))).toEqual(told(start));
+    expectSame(foldOn(made, decided(made, inverse.value)), start);
     expect(stepInWords(step.events)).toBe('open plan CAP-3 and 1 more change');
   });
 

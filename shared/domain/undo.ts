@@ -13,6 +13,7 @@ import { personInverses } from './person/undo.ts';
 import { pilotInverses } from './pilot/undo.ts';
 import { planInverses } from './plan/undo.ts';
 import { problemInverses } from './problem/undo.ts';
+import { promiseInverses } from './promise/undo.ts';
 import { recommendationInverses } from './recommendation/undo.ts';
 import { recordInverses } from './record/undo.ts';
 import type { State } from './state.ts';
@@ -58,6 +59,7 @@ const inverses: Inverses<typeof domainEvents> = {
   ...milestoneInverses,
   ...evidenceInverses,
   ...letterInverses,
+  ...promiseInverses,
   ...suspenseInverses,
   ...pilotInverses,
   ...problemInverses,

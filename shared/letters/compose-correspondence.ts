@@ -12,14 +12,17 @@ export interface SentLetter {
   readonly sent: { readonly on: LocalDate };
 }
 
-/** Our letters in a case, in the order in which they were sent. */
+/** Our letters to NARA in a case, in the order in which they were sent. */
 export function sentLetters(state: State, caseId: CaseId): SentLetter[] {
   return rowsById(state.letters)
-    .flatMap(({ case: of, kind, quarter, sent }) => (of === caseId && sent ? [{ kind, quarter, sent }] : []))
+    .flatMap(({ case: of, to, kind, quarter, sent }) =>
+      of === caseId && to === 'NARA' && sent ? [{ kind, quarter, sent }] : [],
+    )
     .sort((a, b) => compareDates(a.sent.on, b.sent.on));
 }
 
 /** @example 'response' for a letter of that kind, 'update' for a quarterly status */
 export function letterNoun({ kind }: SentLetter): string {
-  return kind === 'response' ? 'response' : 'update';
+  if (kind === 'response') return 'response';
+  return kind === 'quarterlyStatus' ? 'update' : 'letter';
 }

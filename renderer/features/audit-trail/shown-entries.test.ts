@@ -8,6 +8,7 @@ const office: DocketRecords['offices'][number] = {
   id: 'RIM' as OfficeId,
   name: 'Records and Information Management',
   addedOn: localDate('2022-01-01'),
+  formerNames: [],
 };
 const records: DocketRecords = {
   offices: [office],
@@ -23,6 +24,7 @@ const records: DocketRecords = {
       addedOn: localDate('2022-01-01'),
       originalDue: localDate('2022-01-31'),
       due: localDate('2022-01-31'),
+      owners: [],
       reschedules: [],
       notes: [],
     },

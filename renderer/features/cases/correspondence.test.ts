@@ -6,7 +6,16 @@ import { cadenceInWords } from './case-words.ts';
 import { answeredInWords, correspondenceOf } from './correspondence.ts';
 
 const id = caseIdSchema.parse('UD-2022-0001');
-const row = { id, title: 'Messages', letterDate: localDate('2021-10-26'), responseDue: localDate('2021-11-25') };
+const row = {
+  id,
+  title: 'Messages',
+  letterDate: localDate('2021-10-26'),
+  responseDue: localDate('2021-11-25'),
+  grounds: [],
+  elements: [],
+  received: [],
+  inspection: {},
+};
 const piece = (digit: string, on: string, role: 'asks' | 'answers' | 'supports') => ({
   id: evidenceIdSchema.parse(`E-${digit.repeat(10)}`),
   sha256: sha256Schema.parse(digit.repeat(64)),

@@ -13,6 +13,7 @@ const milestone = {
   addedOn: localDate('2021-09-20'),
   originalDue: localDate('2021-11-30'),
   due: localDate('2022-03-31'),
+  owners: [],
   reschedules: [
     {
       on: localDate('2022-02-22'),
@@ -28,6 +29,10 @@ const naraCase = {
   id: caseIdSchema.parse('UD-2022-0001'),
   title: 'Messages',
   letterDate: localDate('2021-10-26'),
+  grounds: [],
+  elements: [],
+  received: [],
+  inspection: {},
   responseDue: localDate('2021-11-25'),
   acknowledgedOn: localDate('2022-02-18'),
   cadence: { every: 'months', months: 3, from: localDate('2022-02-18') } as const,

@@ -69,6 +69,7 @@ const icons: Readonly<Record<RecordName['kind'], string>> = {
   plan: 'tasklist',
   milestone: 'milestone',
   letter: 'file-text',
+  promise: 'calendar',
   suspense: 'bell',
   pilot: 'beaker',
   evidence: 'mail',

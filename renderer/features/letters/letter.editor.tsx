@@ -135,10 +135,22 @@ function Proof({ id }: { readonly id: string }) {
   );
 }
 
+const kindWords: Readonly<Record<Letter['kind'], string>> = {
+  response: 'Answer to NARA’s letter',
+  quarterlyStatus: 'Quarterly status',
+  closeout: 'Closeout letter',
+  statementOfAction: 'Statement of action',
+  other: 'Letter',
+};
+
 /** Sent before the workbench, or drafted and not yet issued: there are facts and evidence, and no pages. */
 function RegisteredLetter({ letter }: { readonly letter: Letter }) {
   const workbench = useWorkbench();
   const { id, title, origin, kind, quarter, sent, draftedOn } = letter;
+  const about = [
+    ...(letter.case === undefined ? [] : [{ kind: 'case', id: letter.case } as const]),
+    ...letter.recommendations.map((each) => ({ kind: 'recommendation', id: each }) as const),
+  ];
   return (
     <RecordPage
       title={title}
@@ -149,14 +161,16 @@ function RegisteredLetter({ letter }: { readonly letter: Letter }) {
       }
     >
       <dl className="record-facts">
-        <dt>Case</dt>
+        <dt>About</dt>
         <dd>
-          <Button look="link" onClick={() => openRecord(workbench, { kind: 'case', id: letter.case })}>
-            {letter.case}
-          </Button>
+          {about.map((record) => (
+            <Button key={record.id} look="link" onClick={() => openRecord(workbench, record)}>
+              {record.id}
+            </Button>
+          ))}
         </dd>
         <dt>Kind</dt>
-        <dd>{kind === 'response' ? 'Answer to NARA’s letter' : 'Quarterly status'}</dd>
+        <dd>{kindWords[kind]}</dd>
         {quarter !== undefined && (
           <>
             <dt>Quarter</dt>

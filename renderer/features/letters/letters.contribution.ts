@@ -1,4 +1,4 @@
-import type { LetterId } from '../../../shared/domain/ids.ts';
+import type { CaseId, LetterId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { Contribution } from '../../workbench/workbench.ts';
 import { docketSession, recordKinds } from '../docket/api.ts';
@@ -43,6 +43,7 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
 };
 
 /** Recorded as drafted and not yet issued: its text is composed from the record. */
-function isDraftOfQuarter(letter: Letter): letter is Letter & { readonly quarter: string } {
-  return letter.status === 'draft' && letter.kind === 'quarterlyStatus' && letter.quarter !== undefined;
+function isDraftOfQuarter(letter: Letter): letter is Letter & { readonly case: CaseId; readonly quarter: string } {
+  const { status, kind, quarter, case: of } = letter;
+  return status === 'draft' && kind === 'quarterlyStatus' && quarter !== undefined && of !== undefined;
 }

@@ -58,7 +58,9 @@ function RecommendationPage({ row, records, today }: RecommendationPageProps) {
   const { commands } = useWorkbench();
   const plans = records.plans.filter(({ recommendations }) => recommendations.includes(row.id));
   const cases = new Set(plans.flatMap((plan) => plan.cases));
-  const letters = records.letters.filter((letter) => cases.has(letter.case));
+  const letters = records.letters.filter(
+    ({ case: of, recommendations }) => recommendations.includes(row.id) || (of !== undefined && cases.has(of)),
+  );
   const report = () => commands.runLink({ command: 'recommendation.reportStatusOf', args: { recommendation: row.id } });
   return (
     <RecordPage
@@ -95,7 +97,7 @@ function RecommendationPage({ row, records, today }: RecommendationPageProps) {
       <RecordSection title="Evidence">
         <LinkedEvidence subject={{ kind: 'recommendation', id: row.id }} />
       </RecordSection>
-      <RecordSection title="Letters of the cases that its plans answer" count={String(letters.length)}>
+      <RecordSection title="Letters about it, or of the cases that its plans answer" count={String(letters.length)}>
         <LetterTable letters={letters} label={`Letters about ${row.id}`} />
       </RecordSection>
     </RecordPage>

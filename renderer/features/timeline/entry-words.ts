@@ -1,6 +1,7 @@
 /** Journal entries in the officer's words, for the history of one record. */
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { elementStateWords, inspectionStepWords } from '../../../shared/domain/nara-case/words.ts';
 import { roleWords } from '../docket/api.ts';
 
 /** What an entry says, in one sentence without its full stop; `event` is missing for imported evidence, which has a page of its own. */
@@ -18,8 +19,34 @@ function factInWords(event: DomainEvent): string {
       return `Loss of entries acknowledged${lostInWords(event.data.lost)}${because(event.data.reason)}`;
     case 'office.added':
       return `Office ${event.data.office} added: ${event.data.name}`;
+    case 'office.renamed':
+      return `Office ${event.data.office} renamed: ${event.data.name}`;
+    case 'office.renameWithdrawn':
+      return `Last name of office ${event.data.office} taken back${because(event.data.reason)}`;
+    case 'office.closed':
+      return `Office ${event.data.office} closed${because(event.data.note)}`;
+    case 'office.reopened':
+      return `Office ${event.data.office} reopened${because(event.data.reason)}`;
     case 'person.added':
       return `${event.data.name} added`;
+    case 'person.moved':
+      return `${event.data.person} moved${because([event.data.title, event.data.office].filter(Boolean).join(', '))}`;
+    case 'person.moveWithdrawn':
+      return `Last move of ${event.data.person} taken back${because(event.data.reason)}`;
+    case 'person.renamed':
+      return `${event.data.person} is now called ${event.data.name}`;
+    case 'person.emailSet':
+      return event.data.email === null
+        ? `${event.data.person} has no e-mail address any more`
+        : `E-mail address of ${event.data.person}: ${event.data.email}`;
+    case 'person.roleGiven':
+      return `${event.data.person} is ${event.data.role}`;
+    case 'person.roleWithdrawn':
+      return `Role of ${event.data.role} of ${event.data.person} taken back${because(event.data.reason)}`;
+    case 'person.roleEnded':
+      return `${event.data.person} is no longer ${event.data.role}`;
+    case 'person.roleEndWithdrawn':
+      return `End of ${event.data.person}’s role of ${event.data.role} taken back${because(event.data.reason)}`;
     case 'person.departed':
       return `${event.data.person} left${because(event.data.note)}`;
     case 'person.returned':
@@ -47,7 +74,7 @@ function factInWords(event: DomainEvent): string {
     case 'recommendation.benefitEstimated':
       return `Monetary benefit of ${event.data.recommendation}: ${dollars.format(event.data.amount)}`;
     case 'recommendation.assigned':
-      return `${event.data.recommendation} assigned to ${[event.data.office, event.data.actionOfficial].filter((id) => id !== null).join(', ') || 'nobody'}`;
+      return `${event.data.recommendation} assigned to ${named(event.data.office, event.data.actionOfficial)}`;
     case 'recommendation.lineageRecorded':
       return lineageInWords(event.data);
     case 'recommendation.responseRuleSet':
@@ -68,8 +95,62 @@ function factInWords(event: DomainEvent): string {
       return event.data.cadence === null
         ? 'No more updates are owed'
         : `Cadence of updates set${because(event.data.basis)}`;
+    case 'case.described':
+      return `${event.data.case} described: ${event.data.title}${because(event.data.reason)}`;
+    case 'case.inspectionStepRecorded':
+      return `Inspection in ${event.data.case}: ${inspectionStepWords[event.data.step]}${because(event.data.note)}`;
+    case 'case.inspectionStepWithdrawn':
+      return `Inspection in ${event.data.case}: ${inspectionStepWords[event.data.step]} taken back${because(event.data.reason)}`;
+    case 'case.closed':
+      return `${event.data.case} closed${because(event.data.naraWords)}`;
+    case 'case.reopened':
+      return `${event.data.case} reopened${because(event.data.reason)}`;
+    case 'case.elementAdded':
+      return `The report in ${event.data.case} must hold: ${event.data.text}`;
+    case 'case.elementWithdrawn':
+      return `Element ${event.data.element} of ${event.data.case} taken back${because(event.data.reason)}`;
+    case 'case.elementAssessed':
+      return `Element ${event.data.element} of ${event.data.case}: ${elementStateWords[event.data.state]}${because(event.data.reason ?? event.data.note)}`;
+    case 'case.assessmentWithdrawn':
+      return `Last assessment of element ${event.data.element} of ${event.data.case} taken back${because(event.data.reason)}`;
+    case 'case.elementAssigned':
+      return event.data.owner === null
+        ? `Element ${event.data.element} of ${event.data.case} has no owner any more`
+        : `Element ${event.data.element} of ${event.data.case} assigned to ${event.data.owner}`;
+    case 'case.letterReceived':
+      return `${event.data.from} wrote in ${event.data.case}: ${event.data.summary}`;
+    case 'case.receiptWithdrawn':
+      return `Letter ${event.data.item} in ${event.data.case} taken back${because(event.data.reason)}`;
+    case 'case.letterAnswered':
+      return `${event.data.letter} answers ${event.data.item} in ${event.data.case}`;
+    case 'case.answerWithdrawn':
+      return `Answer to ${event.data.item} in ${event.data.case} taken back${because(event.data.reason)}`;
     case 'plan.opened':
       return `Plan ${event.data.plan} opened: ${event.data.title}`;
+    case 'plan.dueSet':
+      return `${event.data.plan} due ${formatDate(event.data.due)}${because(event.data.reason)}`;
+    case 'plan.assigned':
+      return `${event.data.plan} assigned to ${named(event.data.office, event.data.contact)}`;
+    case 'plan.described':
+      return `${event.data.plan} described${because(event.data.weakness ?? undefined)}`;
+    case 'plan.resourced':
+      return `${event.data.plan} needs ${dollars.format(event.data.amount)} in fiscal year ${event.data.fiscalYear}`;
+    case 'plan.saidWithdrawn':
+      return `${saidOfPlanWords[event.data.what]} of ${event.data.plan} taken back${because(event.data.reason)}`;
+    case 'plan.closed':
+      return `${event.data.plan} closed${because(event.data.note)}`;
+    case 'plan.reopened':
+      return `${event.data.plan} reopened${because(event.data.reason)}`;
+    case 'milestone.originalCorrected':
+      return `Original date of ${event.data.milestone} corrected from ${formatDate(event.data.from)} to ${formatDate(event.data.to)}${because(event.data.reason)}`;
+    case 'milestone.changeTold':
+      return event.data.letter === null
+        ? `No letter told of the latest move of ${event.data.milestone}`
+        : `${event.data.letter} told of the move of ${event.data.milestone} to ${formatDate(event.data.due)}`;
+    case 'milestone.assignmentWithdrawn':
+      return `Last assignment of ${event.data.milestone} taken back${because(event.data.reason)}`;
+    case 'promise.made':
+      return `${event.data.letter} promised ${event.data.to} by ${formatDate(event.data.due)}: ${event.data.text}`;
     case 'milestone.added':
       return `${event.data.milestone} added, due ${formatDate(event.data.originalDue)}`;
     case 'milestone.rescheduled':
@@ -176,6 +257,17 @@ const stepWords = {
   closeoutSent: 'closeout letter sent',
   closed: 'closed',
 } as const;
+
+const saidOfPlanWords = {
+  due: 'Last due date',
+  assignment: 'Last assignment',
+  description: 'Last description',
+  resources: 'Last resources',
+} as const;
+
+function named(...ids: readonly (string | null)[]): string {
+  return ids.filter((id) => id !== null).join(', ') || 'nobody';
+}
 
 const saidWords = {
   priority: 'Last word on the priority',

@@ -31,6 +31,7 @@ const derivers: Derivers = {
     return { ...run, finishedAt: moment };
   },
   letters: (letter) => letter,
+  promises: (promise) => promise,
   suspenses: (suspense) => suspense,
   pilots: (pilot) => pilot,
 };

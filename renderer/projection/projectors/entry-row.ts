@@ -1,9 +1,9 @@
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
-import type { CaseId, LetterId, MilestoneId, PlanId } from '../../../shared/domain/ids.ts';
+import type { CaseId, LetterId, MilestoneId, PlanId, PromiseId } from '../../../shared/domain/ids.ts';
 import type { State } from '../../../shared/domain/state.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow } from '../rows.ts';
-import { type RecordName, touchedBy } from './touched-record.ts';
+import { allTouchedBy, type RecordName } from './touched-record.ts';
 
 /** The row of one entry. `around` are the states before and after it. */
 export function entryRow(entry: LedgerEntry, position: number, around: readonly [State, State]): EntryRow {
@@ -26,14 +26,14 @@ export function historyPlace({ kind, id }: RecordName, position: number): string
   return `${kind}:${id}|${String(position).padStart(10, '0')}`;
 }
 
-/** The histories that tell an event: its record's own, those of what evidence is linked to, of a milestone's plan and of a letter's case. */
+/** The histories that tell an event: its record's own, those of what evidence is linked to, of a milestone's plan, a promise's letter and a letter's case. */
 function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
   if (event.type === 'problem.silenced' || event.type === 'problem.voiced') return [event.data.subject];
-  const record = touchedBy(event);
+  const [record, ...others] = allTouchedBy(event);
   if (record === undefined) return [];
   if (event.type === 'evidence.linked' || event.type === 'evidence.unlinked') return [record, event.data.subject];
   const owner = ownerOf(record, around);
-  return owner === undefined ? [record] : [record, owner];
+  return owner === undefined ? [record, ...others] : [record, ...others, owner];
 }
 
 /** A withdrawn record is only in the state before, a new one only in the state after. */
@@ -43,6 +43,10 @@ function ownerOf({ kind, id }: RecordName, [before, after]: readonly [State, Sta
       after.milestones.get(id as MilestoneId) ?? before.milestones.get(id as MilestoneId)
     )?.plan;
     return plan && { kind: 'plan', id: plan };
+  }
+  if (kind === 'promise') {
+    const promise = after.promises.get(id as PromiseId) ?? before.promises.get(id as PromiseId);
+    return promise && { kind: 'letter', id: promise.letter };
   }
   if (kind === 'letter') {
     const of: CaseId | undefined = (after.letters.get(id as LetterId) ?? before.letters.get(id as LetterId))?.case;

@@ -50,6 +50,7 @@ export function projectPage(
     evidence: change('evidence'),
     imports: change('imports'),
     letters: change('letters'),
+    promises: change('promises'),
     suspenses: change('suspenses'),
     pilots: change('pilots'),
   };

@@ -22,6 +22,7 @@ export function stateOf(rows: RowsByTable): State {
     evidence: tableOf(rows.evidence),
     imports: tableOf(rows.imports),
     letters: tableOf(rows.letters),
+    promises: tableOf(rows.promises),
     suspenses: tableOf(rows.suspenses),
     pilots: tableOf(rows.pilots),
   };

@@ -16,6 +16,7 @@ export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
   plan: 'plans',
   milestone: 'milestones',
   letter: 'letters',
+  promise: 'promises',
   suspense: 'suspenses',
   pilot: 'pilots',
   evidence: 'evidence',
@@ -23,8 +24,17 @@ export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
 };
 
 /**
- * The one record that an event changes; undefined for what befalls the docket itself, which has no row. That `evolve` reads and changes no other
+ * Every record that an event changes: its own, and the promises that an issued letter makes. That `evolve` reads and changes no other
  * record is what lets a page of entries be folded on the rows it touches.
+ */
+export function allTouchedBy(event: DomainEvent): readonly RecordName[] {
+  const record = touchedBy(event);
+  const promises = event.type === 'letter.issued' ? event.data.promises : [];
+  return [...(record ? [record] : []), ...promises.map(({ promise: id }) => ({ kind: 'promise', id }) as const)];
+}
+
+/**
+ * The one record that an event is about; undefined for what befalls the docket itself, which has no row.
  */
 export function touchedBy(event: DomainEvent): RecordName | undefined {
   switch (event.type) {
@@ -33,10 +43,22 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'docket.lossAcknowledged':
       return undefined;
     case 'office.added':
+    case 'office.renamed':
+    case 'office.renameWithdrawn':
+    case 'office.closed':
+    case 'office.reopened':
       return { kind: 'office', id: event.data.office };
     case 'person.added':
     case 'person.departed':
     case 'person.returned':
+    case 'person.moved':
+    case 'person.moveWithdrawn':
+    case 'person.renamed':
+    case 'person.emailSet':
+    case 'person.roleGiven':
+    case 'person.roleWithdrawn':
+    case 'person.roleEnded':
+    case 'person.roleEndWithdrawn':
       return { kind: 'person', id: event.data.person };
     case 'recommendation.issued':
     case 'recommendation.statusReported':
@@ -59,10 +81,34 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'case.acknowledged':
     case 'case.acknowledgementWithdrawn':
     case 'case.cadenceSet':
+    case 'case.described':
+    case 'case.inspectionStepRecorded':
+    case 'case.inspectionStepWithdrawn':
+    case 'case.closed':
+    case 'case.reopened':
+    case 'case.elementAdded':
+    case 'case.elementWithdrawn':
+    case 'case.elementAssessed':
+    case 'case.assessmentWithdrawn':
+    case 'case.elementAssigned':
+    case 'case.letterReceived':
+    case 'case.receiptWithdrawn':
+    case 'case.letterAnswered':
+    case 'case.answerWithdrawn':
       return { kind: 'case', id: event.data.case };
     case 'plan.opened':
+    case 'plan.dueSet':
+    case 'plan.assigned':
+    case 'plan.described':
+    case 'plan.resourced':
+    case 'plan.saidWithdrawn':
+    case 'plan.closed':
+    case 'plan.reopened':
       return { kind: 'plan', id: event.data.plan };
     case 'milestone.added':
+    case 'milestone.originalCorrected':
+    case 'milestone.changeTold':
+    case 'milestone.assignmentWithdrawn':
     case 'milestone.rescheduled':
     case 'milestone.rescheduleWithdrawn':
     case 'milestone.completed':
@@ -82,6 +128,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'letter.sent':
     case 'letter.registered':
       return { kind: 'letter', id: event.data.letter };
+    case 'promise.made':
+      return { kind: 'promise', id: event.data.promise };
     case 'suspense.opened':
     case 'suspense.followedUp':
     case 'suspense.followUpWithdrawn':

@@ -17,6 +17,9 @@ const recommendation = fc.constantFrom('R-1', 'R-2');
 const criterion = fc.constantFrom('C1', 'C2');
 const step = fc.constantFrom('resolved', 'closed');
 const letter = fc.constantFrom('L-1', 'L-2');
+const element = fc.constantFrom('safeguards', '6');
+const item = fc.constantFrom('R-1', 'R-2');
+const inspectionStep = fc.constantFrom('notice', 'start');
 const suspense = fc.constantFrom('S-0001', 'S-0002');
 const pilot = fc.constantFrom('PILOT-1', 'PILOT-2');
 const problemCode = fc.constantFrom('milestone.pastDue', 'case.responseOverdue');
@@ -35,6 +38,13 @@ const subject = fc.oneof(
   fc.record({ kind: fc.constant('pilot'), id: pilot }),
 );
 const askedOf = fc.constantFrom({ kind: 'person', id: 'a.rivera' }, { kind: 'named', name: 'A reporter' });
+const told = {
+  promise: fc.constantFrom('P-0001', 'P-0002'),
+  to: fc.constant('NARA'),
+  about: subject,
+  text: words,
+  due: effective,
+};
 const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
 const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
 const lost = fc.array(
@@ -48,7 +58,19 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'docket.restored': { backup: fc.constant({ madeAt: '2022-02-18T12:00:00.000Z', heads: [] }), lost },
   'docket.lossAcknowledged': { lost: lost.filter(({ length }) => length > 0), reason: words },
   'office.added': { office: fc.constant('RIM'), name: words },
+  'office.renamed': { office: fc.constant('RIM'), name: words },
+  'office.renameWithdrawn': { office: fc.constant('RIM'), reason: words },
+  'office.closed': { office: fc.constant('RIM') },
+  'office.reopened': { office: fc.constant('RIM') },
   'person.added': { person, name: words },
+  'person.moved': { person, title: words },
+  'person.moveWithdrawn': { person, reason: words },
+  'person.renamed': { person, name: words },
+  'person.emailSet': { person, email: fc.constantFrom(null, 'a@cbp.example') },
+  'person.roleGiven': { person, role: words },
+  'person.roleWithdrawn': { person, role: words, reason: words },
+  'person.roleEnded': { person, role: words },
+  'person.roleEndWithdrawn': { person, role: words, reason: words },
   'person.departed': { person },
   'person.returned': { person },
   'recommendation.issued': {
@@ -81,12 +103,42 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'recommendation.saidWithdrawn': { recommendation, what: fc.constantFrom('priority', 'concurrence'), reason: words },
   'recommendation.stepRecorded': { recommendation, step },
   'recommendation.stepWithdrawn': { recommendation, step, reason: words },
-  'case.opened': { case: naraCase, title: words, letterDate: effective, responseDue: effective },
+  'case.opened': {
+    case: naraCase,
+    title: words,
+    grounds: fc.constant([]),
+    letterDate: effective,
+    responseDue: effective,
+  },
   'case.acknowledged': { case: naraCase },
   'case.acknowledgementWithdrawn': { case: naraCase, reason: words },
   'case.cadenceSet': { case: naraCase, cadence: fc.constant({ every: 'fiscalQuarter', daysAfterEnd: 30 }) },
+  'case.described': { case: naraCase, title: words, grounds: fc.constant(['underHold']) },
+  'case.inspectionStepRecorded': { case: naraCase, step: inspectionStep },
+  'case.inspectionStepWithdrawn': { case: naraCase, step: inspectionStep, reason: words },
+  'case.closed': { case: naraCase, outcome: fc.constant('unfounded') },
+  'case.reopened': { case: naraCase, reason: words },
+  'case.elementAdded': { case: naraCase, element, text: words, source: fc.constant('letter'), place: fc.constant(1) },
+  'case.elementWithdrawn': { case: naraCase, element, reason: words },
+  'case.elementAssessed': { case: naraCase, element, state: fc.constantFrom('partial', 'met') },
+  'case.assessmentWithdrawn': { case: naraCase, element, reason: words },
+  'case.elementAssigned': { case: naraCase, element, owner: fc.option(person) },
+  'case.letterReceived': { case: naraCase, item, from: words, summary: words, asks: fc.constant([]) },
+  'case.receiptWithdrawn': { case: naraCase, item, reason: words },
+  'case.letterAnswered': { case: naraCase, item, letter },
+  'case.answerWithdrawn': { case: naraCase, item, reason: words },
   'plan.opened': { plan, title: words, recommendations: fc.array(recommendation), cases: fc.array(naraCase) },
+  'plan.dueSet': { plan, due: effective },
+  'plan.assigned': { plan, office: fc.constant('RIM'), contact: fc.option(person) },
+  'plan.described': { plan, weakness: words, source: fc.constant(null) },
+  'plan.resourced': { plan, fiscalYear: fc.constantFrom(2022, 2023), amount: fc.nat() },
+  'plan.saidWithdrawn': { plan, what: fc.constantFrom('due', 'assignment'), reason: words },
+  'plan.closed': { plan },
+  'plan.reopened': { plan, reason: words },
   'milestone.added': { milestone, plan, description: words, originalDue: effective },
+  'milestone.originalCorrected': { milestone, from: effective, to: effective, reason: words },
+  'milestone.changeTold': { milestone, letter: fc.option(letter), due: effective },
+  'milestone.assignmentWithdrawn': { milestone, reason: words },
   'milestone.rescheduled': { milestone, from: effective, to: effective, reason: words },
   'milestone.rescheduleWithdrawn': { milestone, reason: words },
   'milestone.completed': { milestone },
@@ -103,9 +155,11 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
     document: sha256,
     pdf: sha256,
     basis: fc.record({ heads: fc.constant([]), asOf: effective }),
+    promises: fc.array(fc.record(told), { maxLength: 2 }),
   },
   'letter.sent': { letter, means: words },
-  'letter.registered': { ...letterFacts, evidence },
+  'letter.registered': { ...letterFacts, evidence, to: fc.constant('NARA'), recommendations: fc.array(recommendation) },
+  'promise.made': { ...told, letter },
   'suspense.opened': { suspense, what: words, askedOf, due: effective, about: subject },
   'suspense.followedUp': { suspense, how: words },
   'suspense.followUpWithdrawn': { suspense, reason: words },

@@ -1,5 +1,5 @@
 import type { Intent } from '../domain.ts';
-import { type Inverses, takenBack, withdrawn } from '../inverse.ts';
+import { askedAgain, type Inverses, takenBack, withdrawn } from '../inverse.ts';
 import type { milestoneEvents } from './events.ts';
 
 export const milestoneInverses: Inverses<typeof milestoneEvents> = {
@@ -8,8 +8,16 @@ export const milestoneInverses: Inverses<typeof milestoneEvents> = {
   'milestone.rescheduleWithdrawn': ({ milestone }, before) => {
     const last = before.milestones.get(milestone)?.reschedules.at(-1);
     if (!last) return undefined;
-    const { on: effective, to, reason, approver } = last;
-    return [{ intent: 'RescheduleMilestone', milestone, to, reason, approver, effective }];
+    const { from: _, toldIn: letter, ...move } = last;
+    const moved: Intent = { intent: 'RescheduleMilestone', milestone, ...askedAgain(move) };
+    return letter ? [moved, { intent: 'RecordChangeTold', milestone, letter }] : [moved];
+  },
+  'milestone.originalCorrected': ({ milestone, from }) => [
+    { intent: 'CorrectOriginalDate', milestone, to: from, reason: takenBack },
+  ],
+  'milestone.changeTold': ({ milestone, effective }, before) => {
+    const letter = before.milestones.get(milestone)?.reschedules.at(-1)?.toldIn ?? null;
+    return [{ intent: 'RecordChangeTold', milestone, letter, effective }];
   },
   'milestone.completed': ({ milestone, note, effective }) => {
     const reopened: Intent = { intent: 'ReopenMilestone', milestone, reason: takenBack, effective };
@@ -19,9 +27,10 @@ export const milestoneInverses: Inverses<typeof milestoneEvents> = {
     const completedOn = before.milestones.get(milestone)?.completedOn;
     return completedOn && [{ intent: 'CompleteMilestone', milestone, effective: completedOn }];
   },
-  'milestone.assigned': ({ milestone, effective }, before) => {
-    const owner = before.milestones.get(milestone)?.owner ?? null;
-    return [{ intent: 'AssignMilestone', milestone, owner, effective }];
+  'milestone.assigned': ({ milestone }) => [{ intent: 'WithdrawAssignment', milestone, reason: takenBack }],
+  'milestone.assignmentWithdrawn': ({ milestone }, before) => {
+    const last = before.milestones.get(milestone)?.owners.at(-1);
+    return last && [{ intent: 'AssignMilestone', milestone, ...askedAgain(last) }];
   },
   'milestone.noted': ({ milestone }) => [{ intent: 'WithdrawNote', milestone, reason: takenBack }],
   'milestone.noteWithdrawn': ({ milestone }, before) => {

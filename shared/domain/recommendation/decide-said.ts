@@ -1,6 +1,7 @@
 /** What is said of a recommendation anew from time to time: of each, what was said of the latest day counts. */
 import { z } from 'zod';
 import { ok } from '../../kernel/result.ts';
+import { dollarsSchema } from '../dollars.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { officeIdSchema, personIdSchema, recommendationIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
@@ -10,15 +11,6 @@ import { saidIn } from './recommendation.ts';
 import { nothingThere, notYet, unknown } from './refusals.ts';
 
 const recommendation = recommendationIdSchema;
-
-/** A command line gives text. */
-const dollarsSchema = z.union([
-  z.number().nonnegative(),
-  z
-    .string()
-    .regex(/^\d+(\.\d\d?)?$/, 'must be an amount of US dollars such as 1600000')
-    .transform(Number),
-]);
 
 export const saidIntents = {
   SetPriority: intent({

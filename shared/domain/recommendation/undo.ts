@@ -1,7 +1,6 @@
 import type { Intent } from '../domain.ts';
 import type { RecommendationId } from '../ids.ts';
-import { type Inverse, type Inverses, takenBack, withdrawn } from '../inverse.ts';
-import type { Said } from '../latest.ts';
+import { askedAgain, type Inverse, type Inverses, takenBack, withdrawn } from '../inverse.ts';
 import type { recommendationEvents, SaidOfRecommendation } from './events.ts';
 import type { Criterion, Recommendation } from './recommendation.ts';
 
@@ -29,7 +28,7 @@ export const recommendationInverses: Inverses<typeof recommendationEvents> = {
   'recommendation.coverageWithdrawn': ({ recommendation, criterion }, before) => {
     const last = criterionOf(before.recommendations.get(recommendation), criterion)?.coverages.at(-1);
     if (!last) return undefined;
-    return [{ intent: 'CoverCriterion', recommendation, criterion, ...asked(last) }];
+    return [{ intent: 'CoverCriterion', recommendation, criterion, ...askedAgain(last) }];
   },
   'recommendation.prioritySet': takeBack('priority'),
   'recommendation.concurrenceRecorded': takeBack('concurrence'),
@@ -47,7 +46,7 @@ export const recommendationInverses: Inverses<typeof recommendationEvents> = {
   'recommendation.stepWithdrawn': ({ recommendation, step }, before) => {
     const taken = before.recommendations.get(recommendation)?.steps[step];
     if (!taken) return undefined;
-    return [{ intent: 'RecordStep', recommendation, step, ...asked(taken) }];
+    return [{ intent: 'RecordStep', recommendation, step, ...askedAgain(taken) }];
   },
 };
 
@@ -60,22 +59,18 @@ type Again = (recommendation: RecommendationId, row: Recommendation) => readonly
 /** Says again what was said last. */
 const sayAgain: { readonly [what in SaidOfRecommendation]: Again } = {
   priority: (recommendation, { priorities }) =>
-    priorities.slice(-1).map((last) => ({ intent: 'SetPriority', recommendation, ...asked(last) })),
+    priorities.slice(-1).map((last) => ({ intent: 'SetPriority', recommendation, ...askedAgain(last) })),
   concurrence: (recommendation, { concurrences }) =>
-    concurrences.slice(-1).map((last) => ({ intent: 'RecordConcurrence', recommendation, ...asked(last) })),
+    concurrences.slice(-1).map((last) => ({ intent: 'RecordConcurrence', recommendation, ...askedAgain(last) })),
   benefit: (recommendation, { benefits }) =>
-    benefits.slice(-1).map((last) => ({ intent: 'EstimateBenefit', recommendation, ...asked(last) })),
+    benefits.slice(-1).map((last) => ({ intent: 'EstimateBenefit', recommendation, ...askedAgain(last) })),
   assignment: (recommendation, { assignments }) =>
-    assignments.slice(-1).map((last) => ({ intent: 'AssignRecommendation', recommendation, ...asked(last) })),
+    assignments.slice(-1).map((last) => ({ intent: 'AssignRecommendation', recommendation, ...askedAgain(last) })),
   lineage: (recommendation, { lineages }) =>
-    lineages.slice(-1).map((last) => ({ intent: 'RecordLineage', recommendation, ...asked(last) })),
+    lineages.slice(-1).map((last) => ({ intent: 'RecordLineage', recommendation, ...askedAgain(last) })),
   responseRule: (recommendation, { responseRules }) =>
-    responseRules.slice(-1).map((last) => ({ intent: 'SetResponseRule', recommendation, ...asked(last) })),
+    responseRules.slice(-1).map((last) => ({ intent: 'SetResponseRule', recommendation, ...askedAgain(last) })),
 };
-
-function asked<Fact extends Said>({ on, ...members }: Fact) {
-  return { ...members, effective: on };
-}
 
 function criterionOf(row: Recommendation | undefined, criterion: string): Criterion | undefined {
   return row?.closureCriteria.find(({ id }) => id === criterion);

@@ -1,14 +1,12 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
-import { rowsById } from '../../kernel/table.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
-import { isSameSubject, type Subject, subjectSchema } from '../ids.ts';
+import { type Subject, subjectSchema } from '../ids.ts';
 import { intent } from '../intent.ts';
-import type { Party } from '../party.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
-import type { Suspense } from '../suspense/suspense.ts';
 import { recordEvents } from './events.ts';
+import { restingOn } from './resting-on.ts';
 
 export const recordIntents = {
   /** Takes back a record that was entered in error. What other records rest on stays. */
@@ -27,63 +25,20 @@ export const recordIntents = {
 };
 
 function inUse(state: State, subject: Subject): Refusal | undefined {
-  const users = [
-    ...rowsById(state.people)
-      .filter((row) => row.office === subject.id && subject.kind === 'office')
-      .map((row) => row.id),
-    ...rowsById(state.plans)
-      .filter((row) => planRestsOn(row, subject))
-      .map((row) => row.id),
-    ...rowsById(state.milestones)
-      .filter((row) => milestoneRestsOn(row, subject))
-      .map((row) => row.id),
-    ...rowsById(state.letters)
-      .filter((row) => subject.kind === 'case' && row.case === subject.id)
-      .map((row) => row.id),
-    ...rowsById(state.suspenses)
-      .filter((row) => suspenseRestsOn(row, subject))
-      .map((row) => row.id),
-    ...rowsById(state.pilots)
-      .filter((row) => row.about !== undefined && isSameSubject(row.about, subject))
-      .map((row) => row.id),
-    ...rowsById(state.evidence)
-      .filter((row) => row.links.some((link) => isSameSubject(link.subject, subject)))
-      .map((row) => row.id),
-  ];
+  const users = restingOn(state, subject);
   if (users.length === 0) return undefined;
   const named = users.slice(0, 3).join(', ') + (users.length > 3 ? ` and ${users.length - 3} more` : '');
   return refuse('inUse', `${subject.id} cannot be withdrawn: ${named} rest on it.`, { users });
 }
 
-function planRestsOn(
-  plan: { office?: string | undefined; recommendations: readonly string[]; cases: readonly string[] },
-  subject: Subject,
-) {
-  if (subject.kind === 'office') return plan.office === subject.id;
-  if (subject.kind === 'recommendation') return plan.recommendations.includes(subject.id);
-  return subject.kind === 'case' && plan.cases.includes(subject.id);
-}
-
-function milestoneRestsOn(
-  milestone: { plan: string; office?: string | undefined; owner?: string | undefined },
-  subject: Subject,
-) {
-  if (subject.kind === 'plan') return milestone.plan === subject.id;
-  if (subject.kind === 'office') return milestone.office === subject.id;
-  return subject.kind === 'person' && milestone.owner === subject.id;
-}
-
-function suspenseRestsOn({ askedOf, askedBy, answered, about }: Suspense, subject: Subject) {
-  const isNamed = (party: Party | undefined) => party?.kind === subject.kind && party.id === subject.id;
-  return [askedOf, askedBy, answered?.by].some(isNamed) || (about !== undefined && isSameSubject(about, subject));
-}
-
 function issuedLetter(state: State, subject: Subject): Refusal | undefined {
-  const letter = subject.kind === 'letter' ? state.letters.get(subject.id) : undefined;
+  const promised = subject.kind === 'promise' ? state.promises.get(subject.id)?.letter : undefined;
+  const id = subject.kind === 'letter' ? subject.id : promised;
+  const letter = id && state.letters.get(id);
   if (!letter || letter.origin === 'external' || letter.status === 'draft') return undefined;
   return refuse(
     'letterIssued',
-    `${letter.id} is ${letter.status}: an issued letter is superseded by a new one, never withdrawn.`,
+    `${letter.id} is ${letter.status}: an issued letter, and what it promises, is superseded by a new one, never withdrawn.`,
   );
 }
 
@@ -104,6 +59,8 @@ function enteredOn(state: State, subject: Subject): LocalDate | undefined {
       return state.milestones.get(subject.id)?.addedOn;
     case 'letter':
       return state.letters.get(subject.id)?.draftedOn;
+    case 'promise':
+      return state.promises.get(subject.id)?.on;
     case 'suspense':
       return state.suspenses.get(subject.id)?.askedOn;
     case 'pilot':

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** An amount of US dollars; a command line gives it as text. */
+export const dollarsSchema = z.union([
+  z.number().nonnegative(),
+  z
+    .string()
+    .regex(/^\d+(\.\d\d?)?$/, 'must be an amount of US dollars such as 1600000')
+    .transform(Number),
+]);

@@ -1,0 +1,41 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import type { Table } from '../../kernel/table.ts';
+import type { Authority } from '../authority.ts';
+import type { EventOf } from '../fact.ts';
+import { type LetterId, type PromiseId, promiseIdSchema, type Subject } from '../ids.ts';
+import type { letterEvents } from '../letter/events.ts';
+import type { promiseEvents } from './events.ts';
+
+/** A date that was told to an authority, in a letter. */
+export interface PromiseTold {
+  readonly id: PromiseId;
+  readonly letter: LetterId;
+  readonly to: Authority;
+  readonly about: Subject;
+  readonly text: string;
+  readonly due: LocalDate;
+  /** The day of the letter. */
+  readonly on: LocalDate;
+}
+
+type Promises = Table<PromiseId, PromiseTold>;
+type LetterIssued = Extract<EventOf<typeof letterEvents>, { type: 'letter.issued' }>;
+
+/** `letter.issued` brings all the promises of its letter. */
+export function evolvePromises(promises: Promises, event: EventOf<typeof promiseEvents> | LetterIssued): Promises {
+  if (event.type === 'promise.made') {
+    const { promise: id, effective: on, ...told } = event.data;
+    return promises.set(id, { id, ...told, on });
+  }
+  const { letter, effective: on, promises: all } = event.data;
+  return promises.withMutations((table) => {
+    for (const { promise: id, ...told } of all) table.set(id, { id, letter, ...told, on });
+  });
+}
+
+/** The id after the highest that is held, or one of those that follow it. @example nextPromiseId(emptyTable()) // 'P-0001' */
+export function nextPromiseId(held: Promises, further = 0): PromiseId {
+  const numbers = [...held.keys()].map((id) => Number(/^P-(\d+)$/.exec(id)?.[1] ?? 0));
+  const last = numbers.reduce((highest, number) => Math.max(highest, number), 0);
+  return promiseIdSchema.parse(`P-${String(last + 1 + further).padStart(4, '0')}`);
+}

@@ -1,0 +1,72 @@
+import { rowsById, type Table } from '../../kernel/table.ts';
+import { isSameSubject, type Subject } from '../ids.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { Milestone } from '../milestone/milestone.ts';
+import type { NaraCase } from '../nara-case/nara-case.ts';
+import type { Party } from '../party.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Recommendation } from '../recommendation/recommendation.ts';
+import type { State } from '../state.ts';
+import type { Suspense } from '../suspense/suspense.ts';
+
+/** The ids of the records that name a record, now or in their history: while there are any, it cannot be withdrawn. */
+export function restingOn(state: State, subject: Subject): string[] {
+  const { kind, id } = subject;
+  const isSubject = (about: Subject | undefined) => about !== undefined && isSameSubject(about, subject);
+  return [
+    ...idsOf(state.people, (row) => kind === 'office' && [row, ...row.formerPosts].some((post) => post.office === id)),
+    ...idsOf(state.recommendations, (row) => recommendationRestsOn(row, subject)),
+    ...idsOf(state.cases, (row) => caseRestsOn(row, subject)),
+    ...idsOf(state.plans, (row) => planRestsOn(row, subject)),
+    ...idsOf(state.milestones, (row) => milestoneRestsOn(row, subject)),
+    ...idsOf(state.letters, (row) => letterRestsOn(row, subject)),
+    ...idsOf(state.promises, ({ letter, about }) => (kind === 'letter' && letter === id) || isSubject(about)),
+    ...idsOf(state.suspenses, (row) => suspenseRestsOn(row, subject)),
+    ...idsOf(state.pilots, ({ about }) => isSubject(about)),
+    ...idsOf(state.evidence, ({ links }) => links.some((link) => isSubject(link.subject))),
+  ];
+}
+
+function idsOf<Row extends { readonly id: string }>(table: Table<string, Row>, rests: (row: Row) => boolean): string[] {
+  return rowsById(table)
+    .filter(rests)
+    .map(({ id }) => id);
+}
+
+function recommendationRestsOn({ assignments, closureCriteria, steps }: Recommendation, { kind, id }: Subject) {
+  if (kind === 'office') return assignments.some(({ office }) => office === id);
+  if (kind === 'person') return assignments.some(({ actionOfficial }) => actionOfficial === id);
+  if (kind === 'letter') return Object.values(steps).some((step) => step?.letter === id);
+  const named = closureCriteria.flatMap(({ coverages }) => coverages).flatMap(({ milestones }) => milestones);
+  return kind === 'milestone' && named.some((milestone) => milestone === id);
+}
+
+function caseRestsOn({ custodian, elements, received, closure }: NaraCase, { kind, id }: Subject) {
+  if (kind === 'office') return custodian === id;
+  if (kind === 'person') return elements.some(({ owner }) => owner === id);
+  return kind === 'letter' && [closure?.letter, ...received.map(({ answered }) => answered?.letter)].includes(id);
+}
+
+function planRestsOn(plan: Plan, { kind, id }: Subject) {
+  if (kind === 'office') return plan.assignments.some(({ office }) => office === id);
+  if (kind === 'person') return plan.assignments.some(({ contact }) => contact === id);
+  if (kind === 'recommendation') return plan.recommendations.some((recommendation) => recommendation === id);
+  return kind === 'case' && plan.cases.some((naraCase) => naraCase === id);
+}
+
+function milestoneRestsOn({ plan, office, owners, reschedules }: Milestone, { kind, id }: Subject) {
+  if (kind === 'plan') return plan === id;
+  if (kind === 'office') return office === id;
+  if (kind === 'letter') return reschedules.some(({ toldIn }) => toldIn === id);
+  return kind === 'person' && owners.some(({ owner }) => owner === id);
+}
+
+function letterRestsOn({ case: of, recommendations }: Letter, { kind, id }: Subject) {
+  if (kind === 'case') return of === id;
+  return kind === 'recommendation' && recommendations.some((recommendation) => recommendation === id);
+}
+
+function suspenseRestsOn({ askedOf, askedBy, answered, about }: Suspense, subject: Subject) {
+  const isNamed = (party: Party | undefined) => party?.kind === subject.kind && party.id === subject.id;
+  return [askedOf, askedBy, answered?.by].some(isNamed) || (about !== undefined && isSameSubject(about, subject));
+}
