@@ -24,7 +24,14 @@ const affair: readonly Intent[] = [
     text: 'End the use of WhatsApp, or make it comply.',
     printedStatus: 'resolved and open',
   },
-  { intent: 'OpenCase', case: 'UD-2022-0001', title: 'Wickr', letterDate: '2021-10-26', responseDue: '2021-11-25' },
+  {
+    intent: 'OpenCase',
+    grounds: ['retentionNotEnded'],
+    case: 'UD-2022-0001',
+    title: 'Wickr',
+    letterDate: '2021-10-26',
+    responseDue: '2021-11-25',
+  },
   {
     intent: 'OpenPlan',
     plan: 'CAP-0022',
@@ -148,6 +155,7 @@ describe('every door', () => {
     expect(
       refusalOf(stateAfter(), {
         intent: 'OpenCase',
+        grounds: ['retentionNotEnded'],
         case: 'UD-22-1',
         title: 't',
         letterDate: '2022-01-01',

@@ -70,6 +70,7 @@ const affair: readonly Intent[] = [
   },
   {
     intent: 'OpenCase',
+    grounds: ['retentionNotEnded'],
     case: 'UD-2022-0001',
     title: 'Unkept messages',
     letterDate: '2021-10-26',
@@ -447,6 +448,7 @@ describe('what the record cannot support', () => {
     const other = caseIdSchema.parse('UD-2022-0002');
     const opened: Intent = {
       intent: 'OpenCase',
+      grounds: ['retentionNotEnded'],
       case: other,
       title: 'Other',
       letterDate: '2022-01-10',

@@ -9,6 +9,14 @@ import { docketSession, FormDialog, type FormField, type FormValues, openRecord,
 /** 36 CFR 1230.16(b): NARA asks for a response within 30 days; the text does not say whether they are calendar or business days. */
 const responseDays = 30;
 
+/** What counts as unauthorized destruction (NARA, Records Express, 24 February 2011), under the rule table's ids. */
+const grounds = [
+  { value: 'noApprovedDisposition', title: 'no approved disposition covers the records' },
+  { value: 'permanentRecord', title: 'the records are permanent' },
+  { value: 'retentionNotEnded', title: 'destroyed before their retention ended' },
+  { value: 'underHold', title: 'the records were under another hold' },
+];
+
 const newCaseFields: readonly FormField[] = [
   { name: 'case', label: 'NARA’s tracking number', kind: 'line', isRequired: true, placeholder: 'UD-2022-0001' },
   {
@@ -29,6 +37,7 @@ const newCaseFields: readonly FormField[] = [
     kind: 'line',
     initial: '30 calendar days from the date of NARA’s letter (36 CFR 1230.16(b))',
   },
+  { name: 'ground', label: 'Ground', kind: 'choice', isRequired: true, isWide: true, choices: grounds },
   { name: 'records', label: 'Records concerned', kind: 'text' },
 ];
 
@@ -39,7 +48,9 @@ function weekdayOf(typed: string): string | undefined {
 
 export function showNewCase(workbench: Workbench): void {
   const submit = async ({ case: id = '', title = '', letterDate = '', responseDue = '', ...rest }: FormValues) => {
-    const facts = { case: id, title, letterDate, responseDue, ...rest };
+    const { ground = '', records, ...others } = rest;
+    const described = { grounds: [ground], ...(records !== undefined && { records: { description: records } }) };
+    const facts = { case: id, title, letterDate, responseDue, ...described, ...others };
     const opened = await record(workbench, { intent: 'OpenCase', ...facts });
     if (opened.ok) openRecord(workbench, { kind: 'case', id });
     return opened;

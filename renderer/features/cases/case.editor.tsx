@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { z } from 'zod';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
@@ -132,11 +133,17 @@ function Facts({ row, records, today, answeredOn }: FactsProps) {
       {row.records !== undefined && (
         <>
           <dt>Records</dt>
-          <dd>{row.records}</dd>
+          <dd>{recordsInWords(row.records)}</dd>
         </>
       )}
     </dl>
   );
+}
+
+/** @example recordsInWords({ description: 'Messages', volume: '400' }) // 'Messages, 400' */
+function recordsInWords({ description, volume, from, to }: NonNullable<CasePageProps['row']['records']>): string {
+  const span = from || to ? `${from ? formatDate(from) : 'unknown'} to ${to ? formatDate(to) : 'unknown'}` : undefined;
+  return [description, volume, span].filter((part) => part !== undefined).join(', ');
 }
 
 function Answered({ row, answeredOn, today }: Omit<FactsProps, 'records'>) {

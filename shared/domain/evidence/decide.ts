@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/local-date.ts';
-import { ok } from '../../kernel/result.ts';
+import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import { ask, type EventOf, event } from '../fact.ts';
-import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
+import { evidenceIdSchema, importIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
+import { notAmong } from '../nara-case/element-in-case.ts';
+import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
-import { evidenceEvents, evidenceFormatSchema, evidenceRoleSchema } from './events.ts';
-import { evidenceIdFor, linksTo } from './evidence.ts';
+import { evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
+import { type EvidenceLink, evidenceIdFor, isSameLink } from './evidence.ts';
 
-const linkSchema = z.strictObject({ subject: subjectSchema, role: evidenceRoleSchema });
+const linkSchema = z.strictObject(linkShape);
 
 const originalSchema = z.strictObject({
   /** The day the original bears. An e-mail speaks from that day on; one without a readable date, from the day it is imported. */
@@ -26,7 +28,7 @@ export const evidenceIntents = {
     yields: 'evidence.imported',
     asks: ask({ import: importIdSchema, originals: z.array(originalSchema), links: z.array(linkSchema).default([]) }),
     decide(state, asked, { effective: imported, today }) {
-      const refusal = firstRefusal(...asked.links.map((link) => unknownSubject(state, link.subject)));
+      const refusal = firstRefusal(...asked.links.map((link) => linkedToNothing(state, link)));
       if (refusal) return refusal;
       const events: EventOf<typeof evidenceEvents>[] = [];
       let held = state.evidence;
@@ -43,7 +45,7 @@ export const evidenceIntents = {
           held = held.set(evidence, { ...original, id: evidence, import: asked.import, on: effective, links: [] });
         }
         for (const link of asked.links) {
-          const isLinked = before && linksTo(before, link.subject).some(({ role }) => role === link.role);
+          const isLinked = before?.links.some((other) => isSameLink(other, link));
           if (!isLinked) {
             const on = before?.on ?? effective;
             events.push(event(evidenceEvents, 'evidence.linked', { evidence, ...link, effective: on }));
@@ -71,17 +73,17 @@ export const evidenceIntents = {
   /** A message proves what it proves from its own day on, so that is the day of the link unless another is given. */
   LinkEvidence: intent({
     yields: 'evidence.linked',
-    asks: ask({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+    asks: ask({ evidence: evidenceIdSchema, ...linkShape }),
     decide(state, asked, { effective: today }) {
       const row = state.evidence.get(asked.evidence);
       return (
         firstRefusal(
           missing(state.evidence, asked.evidence, 'evidence'),
-          unknownSubject(state, asked.subject),
+          linkedToNothing(state, asked),
           refuseIf(
-            row !== undefined && linksTo(row, asked.subject).some(({ role }) => role === asked.role),
+            row?.links.some((link) => isSameLink(link, asked)) ?? false,
             'alreadyLinked',
-            `${asked.evidence} is already linked to ${asked.subject.kind} ${asked.subject.id} in this role.`,
+            `${asked.evidence} is already linked to ${subjectInWords(asked)} in this role.`,
           ),
         ) ??
         ok([event(evidenceEvents, 'evidence.linked', { ...asked, effective: asked.effective ?? row?.on ?? today })])
@@ -91,19 +93,32 @@ export const evidenceIntents = {
 
   UnlinkEvidence: intent({
     yields: 'evidence.unlinked',
-    asks: ask({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+    asks: ask({ evidence: evidenceIdSchema, ...linkShape }),
     decide(state, asked, { effective }) {
       const row = state.evidence.get(asked.evidence);
       return (
         firstRefusal(
           missing(state.evidence, asked.evidence, 'evidence'),
           refuseIf(
-            !row || !linksTo(row, asked.subject).some(({ role }) => role === asked.role),
+            !row?.links.some((link) => isSameLink(link, asked)),
             'notLinked',
-            `${asked.evidence} is not linked to ${asked.subject.kind} ${asked.subject.id} in this role.`,
+            `${asked.evidence} is not linked to ${subjectInWords(asked)} in this role.`,
           ),
         ) ?? ok([event(evidenceEvents, 'evidence.unlinked', { ...asked, effective })])
       );
     },
   }),
 };
+
+/** Refuses a link to a record, or to an element of a case, that is not there. */
+function linkedToNothing(state: State, { subject, element }: EvidenceLink): Refusal | undefined {
+  const refusal = unknownSubject(state, subject);
+  if (refusal || element === undefined) return refusal;
+  if (subject.kind === 'case') return notAmong(state, subject.id, element);
+  return refuse('noElements', `Only a case has elements; ${subject.id} is a ${subject.kind}.`);
+}
+
+function subjectInWords({ subject, element }: EvidenceLink): string {
+  const record = `${subject.kind} ${subject.id}`;
+  return element === undefined ? record : `the element ${element} of ${record}`;
+}

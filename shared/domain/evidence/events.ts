@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import type { EventSpec } from '../fact.ts';
-import { fact } from '../fact.ts';
-import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
+import { fact, sayingNoMore } from '../fact.ts';
+import { elementIdSchema, evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 
 export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
 
@@ -19,6 +19,14 @@ export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
 
 /** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`. */
 const containerSchema = z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() });
+
+/** What a link says beside its evidence. */
+export const linkShape = {
+  subject: subjectSchema,
+  role: evidenceRoleSchema,
+  /** The element of the case that it bears on; for cases only. */
+  element: elementIdSchema.optional(),
+};
 
 /** Lawful disposal needs a journal that names no one: ids, hashes, sizes and offsets only, never subjects, file names or text. */
 export const evidenceEvents = {
@@ -51,13 +59,15 @@ export const evidenceEvents = {
     }),
   },
   'evidence.linked': {
-    v: 1,
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: 'evidence.unlinked',
-    data: fact({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+    data: fact({ evidence: evidenceIdSchema, ...linkShape }),
   },
   'evidence.unlinked': {
-    v: 1,
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: 'evidence.linked',
-    data: fact({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema }),
+    data: fact({ evidence: evidenceIdSchema, ...linkShape }),
   },
 } as const satisfies Record<string, EventSpec>;

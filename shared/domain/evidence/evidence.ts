@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
-import { changeRow, type Table } from '../../kernel/table.ts';
+import { changeRow, rowsById, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import { type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
+import { type CaseId, type ElementId, type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
 import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
 
 export interface Evidence {
@@ -24,6 +24,8 @@ export interface Evidence {
 export interface EvidenceLink {
   readonly subject: Subject;
   readonly role: EvidenceRole;
+  /** The element of the case that it bears on. */
+  readonly element?: ElementId | undefined;
 }
 
 /** One run of an import; its receipt stands in the evidence store under `receipt`. */
@@ -54,6 +56,20 @@ export function linksTo(evidence: Evidence, subject: Subject): readonly Evidence
   return evidence.links.filter((link) => isSameSubject(link.subject, subject));
 }
 
+/** Two links are one where they say the same of the same record. */
+export function isSameLink(a: EvidenceLink, b: EvidenceLink): boolean {
+  return a.role === b.role && a.element === b.element && isSameSubject(a.subject, b.subject);
+}
+
+/** The evidence behind one element of a case, by its day. */
+export function evidenceBehind(evidence: EvidenceTable, id: CaseId, element: ElementId): readonly Evidence[] {
+  const isBehind = (link: EvidenceLink) =>
+    link.element === element && isSameSubject(link.subject, { kind: 'case', id });
+  return rowsById(evidence)
+    .filter(({ links }) => links.some(isBehind))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
 /** Whether any evidence is linked to a record as proof of its completion. */
 export function isCompletionProven(evidence: EvidenceTable, subject: Subject): boolean {
   return [...evidence.values()].some((row) => linksTo(row, subject).some(({ role }) => role === 'provesCompletion'));
@@ -69,14 +85,14 @@ export function evolveEvidence(
       return table.set(id, { id, on, ...facts, links: [] });
     }
     case 'evidence.linked': {
-      const { subject, role } = event.data;
-      return changeRow(table, event.data.evidence, (row) => ({ ...row, links: [...row.links, { subject, role }] }));
+      const { evidence, effective: _, ...link } = event.data;
+      return changeRow(table, evidence, (row) => ({ ...row, links: [...row.links, link] }));
     }
     case 'evidence.unlinked': {
-      const { subject, role } = event.data;
-      return changeRow(table, event.data.evidence, (row) => ({
+      const { evidence, ...link } = event.data;
+      return changeRow(table, evidence, (row) => ({
         ...row,
-        links: row.links.filter((link) => !(link.role === role && isSameSubject(link.subject, subject))),
+        links: row.links.filter((other) => !isSameLink(other, link)),
       }));
     }
   }

@@ -4,7 +4,7 @@ import { subjectSchema } from '../ids.ts';
 import { firstRefusal, intent, refuseIf } from '../intent.ts';
 import { unknownSubject } from '../subject.ts';
 import { problemCodeSchema, problemEvents } from './events.ts';
-import { silenceOf } from './silence.ts';
+import { silenceOf } from './silenced.ts';
 
 export const problemIntents = {
   SilenceProblem: intent({

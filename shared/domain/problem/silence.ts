@@ -2,7 +2,6 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
 import { isSameSubject, type Subject } from '../ids.ts';
-import type { State } from '../state.ts';
 import type { problemEvents } from './events.ts';
 
 /** A problem of one record that an officer has silenced, and why. */
@@ -16,26 +15,14 @@ export interface Silence {
 /** By code and subject, as `milestone.pastDue milestone:M-00093`. */
 export type Silences = Table<string, Silence>;
 
-type Named = Pick<Silence, 'code' | 'subject'>;
-
-/** The silence that lies on a problem, if any. */
-export function silenceOf(state: State, problem: Named): Silence | undefined {
-  return state.silences.get(keyOf(problem));
-}
-
-/** Whether an officer has silenced this problem of this record. */
-export function isSilenced(state: State, problem: Named): boolean {
-  return silenceOf(state, problem) !== undefined;
-}
-
 export function evolveSilences(silences: Silences, event: EventOf<typeof problemEvents>): Silences {
   switch (event.type) {
     case 'problem.silenced': {
       const { effective: on, ...facts } = event.data;
-      return silences.set(keyOf(facts), { ...facts, on });
+      return silences.set(silenceKey(facts), { ...facts, on });
     }
     case 'problem.voiced':
-      return silences.delete(keyOf(event.data));
+      return silences.delete(silenceKey(event.data));
   }
 }
 
@@ -44,6 +31,6 @@ export function withoutSubject(silences: Silences, subject: Subject): Silences {
   return silences.filterNot((silence) => isSameSubject(silence.subject, subject));
 }
 
-function keyOf({ code, subject }: Named): string {
+export function silenceKey({ code, subject }: Pick<Silence, 'code' | 'subject'>): string {
   return `${code} ${subject.kind}:${subject.id}`;
 }

@@ -1,6 +1,6 @@
 import type { Inverses } from '../inverse.ts';
 import type { problemEvents } from './events.ts';
-import { silenceOf } from './silence.ts';
+import { silenceOf } from './silenced.ts';
 
 export const problemInverses: Inverses<typeof problemEvents> = {
   'problem.silenced': ({ code, subject, effective }) => [{ intent: 'VoiceProblem', code, subject, effective }],

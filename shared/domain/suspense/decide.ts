@@ -4,9 +4,10 @@ import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { evidenceIdSchema, type SuspenseId, subjectSchema, suspenseIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
-import { partySchema, unknownParty } from '../party.ts';
+import { partySchema } from '../party.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
+import { unknownParty } from '../unknown-party.ts';
 import { suspenseEvents } from './events.ts';
 import { nextSuspenseId, suspenseDue } from './suspense.ts';
 

@@ -64,7 +64,7 @@ export function isSuspenseOverdue(suspense: Suspense, today: LocalDate): boolean
 
 /** The latest day on which anybody asked: a follow-up's, else the day of the suspense itself. */
 export function lastAskedOn({ followUps, askedOn }: Suspense): LocalDate {
-  return followUps.reduce((latest, { on }) => (on < latest ? latest : on), askedOn);
+  return [askedOn, ...followUps.map(({ on }) => on)].sort().at(-1) ?? askedOn;
 }
 
 /** `S-0001`, or the number after the highest that is held. */
