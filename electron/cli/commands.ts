@@ -1,21 +1,30 @@
 import type { Command } from './command.ts';
+import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
+import { backupCommand } from './commands/backup.command.ts';
 import { dueCommand } from './commands/due.command.ts';
+import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
+import { importSheetCommand } from './commands/import-sheet.command.ts';
 import { initCommand } from './commands/init.command.ts';
 import { issueLetterCommand } from './commands/issue-letter.command.ts';
 import { letterCommand } from './commands/letter.command.ts';
 import { listCommand } from './commands/list.command.ts';
+import { listBackupsCommand } from './commands/list-backups.command.ts';
 import { problemsCommand } from './commands/problems.command.ts';
 import { recordCommand } from './commands/record.command.ts';
+import { restoreCommand } from './commands/restore.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
+import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
 /** In the order in which the help shows them: the order of an officer's work. */
 export const commands: readonly Command[] = [
   initCommand,
   sampleCommand,
   importCommand,
+  importSheetCommand,
+  exportSheetCommand,
   listCommand,
   problemsCommand,
   dueCommand,
@@ -24,4 +33,9 @@ export const commands: readonly Command[] = [
   issueLetterCommand,
   recordCommand,
   verifyCommand,
+  backupCommand,
+  listBackupsCommand,
+  verifyBackupCommand,
+  restoreCommand,
+  acknowledgeLossCommand,
 ];

@@ -1,10 +1,11 @@
 import { realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
 import { caseIdSchema } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { fileMode } from '../disk/durable-file.ts';
+import { isKeptByDocket } from '../docket/kept-by-docket.ts';
 import type { LetterRequest } from '../ledger/compose-letter.ts';
 import { type Command, UsageError, type Words } from './command.ts';
 import { dateWord, requiredWord } from './words.ts';
@@ -35,27 +36,20 @@ export function letterRequest(words: Words): LetterRequest {
   return { case: id.data, quarter, asOf: dateWord(words, 'as-of') };
 }
 
-/** Writes a PDF where the officer wants it, outside what the docket keeps for itself; answers the whole path. */
+/** Writes a file where the officer wants it, outside what the docket keeps for itself; answers the whole path. */
 export async function writeOut(path: string, bytes: Uint8Array, docketDir: string): Promise<Result<string>> {
   const whole = resolve(path);
   try {
     const folder = await realpath(dirname(whole)).catch((error: unknown) => diskRefusal(error, dirname(whole)));
     if (typeof folder !== 'string') return folder;
-    if (isKeptByDocket(join(folder, basename(whole)), await realpath(docketDir)))
+    if (isKeptByDocket(join(folder, basename(whole)), await realpath(docketDir), ['drafts', 'exports']))
       return refuse(
         'output.insideDocket',
-        `${whole} lies inside the docket. Write the PDF elsewhere, or into the docket's exports folder.`,
+        `${whole} lies inside the docket. Write it elsewhere, or into the docket's exports folder.`,
       );
     await writeFile(whole, bytes, { mode: fileMode });
     return ok(whole);
   } catch (error) {
     return diskRefusal(error, whole);
   }
-}
-
-/** A docket's folder holds its record; only drafts/ and exports/ are there for files like this one. */
-function isKeptByDocket(path: string, docketDir: string): boolean {
-  const [first, ...rest] = relative(docketDir, path).split(sep);
-  if (first === '..' || isAbsolute(first ?? '')) return false;
-  return rest.length === 0 || (first !== 'drafts' && first !== 'exports');
 }

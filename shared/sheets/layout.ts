@@ -74,7 +74,7 @@ export interface Layout {
   /** Refuses with `detail.member` where one of the cells is to blame. */
   read(values: Values, context: RowContext): Result<RowReading>;
   /** The docket's records in order of their ids. GAO writes its own sheets, so its layout has none. */
-  write?(state: State, asOf: LocalDate): readonly Values[];
+  readonly write?: (state: State, asOf: LocalDate) => readonly Values[];
 }
 
 export const layoutNames = ['recommendations', 'plans', 'milestones', 'gao', 'fedramp', 'emass'] as const;

@@ -11,8 +11,11 @@ export interface OutSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A layout in which the record can be written out. */
+export type WritableLayout = Layout & Required<Pick<Layout, 'write'>>;
+
 /** The docket's records of a layout that writes any, in order of their ids; `asOf` is the day that derived statuses speak of. */
-export function writeSheet(state: State, layout: Layout & Required<Pick<Layout, 'write'>>, asOf: LocalDate): OutSheet {
+export function writeSheet(state: State, layout: WritableLayout, asOf: LocalDate): OutSheet {
   const rows = layout.write(state, asOf).map((values) => layout.columns.map(({ member }) => values[member] ?? ''));
   return { name: layout.title, columns: layout.columns.map(({ title, kind }) => ({ title, kind })), rows };
 }

@@ -4,8 +4,9 @@ import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import type { Asked, Column, Layout, RowContext, Values } from '../layout.ts';
+import type { Asked, Column, RowContext, Values } from '../layout.ts';
 import { told } from '../told.ts';
+import type { WritableLayout } from '../write-sheet.ts';
 import { milestoneAdds, milestoneChanges, milestoneValues, standingMilestone } from './milestone-row.ts';
 
 /** The columns of the milestone as the export of eMASS has them (C-PAT's export documentation); those of its POA&M item stand before them. */
@@ -53,7 +54,7 @@ const columns: readonly Column[] = [
 ];
 
 /** One row a milestone, the columns of its POA&M item repeated. */
-export const emassLayout: Layout = {
+export const emassLayout: WritableLayout = {
   name: 'emass',
   title: 'POA&M milestones',
   columns,

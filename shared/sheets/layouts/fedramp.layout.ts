@@ -4,9 +4,10 @@ import type { Plan } from '../../domain/plan/plan.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import type { Column, Layout, Values } from '../layout.ts';
+import type { Column, Values } from '../layout.ts';
 import { idsIn } from '../read-values.ts';
 import { told } from '../told.ts';
+import type { WritableLayout } from '../write-sheet.ts';
 import { planValues, standingPlan } from './plans.layout.ts';
 
 /** FedRAMP's open POA&M items, in order (rules.md A5). A title without a member of ours is written out empty and not taken in. */
@@ -57,7 +58,7 @@ const known: Partial<Record<Title, Omit<Column, 'title'>>> = {
 };
 
 /** An item is a corrective action plan; its milestones are told in words, as FedRAMP asks, and cannot be taken in from them. */
-export const fedrampLayout: Layout = {
+export const fedrampLayout: WritableLayout = {
   name: 'fedramp',
   title: 'Open POA&M Items',
   columns: titles.map((title) => ({ title, ...(known[title] ?? { member: title, kind: 'words', isOutOnly: true }) })),

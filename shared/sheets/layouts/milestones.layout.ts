@@ -1,6 +1,7 @@
 import { ok } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import type { Column, Layout } from '../layout.ts';
+import type { Column } from '../layout.ts';
+import type { WritableLayout } from '../write-sheet.ts';
 import { milestoneAdds, milestoneChanges, milestoneValues, standingMilestone } from './milestone-row.ts';
 
 const columns: readonly Column[] = [
@@ -67,7 +68,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Our own list of milestones: what goes out can be taken in. */
-export const milestonesLayout: Layout = {
+export const milestonesLayout: WritableLayout = {
   name: 'milestones',
   title: 'Milestones',
   columns,

@@ -2,9 +2,10 @@ import type { PlanId, Subject } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { ok } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import type { Column, Layout, RowContext, Values } from '../layout.ts';
+import type { Column, RowContext, Values } from '../layout.ts';
 import { idsIn, listText } from '../read-values.ts';
 import { told } from '../told.ts';
+import type { WritableLayout } from '../write-sheet.ts';
 
 const columns: readonly Column[] = [
   {
@@ -33,7 +34,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Our own list of corrective action plans: what goes out can be taken in. */
-export const plansLayout: Layout = {
+export const plansLayout: WritableLayout = {
   name: 'plans',
   title: 'Corrective action plans',
   columns,

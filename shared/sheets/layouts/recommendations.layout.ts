@@ -2,7 +2,8 @@ import type { RecommendationId } from '../../domain/ids.ts';
 import { recommendationIdFor } from '../../domain/recommendation/decide.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
-import type { Column, Layout, Values } from '../layout.ts';
+import type { Column, Values } from '../layout.ts';
+import type { WritableLayout } from '../write-sheet.ts';
 import { concurrenceNamed, concurrenceWords } from './concurrence-words.ts';
 import {
   recommendationAdds,
@@ -67,7 +68,7 @@ const columns: readonly Column[] = [
 const statusBeforeAnyWord = 'open and unresolved';
 
 /** Our own list of recommendations: what goes out can be taken in. */
-export const recommendationsLayout: Layout = {
+export const recommendationsLayout: WritableLayout = {
   name: 'recommendations',
   title: 'Recommendations',
   columns,
