@@ -332,8 +332,9 @@ const nouns = [...new Set(Object.values(intents).map(({ yields }) => yields.spli
 /** Many of a few intents about one noun, so that what one records the next takes back; or any. */
 const anyIntents = fc
   .constantFrom('', ...nouns)
-  .chain((noun) => fc.subarray(namesAbout(noun), { minLength: 1 }))
-  .chain((names) => fc.array(fc.oneof(...names.map(anyOf)), { minLength: 1, maxLength: 30, size: 'max' }));
+  .map(namesAbout)
+  .chain((names) => fc.subarray(names, { minLength: 1, maxLength: Math.min(8, names.length) }))
+  .chain((names) => fc.array(fc.oneof(...names.map(anyOf)), { minLength: 1, maxLength: 20, size: 'max' }));
 
 function namesAbout(noun: string): IntentName[] {
   return (Object.keys(asked) as IntentName[]).filter((name) => intents[name].yields.startsWith(noun));
@@ -404,25 +405,37 @@ const refusedByTheRecord = [
   'alreadyCancelled',
 ];
 
+/** Takes the step back and does it again, and names the types of event that this held for. What takes it back is a step as well. */
+function undoneAndRedone(step: Step, isItselfUndo = false): readonly string[] {
+  const inverse = undoIntents(step);
+  if (!inverse.ok) {
+    expect(inverse.code).toBe('undo.impossible');
+    return [];
+  }
+  const made = foldOn(step.before, step.events);
+  const back = decideAll(made, inverse.value, ports);
+  if (!back.ok) {
+    expect(refusedByTheRecord).toContain(back.code);
+    return [];
+  }
+  const restored = foldOn(made, back.value);
+  expectSame(restored, step.before);
+  expectSame(foldOn(restored, decided(restored, redoIntents(step))), made);
+  const further = isItselfUndo ? [] : undoneAndRedone({ before: made, events: back.value }, true);
+  return [...step.events.map(({ type }) => type), ...further];
+}
+
 describe('undo', () => {
   it('restores the state that any accepted intent found, and redo the one that it made', () => {
     const undone = new Set<string>();
     fc.assert(
       fc.property(anyIntents, (intentsAsked) => {
         live(intentsAsked, (step) => {
-          const inverse = undoIntents(step);
-          if (!inverse.ok) return expect(inverse.code).toBe('undo.impossible');
-          const made = foldOn(step.before, step.events);
-          const back = decideAll(made, inverse.value, ports);
-          if (!back.ok) return expect(refusedByTheRecord).toContain(back.code);
-          const restored = foldOn(made, back.value);
-          expectSame(restored, step.before);
-          expectSame(foldOn(restored, decided(restored, redoIntents(step))), made);
-          for (const { type } of step.events) undone.add(type);
+          for (const type of undoneAndRedone(step)) undone.add(type);
         });
       }),
       // The same runs every time, since every type of event must come up in them.
-      { numRuns: 4000, seed: 20_220_404 },
+      { numRuns: 800, seed: 20_220_404 },
     );
     const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
     expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());

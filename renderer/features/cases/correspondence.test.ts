@@ -30,6 +30,8 @@ const piece = (digit: string, on: string, role: 'asks' | 'answers' | 'supports')
 const answer = {
   id: letterIdSchema.parse('L-1'),
   kind: 'response' as const,
+  to: 'NARA' as const,
+  recommendations: [],
   case: id,
   title: 'Answer',
   draftedOn: localDate('2021-12-15'),
