@@ -24,10 +24,8 @@ export async function createDocket(dir: string, facts: DocketFacts, ports: Docke
   const parsed = docketFactsSchema.safeParse(facts, { error: plainIssue });
   if (!parsed.success) return factsInvalid(parsed.error);
   try {
-    await mkdir(dir, { recursive: true, mode: folderMode });
-    const occupied = refuseOccupied(dir, await readdir(dir));
+    const occupied = await layOutDocketFolder(dir);
     if (occupied) return occupied;
-    for (const name of subfolders) await mkdir(join(dir, name), { mode: folderMode });
     const docket = { formatVersion: docketFormatVersion, id: ports.randomHex(16), ...parsed.data } as const;
     await writeFileDurably(join(dir, docketFileName), `${JSON.stringify(docket, undefined, 2)}\n`, ports.randomHex(4));
     await syncFolder(join(dir, '..'));
@@ -35,6 +33,15 @@ export async function createDocket(dir: string, facts: DocketFacts, ports: Docke
   } catch (error) {
     return diskRefusal(error, dir);
   }
+}
+
+/** Makes a new or empty folder ready for a docket, which it is not yet. Refuses with `docket.exists` or `docket.folderNotEmpty`. Throws the system's error. */
+export async function layOutDocketFolder(dir: string): Promise<Refusal | undefined> {
+  await mkdir(dir, { recursive: true, mode: folderMode });
+  const occupied = refuseOccupied(dir, await readdir(dir));
+  if (occupied) return occupied;
+  for (const name of subfolders) await mkdir(join(dir, name), { mode: folderMode });
+  return undefined;
 }
 
 function refuseOccupied(dir: string, names: readonly string[]): Refusal | undefined {

@@ -2,7 +2,7 @@
  * What this user's machine remembers of a docket, outside it: the device id under which it writes, and how far each log reached when it was
  * last seen. A chain cannot show that its own tail was cut; the memory can.
  */
-import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type DeviceId, deviceIdSchema, type Head, headSchema } from '../../shared/journal/entry.ts';
@@ -20,12 +20,33 @@ export type DeviceMemory = z.infer<typeof deviceMemorySchema>;
 
 /** Undefined on a machine that has not written to this docket, or whose memory of it is unreadable. Throws the system's error. */
 export async function recallDevice(folder: DocketFolder, ports: DocketPorts): Promise<DeviceMemory | undefined> {
+  return readMemory(await memoryPath(folder, ports));
+}
+
+async function readMemory(path: string): Promise<DeviceMemory | undefined> {
   try {
-    return deviceMemorySchema.safeParse(JSON.parse(await readFile(await memoryPath(folder, ports), 'utf8'))).data;
+    return deviceMemorySchema.safeParse(JSON.parse(await readFile(path, 'utf8'))).data;
   } catch (error) {
     if (error instanceof SyntaxError || errnoOf(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/**
+ * Every head of this docket that this computer has seen, at whatever place a copy of it stood; what cannot be read counts for nothing. Throws
+ * the system's error.
+ */
+export async function headsSeenAnywhere(docketId: string, ports: DocketPorts): Promise<readonly Head[]> {
+  const folder = join(ports.userFolder, 'dockets');
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const memories = await Promise.all(
+    names.filter((name) => name.startsWith(`${docketId}-`)).map((name) => readMemory(join(folder, name))),
+  );
+  const heads = memories.flatMap((memory) => memory?.heads ?? []);
+  return [...new Map(heads.map((head) => [`${head.device} ${head.hash}`, head])).values()];
 }
 
 /** Only for the holder of the writer lock. Throws the system's error. */
@@ -40,8 +61,8 @@ export function newDeviceId(ports: DocketPorts): DeviceId {
 }
 
 /** Remembered heads that the logs no longer hold: the tail was cut, or the log was replaced by another. */
-export function lostHeads(logs: readonly LogReading[], memory: DeviceMemory | undefined): Head[] {
-  return (memory?.heads ?? []).filter((head) => {
+export function lostHeads(logs: readonly LogReading[], remembered: readonly Head[]): Head[] {
+  return remembered.filter((head) => {
     const log = logs.find((each) => each.device === head.device);
     // A log that was found broken says so itself.
     return !log?.isBroken && !reaches(log, head);

@@ -93,7 +93,7 @@ interface Examined extends JournalReading {
 async function examine(folder: DocketFolder, ports: DocketPorts): Promise<Examined> {
   const reading = await readJournal(join(folder.dir, 'journal'));
   const memory = await recallDevice(folder, ports);
-  const lost = unacknowledged(lostHeads(reading.logs, memory), reading.entries);
+  const lost = unacknowledged(lostHeads(reading.logs, memory?.heads ?? []), reading.entries);
   const findings = [...reading.findings, ...lost.map((head) => tailMissing(reading.logs, head))];
   return { ...reading, findings, memory, lost };
 }

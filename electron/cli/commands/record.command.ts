@@ -47,6 +47,8 @@ const commandOf: ReadonlyMap<unknown, string> = new Map<IntentName, string>([
   ['ImportEvidence', 'import'],
   ['FinishImport', 'import'],
   ['IssueLetter', 'letter issue'],
+  ['RestoreDocket', 'restore'],
+  ['AcknowledgeLoss', 'acknowledge-loss'],
 ]);
 
 function notByHand(asked: readonly Asked[]): Refusal | undefined {
