@@ -1,8 +1,10 @@
 import { type FiscalQuarter, lastDayOf } from '../../shared/calendar/fiscal-quarter.ts';
 import type { CaseId, EvidenceId } from '../../shared/domain/ids.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
+import type { Told } from '../../shared/domain/promise/events.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import { composePromises } from '../../shared/letters/compose-promises.ts';
 import { composeQuarterlyStatus } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import { letterShaper } from '../letters/letter-shaper.ts';
@@ -19,6 +21,8 @@ export interface LetterRequest {
 export interface ComposedLetter {
   readonly document: LetterDocument;
   readonly basis: Basis;
+  /** The dates that it tells. */
+  readonly promises: readonly Told[];
 }
 
 /**
@@ -37,18 +41,23 @@ export async function composeLetter(
   if (refusal) return refusal;
   const titles = await subjectLines(ledger, messages);
   const basis = ledger.basis(asOf);
-  const composed = composeQuarterlyStatus({
-    stateAsOf: (day) => ledger.stateAt({ asOf: day }),
+  const question = {
+    stateAsOf: (day: LocalDate) => ledger.stateAt({ asOf: day }),
     case: asked.case,
     quarter: asked.quarter,
     date: status === 'draft' ? asOf : today,
+    titleOf: (evidence: EvidenceId) => titles.get(evidence),
+  };
+  const composed = composeQuarterlyStatus({
+    ...question,
     basis,
-    titleOf: (evidence) => titles.get(evidence),
     // The record's own last moment, so that the same record gives the same bytes whenever it is written out.
     created: ledger.entries().at(-1)?.recordedAt ?? ledger.now(),
     status,
   });
-  return composed.ok ? ok({ document: composed.value, basis }) : composed;
+  if (!composed.ok) return composed;
+  const promises = composePromises({ ...question, asOf });
+  return promises.ok ? ok({ document: composed.value, basis, promises: promises.value }) : promises;
 }
 
 /** Counts from half a record, or of a day that has not come, would be false. A journal whose cut tail is only remembered is read to its end. */

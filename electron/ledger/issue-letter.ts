@@ -37,7 +37,7 @@ export async function issueLetter(
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
   const composed = await composeLetter(ledger, asked, 'final', messages);
   if (!composed.ok) return composed;
-  const { document, basis } = composed.value;
+  const { document, basis, promises } = composed.value;
   const written = await writeLetterPdf(document);
   if (!written.ok) return written;
   const { bytes: pdf, pageCount } = written.value;
@@ -50,7 +50,7 @@ export async function issueLetter(
   const pdfSha256 = storedPdf.value.sha256;
   const { title } = document.meta;
   const draft = { intent: 'DraftLetter', letter, kind: 'quarterlyStatus', case: asked.case, quarter, title };
-  const issue = { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis };
+  const issue = { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis, promises };
   // A crash between the two entries leaves the draft, which is then issued by the next attempt.
   const recorded = await ledger.handle(before ? [issue] : [draft, issue], actor);
   return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;

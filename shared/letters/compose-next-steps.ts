@@ -48,12 +48,17 @@ function datedId({ milestone, due }: CaseAction): string {
   return `${milestone.id} (${formatLetterDate(due)})`;
 }
 
-/** The oldest update still owed once this letter has gone out on the day that it bears. */
-function nextUpdate({ naraCase, sent, quarter, date }: StatusFacts): string {
+/** The day by which the oldest update is owed that is open once this letter has gone out on the day that it bears. */
+export function nextUpdateDue({ naraCase, sent, quarter, date }: StatusFacts): LocalDate | undefined {
   const { cadence, acknowledgedOn } = naraCase;
   const thisLetter = { quarter: printFiscalQuarter(quarter), sent: { on: date } };
   const updates = sent.filter(({ kind }) => kind === 'quarterlyStatus');
-  const due = cadence && firstDue(openUpdates(cadence, acknowledgedOn, [...updates, thisLetter]));
+  return cadence && firstDue(openUpdates(cadence, acknowledgedOn, [...updates, thisLetter]));
+}
+
+function nextUpdate(facts: StatusFacts): string {
+  const due = nextUpdateDue(facts);
+  const { date } = facts;
   if (!due) return 'Our record sets no date for the next update.';
   return due < date
     ? `A further update was due ${formatLetterDate(due)} and is outstanding.`
