@@ -88,7 +88,7 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     const appended = await docket.journal.appendAll(events.map((event) => ({ actor, ...event })));
     if (!appended.ok) return appended;
     const added = appended.value.map((entry, index): LedgerEntry => ({ ...entry, ...(events[index] as DomainEvent) }));
-    entries.push(...added);
+    for (const entry of added) entries.push(entry);
     state = added.reduce(evolve, state);
     const last = appended.value.at(-1);
     if (last) heads.set(last.device, { device: last.device, seq: last.seq, hash: last.hash });
