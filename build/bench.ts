@@ -5,11 +5,19 @@ import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetter } from './bench/letter.bench.ts';
 import { benchList } from './bench/list.bench.ts';
+import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
 
 requireNode();
 
-const benches = { journal: benchJournal, import: benchImport, letter: benchLetter, start: benchStart, list: benchList };
+const benches = {
+  journal: benchJournal,
+  import: benchImport,
+  letter: benchLetter,
+  start: benchStart,
+  list: benchList,
+  sheet: benchSheet,
+};
 const asked = process.argv.slice(2);
 
 process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);

@@ -51,8 +51,12 @@ export function recommendationAdds(id: RecommendationId, values: Values, context
   const issued = { source, report, reportTitle, issuedOn, number, text, closureCriteria, printedStatus: statusAtIssue };
   const says = recommendationChanges(id, values, undefined, context)
     .filter(({ member }) => values[member] !== undefined && !isSilent(member, values[member]))
-    .filter(({ member }) => member !== 'status' || status !== statusAtIssue);
+    .filter(({ member }) => member !== 'status' || status !== statusAtIssue || isOfLaterDay(values));
   return [{ intent: 'RecordRecommendation', ...told(issued) }, ...withoutRepeats(says).map(({ ask }) => ask)];
+}
+
+function isOfLaterDay({ issuedOn = '', statusOn = '' }: Values): boolean {
+  return statusOn > issuedOn;
 }
 
 /** What is said anew from time to time is a later fact; any other difference contradicts the record. */
