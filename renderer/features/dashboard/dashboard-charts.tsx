@@ -74,11 +74,18 @@ const mostSlips = 12;
 export function SlipsChart({ records, today }: RecordChartProps) {
   const workbench = useWorkbench();
   const rows = useMemo(() => longestSlips(records.milestones, today, mostSlips), [records.milestones, today]);
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        what="No open milestone is later than it was first planned."
+        how="One that is moved, or that passes its date, is drawn here with its slip."
+      />
+    );
   return (
     <SlipChart
       {...exportFrom(workbench, 'slips', today)}
       title="Longest slips"
-      note={rows.length === 0 ? 'no open milestone is later than first planned' : 'open milestones'}
+      note="open milestones"
       rows={rows.map((row) => datedMilestone(workbench, row, today))}
       span={spanOf(rows, today)}
       noun={milestone}

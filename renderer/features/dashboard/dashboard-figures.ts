@@ -4,13 +4,11 @@ import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { TrendPoint as QuarterCount } from '../../../shared/contracts/trend.contract.ts';
 import { type AgeBand, ageInWords, agingOf } from '../../../shared/figures/aging.ts';
 import { shortQuarter } from '../../../shared/figures/fiscal-span.ts';
-import { standingOf } from '../../../shared/figures/milestone-standing.ts';
+import { type MilestoneDates, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import type { Bar } from '../../ui/chart/bar-figures.ts';
 import type { TrendPoint, TrendSeries } from '../../ui/chart/trend-figures.ts';
-import type { DocketRecords } from '../docket/api.ts';
 
 export interface Headline {
   readonly count: number;
@@ -19,9 +17,16 @@ export interface Headline {
   readonly isLate: boolean;
 }
 
+/** What is looked at of the records. */
+interface CountedRecords {
+  readonly recommendations: readonly { readonly steps: { readonly closed?: object | undefined } }[];
+  readonly milestones: readonly MilestoneDates[];
+  readonly cases: readonly { readonly closure?: object | undefined }[];
+}
+
 /** The counts at the top: open recommendations, milestones past due, open cases. */
 export function headlines(
-  { recommendations, milestones, cases }: DocketRecords,
+  { recommendations, milestones, cases }: CountedRecords,
   today: LocalDate,
 ): readonly Headline[] {
   const open = recommendations.filter(({ steps }) => steps.closed === undefined).length;
@@ -39,12 +44,12 @@ export function headlines(
   ];
 }
 
-function oldestInWords(late: readonly MilestoneRow[], today: LocalDate): string {
+function oldestInWords(late: readonly MilestoneDates[], today: LocalDate): string {
   const oldest = Math.max(0, ...late.map(({ due }) => daysBetween(due, today)));
   return late.length === 0 ? 'nothing is late' : `the oldest ${counted(oldest, 'day')}`;
 }
 
-export function agingBars(milestones: readonly MilestoneRow[], today: LocalDate): readonly Bar[] {
+export function agingBars(milestones: readonly MilestoneDates[], today: LocalDate): readonly Bar[] {
   return agingOf(milestones, today).map((band) => ({
     label: ageLabel(band),
     words: ageInWords(band),

@@ -5,7 +5,7 @@ import { type DatedRow, datedRowLabel } from './dated-row.ts';
 import { DatedTrack, DateLegend, TrackLabel } from './dated-track.tsx';
 import { HatchPattern } from './hatch.tsx';
 import type { TimeSpan } from './scale.ts';
-import { axisHeight, TimeAxis } from './time-axis.tsx';
+import { axisHeight, namedMonths, TimeAxis } from './time-axis.tsx';
 
 /** A name over the lines that belong to it. */
 export interface DatedHeading {
@@ -37,7 +37,8 @@ export function DatedDrawing({ lines, span, width, sentence, hasMonths }: DatedD
   const rows = lines.flatMap((line) => ('row' in line ? [line.row] : []));
   const records = lines.map(recordOf);
   const layout = datedLayout(rows, records, span, width);
-  const top = axisHeight(hasMonths);
+  const months = hasMonths ? namedMonths(span, layout) : [];
+  const top = axisHeight(months);
   const bottom = top + lines.length * lineHeight;
   const middle = (at: number) => top + at * lineHeight + lineHeight / 2;
   const marks = lines.map((line, at) => ({
@@ -49,7 +50,7 @@ export function DatedDrawing({ lines, span, width, sentence, hasMonths }: DatedD
   return (
     <ChartSvg width={width} height={bottom + legendHeight} sentence={sentence} marks={marks}>
       <HatchPattern id={hatch} />
-      <TimeAxis span={span} layout={layout} height={bottom} hasMonths={hasMonths} />
+      <TimeAxis span={span} layout={layout} height={bottom} months={months} />
       {lines.map((line, at) =>
         'row' in line ? (
           <DatedTrack

@@ -1,39 +1,38 @@
 import { ChartText } from './chart-text.tsx';
 import type { DatedLayout } from './dated-layout.ts';
-import { dayAndMonth, monthName, monthStarts } from './day.ts';
-import { type Period, type TimeSpan, withoutOverlap } from './scale.ts';
+import { type Day, dayAndMonth, monthName, monthStarts } from './day.ts';
+import { type Period, type Placed, type TimeScale, type TimeSpan, withoutOverlap } from './scale.ts';
 import { metaSize, textWidth } from './text-width.ts';
 
 interface TimeAxisProps {
   readonly span: TimeSpan;
   readonly layout: DatedLayout;
   readonly height: number;
-  readonly hasMonths: boolean;
+  readonly months: readonly Placed<Day>[];
 }
 
 /** Pixels above the first line. */
-export function axisHeight(hasMonths: boolean): number {
-  return hasMonths ? 38 : 22;
+export function axisHeight(months: readonly Placed<Day>[]): number {
+  return months.length > 0 ? 38 : 22;
 }
 
 /** A month's name needs about this many pixels. */
 const leastMonthWidth = 28;
 
 /** Time behind the lines: periods as bands with their names, months where there is room, and today. */
-export function TimeAxis({ span, layout, height, hasMonths }: TimeAxisProps) {
+export function TimeAxis({ span, layout, height, months }: TimeAxisProps) {
   const { plot, x } = layout;
   const today = x(span.today);
   const word = dayAndMonth(span.today);
   const wordWidth = textWidth(word, metaSize) + 10;
   const wordLeft = Math.min(Math.max(today - wordWidth / 2, plot[0]), plot[1] - wordWidth);
-  const months = hasMonths ? namedMonths(span, layout) : [];
   return (
     <g>
       {span.periods.map(({ from }, at) => {
-        const [start, end] = [x(from), x(span.periods[at + 1]?.from ?? span.last)];
+        const [start, width] = [x(from), bandWidth(span, x, at)];
         return (
           <g key={from}>
-            {at % 2 === 0 && <rect x={start} y={0} width={end - start} height={height} fill="var(--quiet-1)" />}
+            {at % 2 === 0 && <rect x={start} y={0} width={width} height={height} fill="var(--quiet-1)" />}
             <line x1={start} x2={start} y1={0} y2={height} stroke="var(--border)" />
           </g>
         );
@@ -60,7 +59,7 @@ export function TimeAxis({ span, layout, height, hasMonths }: TimeAxisProps) {
   );
 }
 
-/** Years before quarters, where not all names have room. */
+/** All of them where each has room in its own band, else years alone; of those, as many as have room. */
 function namedPeriods(span: TimeSpan, { x }: DatedLayout, today: readonly [number, number]) {
   // A period that begins under the word of today is named after it.
   const left = (start: number) => (start + 4 > today[0] - 6 && start < today[1] ? today[1] + 6 : start + 4);
@@ -69,12 +68,19 @@ function namedPeriods(span: TimeSpan, { x }: DatedLayout, today: readonly [numbe
     x: left(x(period.from)),
     width: textWidth(period.name, metaSize),
   });
-  const inOrder = span.periods.toSorted((a, b) => Number(b.isYear) - Number(a.isYear));
+  const names = span.periods.map(placed);
+  const isRoomy = names.every(({ width }, at) => width + 10 <= bandWidth(span, x, at));
+  const years = names.filter(({ item }) => item.isYear);
   const edge = [x(span.last) + 4, Number.POSITIVE_INFINITY] as const;
-  return withoutOverlap(inOrder.map(placed), [today, edge], 6);
+  return withoutOverlap(isRoomy || years.length === 0 ? names : years, [today, edge], 6);
 }
 
-function namedMonths(span: TimeSpan, { x }: DatedLayout) {
+function bandWidth({ periods, last }: TimeSpan, x: TimeScale, at: number): number {
+  return x(periods[at + 1]?.from ?? last) - x(periods[at]?.from ?? last);
+}
+
+/** The months by their first days; none where their names would not all fit. */
+export function namedMonths(span: TimeSpan, { x }: DatedLayout): readonly Placed<Day>[] {
   const months = [...(span.first.endsWith('-01') ? [span.first] : []), ...monthStarts(span.first, span.last)];
   const placed = months.map((month) => ({ item: month, x: x(month), width: leastMonthWidth }));
   const isRoomy = placed.every(({ x: left }, at) => at === 0 || left - (placed[at - 1]?.x ?? 0) >= leastMonthWidth);
