@@ -18,7 +18,14 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     rule: 'domain-calendar-mail-rest-on-kernel',
   },
   { file: 'shared/letters/canary.ts', text: "import '../mail/mail-date.ts';", rule: 'journal-letters-problems' },
+  {
+    file: 'shared/obligations/canary.ts',
+    text: "import '../problems/problems.ts';",
+    rule: 'obligations-rest-on-the-domain',
+  },
   { file: 'shared/figures/canary.ts', text: "import '../problems/problems.ts';", rule: 'figures-rest-on-the-domain' },
+  { file: 'shared/sheets/canary.ts', text: "import '../problems/problems.ts';", rule: 'sheets-rest-on-domain' },
+  { file: 'electron/cli/canary-sheet.ts', text: "import 'csv-parse/sync';", rule: 'sheet-parsers-in-sheets' },
   {
     file: 'shared/mail/canary.ts',
     text: "import { readFileSync } from 'node:fs';\nreadFileSync('x');",

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { decideAll, type Intent } from '../domain/domain.ts';
+import { evolve } from '../domain/evolve.ts';
+import { emptyState, type State } from '../domain/state.ts';
+import { localDate } from '../kernel/local-date.ts';
+import { promiseLedger } from './promise-ledger.ts';
+
+const ports = { today: localDate('2022-12-31'), newId: () => 'x1' };
+const milestone = { kind: 'milestone', id: 'M-1' } as const;
+
+const affair: readonly Intent[] = [
+  {
+    intent: 'OpenCase',
+    case: 'UD-2022-0001',
+    title: 'Wickr',
+    grounds: ['retentionNotEnded'],
+    letterDate: '2021-10-26',
+    responseDue: '2021-11-25',
+  },
+  { intent: 'OpenPlan', plan: 'CAP-1', title: 'Retain', cases: ['UD-2022-0001'], effective: '2021-09-20' },
+  {
+    intent: 'AddMilestone',
+    milestone: 'M-1',
+    plan: 'CAP-1',
+    description: 'Archiving',
+    originalDue: '2022-01-31',
+    effective: '2021-09-20',
+  },
+  letter('L-1', '2021-12-15', '2022-01-31'),
+];
+
+function letter(id: string, sent: string, due: string): Intent {
+  const promises = [{ about: milestone, text: 'Archiving will run.', due }];
+  const about = { kind: 'response', case: 'UD-2022-0001', title: 'Answer' } as const;
+  return { intent: 'RegisterLetter', letter: id, ...about, effective: sent, promises };
+}
+
+function after(...more: readonly Intent[]): State {
+  const decided = decideAll(emptyState, [...affair, ...more], ports);
+  if (!decided.ok) throw new Error(decided.message);
+  return decided.value.reduce(evolve, emptyState);
+}
+
+const ledgerOn = (day: string, ...more: readonly Intent[]) => promiseLedger(after(...more), localDate(day));
+
+const moved: Intent = {
+  intent: 'RescheduleMilestone',
+  milestone: 'M-1',
+  to: '2022-06-30',
+  reason: 'The pilot was paused.',
+  approver: 'Director',
+  effective: '2022-02-22',
+};
+
+describe('a promise', () => {
+  it('is open until its day has passed, and then slips day by day', () => {
+    expect(ledgerOn('2022-01-31')).toMatchObject([{ outcome: 'open', daysSlipped: 0 }]);
+    expect(ledgerOn('2022-02-10')).toMatchObject([{ outcome: 'slipped', daysSlipped: 10 }]);
+  });
+
+  it('is kept by what is done by its day, and late by what is done after', () => {
+    const done = (on: string): Intent => ({ intent: 'CompleteMilestone', milestone: 'M-1', effective: on });
+    expect(ledgerOn('2022-04-04', done('2022-01-31'))).toMatchObject([{ outcome: 'kept', fulfilledOn: '2022-01-31' }]);
+    expect(ledgerOn('2022-04-04', done('2022-02-03'))).toMatchObject([{ outcome: 'slipped', daysSlipped: 3 }]);
+  });
+
+  it('slips as far as its milestone is moved, for the reason and with the approver of the move', () => {
+    expect(ledgerOn('2022-04-04', moved)).toMatchObject([
+      { outcome: 'slipped', daysSlipped: 150, move: { reason: 'The pilot was paused.', approver: 'Director' } },
+    ]);
+  });
+
+  it('is contradicted by the record where it told another date than the record held on that day', () => {
+    expect(ledgerOn('2022-01-02', letter('L-2', '2022-01-02', '2022-03-31')).at(-1)).toMatchObject({
+      promise: { id: 'P-0002' },
+      contradiction: { by: 'record', due: '2022-01-31' },
+    });
+  });
+
+  it('is not contradicted where a move explains the new date', () => {
+    const [first, second] = ledgerOn('2022-04-04', moved, letter('L-2', '2022-03-01', '2022-06-30'));
+    expect(first?.contradiction).toBeUndefined();
+    expect(second).toMatchObject({ outcome: 'open', contradiction: undefined });
+  });
+
+  it('about a case is kept by the next letter to NARA', () => {
+    const update = { about: { kind: 'case', id: 'UD-2022-0001' }, text: 'An update', due: '2022-02-18' } as const;
+    const state = [{ intent: 'MakePromise', letter: 'L-1', ...update }, letter('L-2', '2022-02-17', '2022-06-30')];
+    expect(ledgerOn('2022-04-04', ...(state as Intent[]))[1]).toMatchObject({
+      outcome: 'kept',
+      fulfilledOn: '2022-02-17',
+    });
+  });
+});

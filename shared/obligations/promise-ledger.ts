@@ -1,0 +1,109 @@
+/** Every date that was told to NARA, OIG or GAO: kept or slipped, by how many days, why, and who approved it. */
+import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts';
+import type { Authority } from '../domain/authority.ts';
+import { isSameSubject, type PromiseId } from '../domain/ids.ts';
+import { letterDay } from '../domain/letter/letter.ts';
+import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
+import type { PromiseTold } from '../domain/promise/promise.ts';
+import type { State } from '../domain/state.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { rowsById } from '../kernel/table.ts';
+
+export interface PromiseStanding {
+  readonly promise: PromiseTold;
+  /** Slipped: done late, not done by its day, or moved to a later day since it was told. */
+  readonly outcome: 'kept' | 'slipped' | 'open';
+  readonly fulfilledOn?: LocalDate | undefined;
+  /** From the promised day to the day it was done or, while it is not, to today or the day it was moved to: the later. 0 unless slipped. */
+  readonly daysSlipped: number;
+  /** The move of the milestone that explains the slip: its reason and approver. */
+  readonly move?: Reschedule | undefined;
+  readonly contradiction?: Contradiction | undefined;
+}
+
+/** The date was another on the day of the letter: by the record itself, or by another letter with no move between the two. */
+export type Contradiction =
+  | { readonly by: 'record'; readonly due: LocalDate }
+  | { readonly by: 'letter'; readonly promise: PromiseId; readonly due: LocalDate };
+
+/** All promises in order of their days and ids; `today` is the day that the state was folded to. */
+export function promiseLedger(state: State, today: LocalDate, to?: Authority): PromiseStanding[] {
+  const told = rowsById(state.promises).filter((promise) => to === undefined || promise.to === to);
+  return told.sort((a, b) => compareDates(a.due, b.due)).map((promise) => promiseStanding(promise, state, today));
+}
+
+export function promiseStanding(promise: PromiseTold, state: State, today: LocalDate): PromiseStanding {
+  const fulfilledOn = fulfilmentOf(promise, state);
+  const milestone = milestoneOf(promise, state);
+  const move = milestone && lastMoveSince(milestone, promise.on);
+  const reached = fulfilledOn ?? later(today, move?.to ?? today);
+  const isSlipped = reached > promise.due;
+  const outcome = isSlipped ? 'slipped' : fulfilledOn ? 'kept' : 'open';
+  const daysSlipped = isSlipped ? daysBetween(promise.due, reached) : 0;
+  return {
+    promise,
+    outcome,
+    fulfilledOn,
+    daysSlipped,
+    move: isSlipped ? move : undefined,
+    contradiction: contradictionOf(promise, state),
+  };
+}
+
+/** The day on which what was promised was done; undefined while it is not, and for what the record cannot know. */
+function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | undefined {
+  switch (about.kind) {
+    case 'milestone':
+      return state.milestones.get(about.id)?.completedOn;
+    case 'plan':
+      return state.plans.get(about.id)?.closed?.on;
+    case 'recommendation':
+      return state.recommendations.get(about.id)?.steps.finalAction?.on;
+    case 'letter': {
+      const letter = state.letters.get(about.id);
+      return letter?.status === 'sent' ? letterDay(letter) : undefined;
+    }
+    case 'case':
+      return nextLetter(about.id, on, state);
+    case 'suspense':
+      return state.suspenses.get(about.id)?.answered?.on;
+    default:
+      return undefined;
+  }
+}
+
+/** A promise about a case is its next letter to NARA: the first that was sent after the one that promised it. */
+function nextLetter(caseId: string, after: LocalDate, { letters }: State): LocalDate | undefined {
+  const days = rowsById(letters).flatMap(({ case: of, to, sent }) =>
+    of === caseId && to === 'NARA' && sent && sent.on > after ? [sent.on] : [],
+  );
+  return days.sort(compareDates)[0];
+}
+
+function contradictionOf(promise: PromiseTold, state: State): Contradiction | undefined {
+  const milestone = milestoneOf(promise, state);
+  const byRecord = milestone && dueOn(milestone, promise.on);
+  if (byRecord !== undefined && byRecord !== promise.due) return { by: 'record', due: byRecord };
+  const other = rowsById(state.promises).find((one) => contradicts(one, promise, milestone));
+  return other && { by: 'letter', promise: other.id, due: other.due };
+}
+
+/** Another date for the same thing, told before it, and no move that leads from one to the other. */
+function contradicts(earlier: PromiseTold, promise: PromiseTold, milestone: Milestone | undefined): boolean {
+  if (earlier.id === promise.id || earlier.due === promise.due || earlier.on > promise.on) return false;
+  if (!milestone || !isSameSubject(earlier.about, promise.about)) return false;
+  return !milestone.reschedules.some(({ on, to }) => on >= earlier.on && on <= promise.on && to === promise.due);
+}
+
+function milestoneOf({ about }: PromiseTold, state: State): Milestone | undefined {
+  return about.kind === 'milestone' ? state.milestones.get(about.id) : undefined;
+}
+
+function lastMoveSince(milestone: Milestone, day: LocalDate): Reschedule | undefined {
+  const last = milestone.reschedules.at(-1);
+  return last && last.on >= day ? last : undefined;
+}
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}
