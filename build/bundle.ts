@@ -23,12 +23,18 @@ const bundles: readonly Bundle[] = [
     folder: 'main',
     output: { format: 'esm', entryFileNames: 'main.js', chunkFileNames: '[name].js', sourcemap: true },
   },
-  // A process of its own: main starts it by this name.
+  // Processes of their own: main starts them by these names.
   {
     input: 'electron/mail/mail-reader.child.ts',
     platform: 'node',
     folder: 'main',
     output: { format: 'esm', entryFileNames: 'mail-reader.child.js', codeSplitting: false, sourcemap: true },
+  },
+  {
+    input: 'electron/sheets/sheet-reader.child.ts',
+    platform: 'node',
+    folder: 'main',
+    output: { format: 'esm', entryFileNames: 'sheet-reader.child.js', codeSplitting: false, sourcemap: true },
   },
   // A sandboxed preload is CommonJS: Electron, "ES Modules (ESM) in Electron", sandboxed preload scripts.
   {

@@ -78,6 +78,7 @@ function textCell(row: number, column: number, text: string, styleIndex: number)
 
 /** What XML cannot hold is written `_x0007_`, and text that looks like that is itself escaped (ECMA-376 part 1, 22.9.2.19). */
 function escaped(text: string): string {
+  if (!/[^ -%'-;=?-^`-~\u00A0-\uD7FF]/.test(text)) return text;
   return text
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll('&', '&amp;')
