@@ -1,60 +1,54 @@
 /** What `records list` shows of each kind of record: rows for programs, cells for people. */
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import { currentDue, isPastDue, type Milestone } from '../../shared/domain/milestone/milestone.ts';
-import { printedStatus } from '../../shared/domain/recommendation/recommendation.ts';
+import { type Completeness, completenessOf } from '../../shared/domain/nara-case/element.ts';
+import { planDue } from '../../shared/domain/plan/plan.ts';
 import type { State } from '../../shared/domain/state.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { rowsById, type Table } from '../../shared/kernel/table.ts';
-import type { DocketPorts } from '../docket/docket-ports.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { readMessages } from '../ledger/read-messages.ts';
+import { auditListings } from './audit-listings.ts';
+import { chaseListings } from './chase-listings.ts';
+import { type Listing, listed } from './listing.ts';
 import { openReading } from './with-ledger.ts';
 
-export interface Listing {
-  readonly header: readonly string[];
-  rows(view: View): Promise<readonly ListedRow[]>;
-}
-
-interface ListedRow {
-  readonly json: object;
-  readonly cells: readonly string[];
-}
-
-interface View {
-  readonly state: State;
-  readonly asOf: LocalDate;
-  readonly ledger: Ledger;
-  readonly ports: DocketPorts;
-}
-
 export const listings: Readonly<Record<string, Listing>> = {
-  recommendations: {
-    header: ['ID', 'SOURCE', 'ISSUED', 'STATUS (AS PRINTED)', 'TEXT'],
+  recommendations: auditListings.recommendations,
+  cases: {
+    header: ['ID', 'LETTER', 'DUE', 'ACKNOWLEDGED', 'ELEMENTS', 'STATUS', 'TITLE'],
     rows: async ({ state }) =>
-      rowsById(state.recommendations).map((row) => {
-        const status = printedStatus(row);
-        return listed({ ...row, printedStatus: status }, row.id, row.source, row.issuedOn, status, row.text);
+      rowsById(state.cases).map((row) => {
+        const completeness = completenessOf(row);
+        const { id, letterDate, responseDue, acknowledgedOn, closure, title } = row;
+        const meter = meterInWords(completeness);
+        const status = closure ? 'closed' : 'open';
+        return listed(
+          { ...row, completeness, status },
+          id,
+          letterDate,
+          responseDue,
+          acknowledgedOn,
+          meter,
+          status,
+          title,
+        );
       }),
   },
-  cases: {
-    header: ['ID', 'LETTER', 'DUE', 'ACKNOWLEDGED', 'TITLE'],
-    rows: async ({ state }) =>
-      rowsById(state.cases).map((row) =>
-        listed(row, row.id, row.letterDate, row.responseDue, row.acknowledgedOn, row.title),
-      ),
-  },
   caps: {
-    header: ['ID', 'OFFICE', 'MILESTONES', 'COMPLETE', 'PAST DUE', 'TITLE'],
+    header: ['ID', 'OFFICE', 'DUE', 'STATUS', 'MILESTONES', 'COMPLETE', 'PAST DUE', 'TITLE'],
     rows: async ({ state, asOf }) =>
       rowsById(state.plans).map((row) => {
-        const counts = countsOf(row.id, state, asOf);
+        const derived = { due: planDue(row), status: row.closed ? 'closed' : 'open', ...countsOf(row.id, state, asOf) };
+        const { due, status, milestones, complete, pastDue } = derived;
         return listed(
-          { ...row, ...counts },
+          { ...row, ...derived },
           row.id,
           row.office,
-          counts.milestones,
-          counts.complete,
-          counts.pastDue,
+          due,
+          status,
+          milestones,
+          complete,
+          pastDue,
           row.title,
         );
       }),
@@ -87,16 +81,20 @@ export const listings: Readonly<Record<string, Listing>> = {
     },
   },
   letters: {
-    header: ['ID', 'KIND', 'STATUS', 'SENT', 'ORIGIN', 'TITLE'],
+    header: ['ID', 'TO', 'KIND', 'STATUS', 'SENT', 'ORIGIN', 'TITLE'],
     rows: async ({ state }) =>
       rowsById(state.letters).map((row) =>
-        listed(row, row.id, row.kind, row.status, row.sent?.on, row.origin, row.title),
+        listed(row, row.id, row.to, row.kind, row.status, row.sent?.on, row.origin, row.title),
       ),
   },
+  promises: auditListings.promises,
+  ...chaseListings,
 };
 
-function listed(json: object, ...cells: readonly (string | number | undefined)[]): ListedRow {
-  return { json, cells: cells.map((cell) => String(cell ?? '')) };
+/** As `4/5 + 1/2`: settled of those that the regulation asks for, and of those that NARA's letter added. */
+function meterInWords({ regulation, letter }: Completeness): string {
+  const counted = [regulation, letter].filter(({ total }) => total > 0);
+  return counted.map(({ settled, total }) => `${settled}/${total}`).join(' + ');
 }
 
 function statusOf(milestone: Milestone, asOf: LocalDate): string {

@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { evidenceRoleSchema } from '../../shared/domain/evidence/events.ts';
+import { linkShape } from '../../shared/domain/evidence/events.ts';
 import { evidenceIdFor } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
-import { subjectSchema } from '../../shared/domain/ids.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
 import { assetsFolder } from '../disk/assets-folder.ts';
@@ -25,7 +24,7 @@ const sampleSchema = z.strictObject({
   records: z.array(asked),
   /** Letters sent before the workbench, each with the file that is its evidence. */
   letters: z.array(z.strictObject({ file: z.string(), register: asked.extend({ effective: z.string() }) })),
-  links: z.array(z.strictObject({ messageId: z.string(), subject: subjectSchema, role: evidenceRoleSchema })),
+  links: z.array(z.strictObject({ messageId: z.string(), ...linkShape })),
 });
 type Sample = z.infer<typeof sampleSchema>;
 
@@ -82,10 +81,10 @@ async function fill(
 
 async function linkIntents(ledger: Ledger, sample: Sample, reading: MailReading) {
   const byMessageId = await evidenceByMessageId(ledger, reading);
-  return sample.links.map(({ messageId, subject, role }) => {
+  return sample.links.map(({ messageId, ...link }) => {
     const evidence = byMessageId.get(messageId);
     if (!evidence) throw new Error(`the sample links ${messageId}, which is not among its messages`);
-    return { intent: 'LinkEvidence', evidence, subject, role };
+    return { intent: 'LinkEvidence', evidence, ...link };
   });
 }
 

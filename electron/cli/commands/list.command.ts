@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/kernel/result.ts';
 import { type Command, UsageError } from '../command.ts';
-import { type Listing, listings } from '../listings.ts';
+import type { Listing } from '../listing.ts';
+import { listings } from '../listings.ts';
 import { textTable } from '../text-table.ts';
 import { withLedger } from '../with-ledger.ts';
 import { dateWord, positional } from '../words.ts';
