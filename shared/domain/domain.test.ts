@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/local-date.ts';
 import { decide, decideAll, type Intent, intentNamed, intents, parseEvent } from './domain.ts';
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
+import type { EventSpec } from './fact.ts';
 import type { MilestoneId } from './ids.ts';
 import { currentDue, isPastDue } from './milestone/milestone.ts';
 import { printedStatus } from './recommendation/recommendation.ts';
@@ -199,6 +200,10 @@ describe('records entered in error', () => {
 });
 
 describe('the table of events', () => {
+  it('says of every version how it is lifted to the next', () => {
+    for (const { v, steps = [] } of Object.values<EventSpec>(domainEvents)) expect(steps).toHaveLength(v - 1);
+  });
+
   it('gives every event an inverse that is an event, or none', () => {
     for (const { undoneBy } of Object.values(domainEvents))
       expect(undoneBy === null || undoneBy in domainEvents).toBe(true);

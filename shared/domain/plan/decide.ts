@@ -185,7 +185,7 @@ function dueBeforeOpened(id: PlanId, due: LocalDate | undefined, openedOn: Local
 }
 
 function openMilestones(state: State, id: PlanId) {
-  return rowsById(state.milestones).filter((row) => row.plan === id && row.completedOn === undefined);
+  return rowsById(state.milestones.filter((row) => row.plan === id && row.completedOn === undefined));
 }
 
 function milestonesBeyond(state: State, id: PlanId, due: LocalDate): Refusal | undefined {
