@@ -429,20 +429,24 @@ function undoneAndRedone(step: Step, isItselfUndo = false): readonly string[] {
 const timeLimitMs = 60_000;
 
 describe('undo', () => {
-  it('restores the state that any accepted intent found, and redo the one that it made', () => {
-    const undone = new Set<string>();
-    fc.assert(
-      fc.property(anyIntents, (intentsAsked) => {
-        live(intentsAsked, (step) => {
-          for (const type of undoneAndRedone(step)) undone.add(type);
-        });
-      }),
-      // The same runs every time, since every type of event must come up in them.
-      { numRuns: 800, seed: 20_220_404 },
-    );
-    const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
-    expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());
-  }, timeLimitMs);
+  it(
+    'restores the state that any accepted intent found, and redo the one that it made',
+    () => {
+      const undone = new Set<string>();
+      fc.assert(
+        fc.property(anyIntents, (intentsAsked) => {
+          live(intentsAsked, (step) => {
+            for (const type of undoneAndRedone(step)) undone.add(type);
+          });
+        }),
+        // The same runs every time, since every type of event must come up in them.
+        { numRuns: 800, seed: 20_220_404 },
+      );
+      const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
+      expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());
+    },
+    timeLimitMs,
+  );
 
   it('takes several events back together, the last first', () => {
     const milestone = {
