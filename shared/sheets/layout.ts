@@ -50,6 +50,8 @@ export interface RowReading {
   readonly subject: Subject;
   /** The record as it stands, in the members of the row; absent where there is none. */
   readonly standing?: Values | undefined;
+  /** The row, where it says in other words what the record says in its own. */
+  readonly values?: Values;
   /** What makes the record where there is none. */
   readonly adds: readonly Asked[];
   /** Differences that are later facts about the record and no contradiction. */
@@ -63,7 +65,7 @@ export interface RowChange {
   readonly member: string;
   /** Members that say more of the same fact. */
   readonly with?: readonly string[];
-  readonly ask: Asked;
+  readonly asks: readonly Asked[];
 }
 
 export interface Layout {

@@ -127,7 +127,7 @@ function* eachRow(
   function settle(index: number, values: Values, rowContext: RowContext): SettledRow {
     const reading = layout.read(values, rowContext);
     if (!reading.ok) return refused(index, [faultOf(index, reading)]);
-    const { outcome, asks, differences } = compare(reading.value, values, layout);
+    const { outcome, asks, differences } = compare(reading.value, reading.value.values ?? values, layout);
     const events = decideAll(reached, asks, ports);
     if (!events.ok) return refused(index, [faultOf(index, events)], reading.value.subject);
     const notes = reading.value.note ? [reading.value.note] : [];
@@ -197,7 +197,7 @@ function compare(
   const made = withoutRepeats(changes.filter(({ member }) => differing.has(member)));
   const told = new Set(made.flatMap((change) => [change.member, ...(change.with ?? [])]));
   if ([...differing].some((member) => !told.has(member))) return { outcome: 'differs', asks: [], differences };
-  return { outcome: 'changed', asks: made.map(({ ask }) => ask), differences };
+  return { outcome: 'changed', asks: made.flatMap((change) => change.asks), differences };
 }
 
 /** Reads the mapped cells of a row; all its faults, not the first alone. */

@@ -45,7 +45,7 @@ export function readValue(
     return refuse('sheet.cellError', `the spreadsheet shows the error ${text} instead of a value.`);
   switch (kind) {
     case 'words':
-      return ok(text.replaceAll('\r\n', '\n'));
+      return ok(text.replaceAll(/\r\n?/g, '\n'));
     case 'date':
       return readDate(cell, isDayFirst);
     case 'list':

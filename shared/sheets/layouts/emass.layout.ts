@@ -1,13 +1,16 @@
 import type { PlanId } from '../../domain/ids.ts';
 import { isPastDue, type Milestone } from '../../domain/milestone/milestone.ts';
+import { planDue } from '../../domain/plan/plan.ts';
 import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
+import { earliest } from '../earliest.ts';
 import type { Asked, Column, RowContext, Values } from '../layout.ts';
 import { told } from '../told.ts';
 import type { WritableLayout } from '../write-sheet.ts';
 import { milestoneAdds, milestoneChanges, milestoneValues, standingMilestone } from './milestone-row.ts';
+import { planAdds } from './plan-row.ts';
 
 /** The columns of the milestone as the export of eMASS has them (C-PAT's export documentation); those of its POA&M item stand before them. */
 const columns: readonly Column[] = [
@@ -25,6 +28,13 @@ const columns: readonly Column[] = [
     kind: 'words',
   },
   { member: 'planOffice', title: 'Office/Organization', synonyms: ['Office/Org', 'Office'], kind: 'office' },
+  { member: 'planContact', title: 'Point of Contact', synonyms: ['POC'], kind: 'person' },
+  {
+    member: 'planDue',
+    title: 'POA&M Scheduled Completion Date',
+    synonyms: ['Scheduled Completion Date'],
+    kind: 'date',
+  },
   { member: 'milestone', title: 'Milestone ID', kind: 'words', isNeeded: true },
   {
     member: 'description',
@@ -69,7 +79,7 @@ export const emassLayout: WritableLayout = {
     const otherTitle = plan && values.planTitle && plan.title !== values.planTitle;
     return ok({
       ...found,
-      adds: [...(plan ? [] : [openPlan(values, context)]), ...milestoneAdds(values, context)],
+      adds: [...(plan ? [] : openPlan(values, context)), ...milestoneAdds(values, context)],
       changes: milestoneChanges(values, found.standing, context),
       ...(otherTitle && { note: `${plan.id} is called "${plan.title}" in the docket, and keeps that name.` }),
     });
@@ -78,12 +88,11 @@ export const emassLayout: WritableLayout = {
 };
 
 /** The first row of an item opens its plan; one without a title is called by its number. */
-function openPlan({ plan, planTitle, planOffice, completedOn }: Values, { effective }: RowContext): Asked {
-  const since = completedOn && completedOn < effective ? completedOn : effective;
-  return {
-    intent: 'OpenPlan',
-    ...told({ plan, title: planTitle ?? `POA&M item ${plan}`, office: planOffice, effective: since }),
-  };
+function openPlan(values: Values, context: RowContext): readonly Asked[] {
+  const { plan = '', planTitle: title = `POA&M item ${plan}`, planOffice, planContact, planDue, completedOn } = values;
+  const openedOn = earliest(context.effective, planDue, completedOn);
+  const item = told({ plan, title, office: planOffice, contact: planContact, due: planDue, openedOn });
+  return planAdds(item as Values, context);
 }
 
 function rowOf(state: State, milestone: Milestone, asOf: LocalDate): Values {
@@ -92,6 +101,8 @@ function rowOf(state: State, milestone: Milestone, asOf: LocalDate): Values {
     ...milestoneValues(milestone),
     planTitle: plan?.title ?? '',
     planOffice: plan?.office ?? '',
+    planContact: plan?.contact ?? '',
+    planDue: (plan && planDue(plan)) ?? '',
     status: statusOf(milestone, asOf),
   };
 }

@@ -5,10 +5,8 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
 import type { Column, Values } from '../layout.ts';
-import { idsIn } from '../read-values.ts';
-import { told } from '../told.ts';
 import type { WritableLayout } from '../write-sheet.ts';
-import { planValues, standingPlan } from './plans.layout.ts';
+import { planAdds, planChanges, planValues, standingPlan } from './plan-row.ts';
 
 /** FedRAMP's open POA&M items, in order (rules.md A5). A title without a member of ours is written out empty and not taken in. */
 const titles = [
@@ -50,6 +48,11 @@ type Title = (typeof titles)[number];
 const known: Partial<Record<Title, Omit<Column, 'title'>>> = {
   'POAM ID': { member: 'plan', synonyms: ['POA&M ID'], kind: 'words', isNeeded: true },
   'Weakness Name': { member: 'title', kind: 'words', isNeeded: true },
+  'Weakness Description': { member: 'weakness', kind: 'words' },
+  'Weakness Detector Source': { member: 'source', kind: 'words' },
+  'Point of Contact': { member: 'contact', kind: 'person' },
+  'Resources Required': { member: 'resources', kind: 'words', isOutOnly: true },
+  'Scheduled Completion Date': { member: 'due', kind: 'date' },
   'Weakness Source Identifier': { member: 'recommendations', kind: 'list' },
   'Original Detection Date': { member: 'openedOn', kind: 'date' },
   'Planned Milestones': { member: 'plannedMilestones', kind: 'words', isOutOnly: true },
@@ -63,19 +66,8 @@ export const fedrampLayout: WritableLayout = {
   title: 'Open POA&M Items',
   columns: titles.map((title) => ({ title, ...(known[title] ?? { member: title, kind: 'words', isOutOnly: true }) })),
   read(values, context) {
-    const { plan, title, openedOn } = values;
-    const recommendations = idsIn(values, 'recommendations');
-    return ok({
-      ...standingPlan(values, context),
-      adds: [
-        {
-          intent: 'OpenPlan',
-          ...told({ plan, title, effective: openedOn ?? context.effective }),
-          recommendations,
-          cases: [],
-        },
-      ],
-    });
+    const found = standingPlan(values, context);
+    return ok({ ...found, adds: planAdds(values, context), changes: planChanges(values, found.standing, context) });
   },
   write(state, asOf) {
     const milestones = Map.groupBy(rowsById(state.milestones), ({ plan }) => plan);

@@ -1,8 +1,8 @@
 /** What every layout with a row a milestone shares: its facts in, and out. */
 
 import type { MilestoneId, Subject } from '../../domain/ids.ts';
-import { currentDue, latestNote, type Milestone } from '../../domain/milestone/milestone.ts';
-import type { LocalDate } from '../../kernel/local-date.ts';
+import { currentDue, latestNote, type Milestone, standingException } from '../../domain/milestone/milestone.ts';
+import { earliest } from '../earliest.ts';
 import type { Asked, RowChange, RowContext, Values } from '../layout.ts';
 import { told } from '../told.ts';
 
@@ -22,6 +22,8 @@ export function milestoneValues(milestone: Milestone): Values {
     movedOn: move?.on ?? '',
     reason: move?.reason ?? '',
     approver: move?.approver ?? '',
+    exceptionReason: standingException(milestone)?.reason ?? '',
+    exceptionApprover: standingException(milestone)?.approver ?? '',
     completedOn: milestone.completedOn ?? '',
     note: latestNote(milestone)?.text ?? '',
   };
@@ -33,7 +35,7 @@ export function milestoneAdds(values: Values, context: RowContext): readonly Ask
   const add = {
     intent: 'AddMilestone',
     effective: values.addedOn ?? earliest(context.effective, values.movedOn, values.completedOn),
-    ...told({ milestone, plan, description, office, owner, originalDue }),
+    ...told({ milestone, plan, description, office, owner, originalDue, exception: exceptionIn(values) }),
   };
   const isMoved = currentDue !== undefined && currentDue !== originalDue;
   return [
@@ -53,28 +55,32 @@ export function milestoneChanges(
   const { milestone, completedOn, owner } = values;
   const isOpen = standing?.completedOn === '';
   return [
-    { member: 'currentDue', with: ['movedOn', 'reason', 'approver'], ask: moveOf(values) },
+    {
+      member: 'currentDue',
+      with: ['movedOn', 'reason', 'approver', 'exceptionReason', 'exceptionApprover'],
+      asks: [moveOf(values)],
+    },
     ...(isOpen
-      ? [{ member: 'completedOn', ask: { intent: 'CompleteMilestone', milestone, effective: completedOn } }]
+      ? [{ member: 'completedOn', asks: [{ intent: 'CompleteMilestone', milestone, effective: completedOn }] }]
       : []),
-    { member: 'owner', ask: { intent: 'AssignMilestone', milestone, owner } },
-    { member: 'note', ask: noteOf(values, context) },
+    { member: 'owner', asks: [{ intent: 'AssignMilestone', milestone, owner }] },
+    { member: 'note', asks: [noteOf(values, context)] },
   ];
 }
 
-function moveOf({ milestone, currentDue, reason, approver, movedOn }: Values): Asked {
-  return {
-    intent: 'RescheduleMilestone',
-    ...told({ milestone, to: currentDue, reason, approver, effective: movedOn }),
-  };
+function moveOf(values: Values): Asked {
+  const { milestone, currentDue: to, reason, approver, movedOn: effective } = values;
+  const exception = exceptionIn(values);
+  return { intent: 'RescheduleMilestone', ...told({ milestone, to, reason, approver, exception, effective }) };
+}
+
+/** Why the date may lie beyond the plan's; one of the two alone is refused by `decide`. */
+function exceptionIn({ exceptionReason: reason, exceptionApprover: approver }: Values): Asked | undefined {
+  return reason || approver ? told({ reason, approver }) : undefined;
 }
 
 function noteOf({ milestone, note }: Values, { effective }: RowContext): Asked {
   return { intent: 'NoteProgress', milestone, text: note, effective };
-}
-
-function earliest(day: LocalDate, ...others: readonly (string | undefined)[]): string {
-  return others.reduce<string>((least, other) => (other && other < least ? other : least), day);
 }
 
 /** The milestone that the row is about, as it stands. The id is trusted only to look up: where none has it, `decide` says what is wrong with it. */

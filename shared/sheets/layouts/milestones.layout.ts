@@ -53,6 +53,9 @@ const columns: readonly Column[] = [
   { member: 'movedOn', title: 'Date of Last Change', synonyms: ['Changed On', 'Date Changed'], kind: 'date' },
   { member: 'reason', title: 'Reason for Change', synonyms: ['Reason', 'Justification'], kind: 'words' },
   { member: 'approver', title: 'Approved By', synonyms: ['Approver'], kind: 'words' },
+  { member: 'exceptionReason', title: 'Reason for Exception', synonyms: ['Exception'], kind: 'words' },
+  { member: 'exceptionApprover', title: 'Exception Approved By', synonyms: ['Exception Approver'], kind: 'words' },
+  { member: 'toldIn', title: 'Auditor Told In', kind: 'words', isOutOnly: true },
   {
     member: 'completedOn',
     title: 'Actual Completion Date',
@@ -77,5 +80,9 @@ export const milestonesLayout: WritableLayout = {
     const changes = milestoneChanges(values, found.standing, context);
     return ok({ ...found, adds: milestoneAdds(values, context), changes });
   },
-  write: (state) => rowsById(state.milestones).map(milestoneValues),
+  write: (state) =>
+    rowsById(state.milestones).map((milestone) => ({
+      ...milestoneValues(milestone),
+      toldIn: milestone.reschedules.at(-1)?.toldIn ?? '',
+    })),
 };

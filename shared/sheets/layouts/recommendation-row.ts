@@ -52,7 +52,7 @@ export function recommendationAdds(id: RecommendationId, values: Values, context
   const says = recommendationChanges(id, values, undefined, context)
     .filter(({ member }) => values[member] !== undefined && !isSilent(member, values[member]))
     .filter(({ member }) => member !== 'status' || status !== statusAtIssue || isOfLaterDay(values));
-  return [{ intent: 'RecordRecommendation', ...told(issued) }, ...withoutRepeats(says).map(({ ask }) => ask)];
+  return [{ intent: 'RecordRecommendation', ...told(issued) }, ...withoutRepeats(says).flatMap(({ asks }) => asks)];
 }
 
 function isOfLaterDay({ issuedOn = '', statusOn = '' }: Values): boolean {
@@ -78,16 +78,19 @@ export function recommendationChanges(
   const assignAsk = { intent: 'AssignRecommendation', ...told({ recommendation, office, actionOfficial, effective }) };
   const reported = { recommendation, printedStatus: status, source: statusSource, effective: statusOn ?? effective };
   return [
-    { member: 'status', ask: { intent: 'RecordReportedStatus', ...told(reported) } },
-    { member: 'priority', ask: { intent: 'SetPriority', recommendation, isPriority: priority === 'yes', effective } },
+    { member: 'status', asks: [{ intent: 'RecordReportedStatus', ...told(reported) }] },
+    {
+      member: 'priority',
+      asks: [{ intent: 'SetPriority', recommendation, isPriority: priority === 'yes', effective }],
+    },
     {
       member: 'concurrence',
-      ask: { intent: 'RecordConcurrence', recommendation, answer: concurrenceNamed(concurrence ?? ''), effective },
+      asks: [{ intent: 'RecordConcurrence', recommendation, answer: concurrenceNamed(concurrence ?? ''), effective }],
     },
-    { member: 'benefit', with: ['benefitKind'], ask: benefitAsk },
-    { member: 'benefitKind', ask: benefitAsk },
-    { member: 'office', with: ['actionOfficial'], ask: assignAsk },
-    { member: 'actionOfficial', ask: assignAsk },
+    { member: 'benefit', with: ['benefitKind'], asks: [benefitAsk] },
+    { member: 'benefitKind', asks: [benefitAsk] },
+    { member: 'office', with: ['actionOfficial'], asks: [assignAsk] },
+    { member: 'actionOfficial', asks: [assignAsk] },
   ];
 }
 

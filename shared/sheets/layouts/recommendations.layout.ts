@@ -84,6 +84,7 @@ export const recommendationsLayout: WritableLayout = {
     return ok({
       subject: { kind: 'recommendation', id },
       standing,
+      values: complete,
       adds: recommendationAdds(id, complete, context),
       changes: recommendationChanges(id, complete, standing, context),
       ...(isWithoutStatus && {
