@@ -10,6 +10,7 @@ import { issueLetterCommand } from './commands/issue-letter.command.ts';
 import { letterCommand } from './commands/letter.command.ts';
 import { listCommand } from './commands/list.command.ts';
 import { listBackupsCommand } from './commands/list-backups.command.ts';
+import { obligationsCommand } from './commands/obligations.command.ts';
 import { problemsCommand } from './commands/problems.command.ts';
 import { recordCommand } from './commands/record.command.ts';
 import { restoreCommand } from './commands/restore.command.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   importSheetCommand,
   exportSheetCommand,
   listCommand,
+  obligationsCommand,
   problemsCommand,
   dueCommand,
   rulesCommand,

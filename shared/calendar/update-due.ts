@@ -18,8 +18,6 @@ export interface UpdateLetter {
   readonly sent?: { readonly on: LocalDate } | undefined;
 }
 
-type SentUpdate = Pick<UpdateLetter, 'quarter'> & { readonly sent: NonNullable<UpdateLetter['sent']> };
-
 /**
  * The periods of a cadence, oldest first and without end (the caller stops). By fiscal quarter: from the quarter of the
  * acknowledgement on, due so many days after the quarter's end; none before there is an acknowledgement. By months: counted
@@ -32,23 +30,42 @@ export function* updatePeriods(cadence: UpdateCadence, acknowledgedOn: LocalDate
   } else if (acknowledgedOn) yield* quarterPeriods(fiscalQuarterOf(acknowledgedOn), cadence.daysAfterEnd);
 }
 
+/** A period, and the sent letter that meets it; undefined while none does. */
+export interface Update<Letter extends UpdateLetter> {
+  readonly period: UpdatePeriod;
+  readonly metBy: Sent<Letter> | undefined;
+}
+
+type Sent<Letter extends UpdateLetter> = Letter & { readonly sent: NonNullable<Letter['sent']> };
+
 /**
- * The periods that no sent letter meets, oldest first and without end. Each letter meets one: the oldest unmet that it covers,
- * by its quarter where it names one, else the oldest unmet that had begun on the day it was sent.
+ * The periods of a cadence with the letters that meet them, oldest first and without end. Each letter meets one: the oldest unmet that it
+ * covers, by its quarter where it names one, else the oldest unmet that had begun on the day it was sent.
  */
+export function* updatesOf<Letter extends UpdateLetter>(
+  cadence: UpdateCadence,
+  acknowledgedOn: LocalDate | undefined,
+  letters: Iterable<Letter>,
+): Generator<Update<Letter>> {
+  const unused = [...letters].filter(isSent).sort((a, b) => compareDates(a.sent.on, b.sent.on));
+  for (const period of updatePeriods(cadence, acknowledgedOn)) {
+    const met = unused.findIndex((letter) => covers(letter, period));
+    const [metBy] = met < 0 ? [] : unused.splice(met, 1);
+    yield { period, metBy };
+  }
+}
+
+/** The periods that no sent letter meets, oldest first and without end. */
 export function* openUpdates(
   cadence: UpdateCadence,
   acknowledgedOn: LocalDate | undefined,
   letters: Iterable<UpdateLetter>,
 ): Generator<UpdatePeriod> {
-  const unused = [...letters]
-    .flatMap(({ quarter, sent }) => (sent ? [{ quarter, sent }] : []))
-    .sort((a, b) => compareDates(a.sent.on, b.sent.on));
-  for (const period of updatePeriods(cadence, acknowledgedOn)) {
-    const met = unused.findIndex((letter) => covers(letter, period));
-    if (met < 0) yield period;
-    else unused.splice(met, 1);
-  }
+  for (const { period, metBy } of updatesOf(cadence, acknowledgedOn, letters)) if (!metBy) yield period;
+}
+
+function isSent<Letter extends UpdateLetter>(letter: Letter): letter is Sent<Letter> {
+  return letter.sent !== undefined;
 }
 
 /**
@@ -56,7 +73,7 @@ export function* openUpdates(
  * than half of its days. Periods of months seldom begin with a quarter: without that, one shared day would make a letter about the
  * quarter before meet a period that it says nothing of.
  */
-function covers({ quarter: name, sent }: SentUpdate, period: UpdatePeriod): boolean {
+function covers({ quarter: name, sent }: Sent<UpdateLetter>, period: UpdatePeriod): boolean {
   const quarter = name === undefined ? undefined : parseFiscalQuarter(name);
   if (!quarter) return period.first <= sent.on;
   const [first, last] = [firstDayOf(quarter), lastDayOf(quarter)];

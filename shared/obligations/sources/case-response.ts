@@ -1,0 +1,53 @@
+import { dueBy } from '../../calendar/clock.ts';
+import { formatDateWithWeekday } from '../../calendar/local-date-arithmetic.ts';
+import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
+import { rowsById } from '../../kernel/table.ts';
+import type { Fulfilment, Obligation } from '../obligation.ts';
+import { datedBy, type Owed, oweOn, silentRoll } from '../owe.ts';
+import type { View } from '../view.ts';
+import { unlessCaseClosed } from './nara-case.ts';
+import { subjectOwner } from './subject.ts';
+
+/** The answer to the letter with which NARA opened the case (36 CFR 1230.16(b)). What the case itself records as due holds. */
+export function caseResponsesOwed(view: View): readonly Obligation[] {
+  return rowsById(view.state.cases).flatMap((row) => unlessCaseClosed(row, [caseResponseOwed(view, row)]));
+}
+
+const ruleId = 'nara.response30';
+
+function caseResponseOwed(view: View, row: NaraCase): Obligation {
+  const subject = { kind: 'case', id: row.id } as const;
+  const owed: Owed = {
+    subject,
+    key: 'response',
+    title: `Answer NARA's letter on ${row.id}`,
+    to: 'NARA',
+    owner: subjectOwner(view.state, subject),
+    fulfilledBy: byResponse(view, row),
+  };
+  const byRule = dueBy(view.rules, ruleId, row.letterDate);
+  if (byRule.ok && byRule.value.due === row.responseDue) return oweOn(view, owed, datedBy(byRule.value, basis(row)));
+  const other = byRule.ok ? datedBy(byRule.value) : { reasons: [byRule.message] };
+  const { rolled, reasons: roll } = silentRoll(view, row.responseDue);
+  const reasons = [
+    recordedInstead(row, byRule.ok ? byRule.value.due : undefined),
+    ...basis(row),
+    ...roll,
+    ...other.reasons,
+  ];
+  return oweOn(view, owed, { ...other, due: row.responseDue, lastDay: row.responseDue, rolled, reasons });
+}
+
+function recordedInstead({ id, responseDue }: NaraCase, byRule: Obligation['due'] | undefined): string {
+  const recorded = `${id} records ${formatDateWithWeekday(responseDue)} as the day by which NARA asks for the answer`;
+  return byRule ? `${recorded}; by ${ruleId} it would be ${formatDateWithWeekday(byRule)}.` : `${recorded}.`;
+}
+
+function basis({ responseBasis }: NaraCase): string[] {
+  return responseBasis ? [`Recorded as the basis of the date: ${responseBasis}.`] : [];
+}
+
+function byResponse(view: View, { id }: NaraCase): Fulfilment | undefined {
+  const letter = view.lettersAbout(id).find(({ kind, to }) => kind === 'response' && to === 'NARA');
+  return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
+}

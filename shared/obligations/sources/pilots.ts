@@ -1,0 +1,36 @@
+import { formatDate } from '../../calendar/local-date-arithmetic.ts';
+import { notToExceedNow, type Pilot } from '../../domain/pilot/pilot.ts';
+import { rowsById } from '../../kernel/table.ts';
+import type { Obligation } from '../obligation.ts';
+import { type Owed, oweOn } from '../owe.ts';
+import type { View } from '../view.ts';
+import { toldIn } from './told-in.ts';
+
+/** A pilot must end, or be extended with approval, by its last day. */
+export function pilotsOwed(view: View): readonly Obligation[] {
+  return rowsById(view.state.pilots).map((row) => pilotOwed(view, row));
+}
+
+function pilotOwed(view: View, row: Pilot): Obligation {
+  const subject = { kind: 'pilot', id: row.id } as const;
+  const due = notToExceedNow(row);
+  const owed: Owed = {
+    subject,
+    key: 'notToExceed',
+    title: `End the pilot of ${row.system} (${row.title}), or have it extended`,
+    to: 'internal',
+    fulfilledBy: row.ended && { kind: 'event', id: 'pilot.ended', on: row.ended.on },
+  };
+  const last = row.extensions.at(-1);
+  const reasons = [
+    `It began on ${formatDate(row.startedOn)} and may not run beyond ${formatDate(row.notToExceed)}.`,
+    ...(last
+      ? [
+          `On ${formatDate(last.on)} it was extended to ${formatDate(last.to)}, approved by ${last.approver}: ${last.reason}.`,
+        ]
+      : []),
+    ...(row.paused ? ['It is paused; a pause does not move its last day.'] : []),
+    ...toldIn(view, subject, due),
+  ];
+  return oweOn(view, owed, { due, reasons });
+}

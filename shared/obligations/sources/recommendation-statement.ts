@@ -1,0 +1,27 @@
+import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
+import { rowsById } from '../../kernel/table.ts';
+import type { Obligation } from '../obligation.ts';
+import { type Owed, oweByRule } from '../owe.ts';
+import type { View } from '../view.ts';
+import { byLetter, unlessClosed } from './recommendation.ts';
+import { subjectOwner } from './subject.ts';
+
+/** The statement of actions on GAO's recommendations, to the committees and to GAO (31 U.S.C. 720(b)). */
+export function statementsOwed(view: View): readonly Obligation[] {
+  return rowsById(view.state.recommendations)
+    .filter(({ source }) => source === 'GAO')
+    .flatMap((row) => unlessClosed(row, statementOwed(view, row)));
+}
+
+function statementOwed(view: View, row: Recommendation): Obligation[] {
+  const subject = { kind: 'recommendation', id: row.id } as const;
+  const owed: Owed = {
+    subject,
+    key: 'statement',
+    title: `State the actions on recommendation ${row.number} of ${row.report} to Congress and GAO`,
+    to: 'Congress',
+    owner: subjectOwner(view.state, subject),
+    fulfilledBy: byLetter(view, row, 'statementOfAction'),
+  };
+  return oweByRule(view, owed, 'gao.statement180', row.issuedOn);
+}

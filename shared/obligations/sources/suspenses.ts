@@ -1,0 +1,41 @@
+import { formatDate } from '../../calendar/local-date-arithmetic.ts';
+import { partyName } from '../../domain/party-name.ts';
+import { type Suspense, suspenseDue } from '../../domain/suspense/suspense.ts';
+import { counted } from '../../kernel/counted.ts';
+import { rowsById } from '../../kernel/table.ts';
+import type { Obligation } from '../obligation.ts';
+import { type Owed, oweOn } from '../owe.ts';
+import type { View } from '../view.ts';
+import { subjectOwner } from './subject.ts';
+import { toldIn } from './told-in.ts';
+
+/** What was asked of somebody by a date; a cancelled suspense is owed by nobody. */
+export function suspensesOwed(view: View): readonly Obligation[] {
+  return rowsById(view.state.suspenses)
+    .filter(({ cancelled }) => !cancelled)
+    .map((row) => suspenseOwed(view, row));
+}
+
+function suspenseOwed(view: View, row: Suspense): Obligation {
+  const subject = { kind: 'suspense', id: row.id } as const;
+  const due = suspenseDue(row);
+  const owed: Owed = {
+    subject,
+    key: 'due',
+    title: row.what,
+    to: 'internal',
+    owner: subjectOwner(view.state, subject),
+    fulfilledBy: row.answered && { kind: 'event', id: 'suspense.answered', on: row.answered.on },
+  };
+  return oweOn(view, owed, { due, reasons: [...askedInWords(view, row), ...toldIn(view, subject, due)] });
+}
+
+function askedInWords({ state }: View, { askedOn, askedBy, due, extensions, followUps }: Suspense): string[] {
+  const by = askedBy ? ` by ${partyName(state, askedBy)}` : '';
+  const last = extensions.at(-1);
+  return [
+    `It was asked on ${formatDate(askedOn)}${by}, for ${formatDate(due)}.`,
+    ...(last ? [`It was extended on ${formatDate(last.on)} to ${formatDate(last.to)}: ${last.reason}.`] : []),
+    ...(followUps.length > 0 ? [`It was followed up ${counted(followUps.length, 'time')}.`] : []),
+  ];
+}
