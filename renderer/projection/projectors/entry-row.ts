@@ -1,5 +1,13 @@
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
-import type { CaseId, LetterId, MilestoneId, PlanId, PromiseId } from '../../../shared/domain/ids.ts';
+import type {
+  CaseId,
+  LetterId,
+  MilestoneId,
+  PilotId,
+  PlanId,
+  PromiseId,
+  SuspenseId,
+} from '../../../shared/domain/ids.ts';
 import type { State } from '../../../shared/domain/state.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow } from '../rows.ts';
@@ -52,5 +60,8 @@ function ownerOf({ kind, id }: RecordName, [before, after]: readonly [State, Sta
     const of: CaseId | undefined = (after.letters.get(id as LetterId) ?? before.letters.get(id as LetterId))?.case;
     return of && { kind: 'case', id: of };
   }
+  if (kind === 'suspense')
+    return (after.suspenses.get(id as SuspenseId) ?? before.suspenses.get(id as SuspenseId))?.about;
+  if (kind === 'pilot') return (after.pilots.get(id as PilotId) ?? before.pilots.get(id as PilotId))?.about;
   return undefined;
 }
