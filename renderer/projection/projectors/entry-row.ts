@@ -34,7 +34,7 @@ export function historyPlace({ kind, id }: RecordName, position: number): string
   return `${kind}:${id}|${String(position).padStart(10, '0')}`;
 }
 
-/** The histories that tell an event: its record's own, those of what evidence is linked to, of a milestone's plan, a promise's letter and a letter's case. */
+/** The histories that tell an event: its record's own, and those of what evidence is linked to, of a milestone's plan, of a promise's letter, of a letter's case, and of what a suspense or a pilot is about. */
 function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
   if (event.type === 'problem.silenced' || event.type === 'problem.voiced') return [event.data.subject];
   const [record, ...others] = allTouchedBy(event);
