@@ -50,3 +50,9 @@ export async function readShelved(path: string): Promise<Result<BackupManifest>>
     return diskRefusal(error, path);
   }
 }
+
+/** When a backup was made, by the name of its manifest. */
+export function momentOf(path: string): Instant {
+  const name = basename(path);
+  return `${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 22)}` as Instant;
+}

@@ -33,6 +33,28 @@ export const electronDialogs: FileDialogs = {
     return chosen.length > 0 ? chosen : undefined;
   },
 
+  async chooseBackup() {
+    const [path] = await choose({
+      title: 'Choose a backup',
+      buttonLabel: 'Restore',
+      properties: ['openFile'],
+      filters: [
+        { name: 'Backups', extensions: ['zip', 'json'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    });
+    return path;
+  },
+
+  async chooseBackupFolder() {
+    const [folder] = await choose({
+      title: 'Choose a folder for daily backups',
+      buttonLabel: 'Choose',
+      properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+    });
+    return folder;
+  },
+
   async saveAs(suggestedName) {
     const window = theWindow();
     if (!window) return undefined;

@@ -46,6 +46,7 @@ interface HostPorts extends DocketPorts {
   /** Stops the jobs that use the docket, each at its safe point. */
   cancelJobs(): Promise<void>;
   onChanged(status: DocketStatus | null): void;
+  onOpened(session: DocketSession): void;
 }
 
 /** While an import records, windows are told at most this often, in milliseconds; a single step is told at once. */
@@ -70,6 +71,7 @@ export function createDocketHost(ports: HostPorts): DocketHost {
     const { today, docket } = opened.value;
     current = { session, day: watchDay({ today, nowMs: () => Date.parse(ports.now()), onChanged: told.call }) };
     await remember(dir, docket, isSample);
+    ports.onOpened(session);
     told.call();
     return ok(session.status());
   }

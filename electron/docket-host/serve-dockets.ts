@@ -1,17 +1,21 @@
 /** Puts together everything about dockets: what windows may ask, and what must come to rest before the app ends. */
 import { join } from 'node:path';
+import { backupsChanged } from '../../shared/contracts/backup.contract.ts';
 import { docketChanged } from '../../shared/contracts/docket.contract.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Announce } from '../ipc/announce.ts';
 import type { RunningJobs } from '../ipc/running-jobs.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
+import { openBackupSettings } from './backup-settings.ts';
+import { createDocketBackups } from './docket-backups.ts';
 import { createDocketHost } from './docket-host.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createOfficerMemory } from './officer.ts';
 import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
+import { serveBackup } from './serve-backup.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
@@ -53,23 +57,36 @@ export function serveDockets({
   const received = createReceivedFiles(join(userData, 'received'), randomHex);
   const officer = createOfficerMemory({ path: join(userData, 'officer.json'), loginName, randomHex });
   const recents = createRecentDockets(join(userData, 'recent-dockets.json'), randomHex);
+  const settings = openBackupSettings(join(userData, 'backups.json'), randomHex);
+  const backups = createDocketBackups({
+    ports,
+    settings,
+    onChanged: (status) => announce(backupsChanged, status),
+  });
   const host = createDocketHost({
     ...ports,
     userData,
     readers,
     officer,
     recents,
-    cancelJobs: () => jobs.cancelAll(),
+    async cancelJobs() {
+      await Promise.all([jobs.cancelAll(), backups.leave()]);
+    },
+    onOpened: (session) => backups.follow(session),
     onChanged: (status) => announce(docketChanged, status),
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
+  serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
   serveRecord(serve, host);
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
   return {
-    woke: () => host.woke(),
+    woke() {
+      host.woke();
+      void backups.look();
+    },
     async close() {
       await host.close();
       await received.clear();

@@ -2,6 +2,12 @@
 
 /** What a window may ask of the main process; each has one contract of its own in this folder. */
 export const callChannels = Object.freeze([
+  'backup.acknowledgeLoss',
+  'backup.choosePlace',
+  'backup.configure',
+  'backup.describe',
+  'backup.make',
+  'backup.restore',
   'chart.save',
   'clipboard.writeText',
   'diagnostics.report',
@@ -13,6 +19,7 @@ export const callChannels = Object.freeze([
   'docket.listRecent',
   'docket.open',
   'docket.openSample',
+  'docket.readCoverage',
   'docket.readTrend',
   'docket.verify',
   'evidence.chooseFiles',
@@ -45,6 +52,7 @@ export const callChannels = Object.freeze([
 
 /** What the main process tells every window. */
 export const broadcastChannels = Object.freeze([
+  'backup.changed',
   'diagnostics.failed',
   'docket.changed',
   'job.progressed',

@@ -16,7 +16,7 @@ const findingSchema = z.strictObject({
   seq: z.int().nonnegative().optional(),
 });
 
-const statusSchema = z.strictObject({
+export const statusSchema = z.strictObject({
   /** Bound into the chain by its first entry: 32 hexadecimal digits. A copy of the folder has the same. */
   id: z.string(),
   name: z.string(),

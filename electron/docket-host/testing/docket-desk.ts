@@ -31,7 +31,12 @@ export interface DocketDesk {
   /** What windows were told, oldest first. */
   readonly told: readonly { readonly channel: string; readonly payload: unknown }[];
   /** What the officer answers to the next dialogs; undefined cancels. */
-  readonly answers: { folder?: string | undefined; mail?: readonly string[] | undefined; saveAs?: string | undefined };
+  readonly answers: {
+    folder?: string | undefined;
+    mail?: readonly string[] | undefined;
+    saveAs?: string | undefined;
+    backup?: string | undefined;
+  };
   /** The name that the last save dialog suggested. */
   suggested(): string | undefined;
   setNow(moment: string): void;
@@ -51,13 +56,15 @@ export interface DocketDesk {
 export function openDesk(folder = temporaryFolder()): DocketDesk {
   const handlers = new Map<string, (sender: { url: string; windowId: number }, payload: unknown) => Promise<unknown>>();
   const told: { channel: string; payload: unknown }[] = [];
-  const answers: { folder?: string; mail?: readonly string[]; saveAs?: string } = {};
+  const answers: { folder?: string; mail?: readonly string[]; saveAs?: string; backup?: string } = {};
   let suggested: string | undefined;
   let now = '2022-04-04T12:00:00.000Z' as Instant;
 
   const dialogs: FileDialogs = {
     chooseDocketFolder: async () => answers.folder,
     chooseMail: async () => answers.mail,
+    chooseBackup: async () => answers.backup,
+    chooseBackupFolder: async () => answers.folder,
     saveAs: async (name) => {
       suggested = name;
       return answers.saveAs;
