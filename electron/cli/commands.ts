@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
+import { calendarCommand } from './commands/calendar.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
@@ -12,6 +13,7 @@ import { listCommand } from './commands/list.command.ts';
 import { listBackupsCommand } from './commands/list-backups.command.ts';
 import { obligationsCommand } from './commands/obligations.command.ts';
 import { problemsCommand } from './commands/problems.command.ts';
+import { promisesCommand } from './commands/promises.command.ts';
 import { recordCommand } from './commands/record.command.ts';
 import { restoreCommand } from './commands/restore.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   exportSheetCommand,
   listCommand,
   obligationsCommand,
+  promisesCommand,
+  calendarCommand,
   problemsCommand,
   dueCommand,
   rulesCommand,

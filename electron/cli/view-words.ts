@@ -14,8 +14,17 @@ export const viewOptions: Command['options'] = {
   },
 };
 
-/** Throws UsageError. */
-export function viewOf(words: Words, ledger: Ledger): { readonly state: State; readonly asOf: LocalDate } {
-  const asOf = dateWord(words, 'as-of') ?? ledger.today();
-  return { state: ledger.stateAt({ asOf, knownOn: dateWord(words, 'known-on') }), asOf };
+interface AskedView {
+  readonly asOf?: LocalDate | undefined;
+  readonly knownOn?: LocalDate | undefined;
+}
+
+/** Throws UsageError, and so is read before a docket is opened. */
+export function askedView(words: Words): AskedView {
+  return { asOf: dateWord(words, 'as-of'), knownOn: dateWord(words, 'known-on') };
+}
+
+export function viewOf(ledger: Ledger, asked: AskedView): { readonly state: State; readonly asOf: LocalDate } {
+  const asOf = asked.asOf ?? ledger.today();
+  return { state: ledger.stateAt({ ...asked, asOf }), asOf };
 }

@@ -1,6 +1,6 @@
 /** Obligations as a calendar file that Outlook and others read (RFC 5545): all-day events with lasting ids. */
 import { warningOf } from '../calendar/cited.ts';
-import { addDays, formatDateWithWeekday } from '../calendar/local-date-arithmetic.ts';
+import { formatDateWithWeekday } from '../calendar/local-date-arithmetic.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { isOutstanding, type Obligation } from './obligation.ts';
@@ -37,7 +37,7 @@ function eventLines(one: Obligation, { docket, entryCount, recordedAt }: Calenda
     `DTSTAMP:${utc(recordedAt)}`,
     `SEQUENCE:${entryCount}`,
     `DTSTART;VALUE=DATE:${basic(one.lastDay)}`,
-    `DTEND;VALUE=DATE:${basic(addDays(one.lastDay, 1))}`,
+    'DURATION:P1D',
     `SUMMARY:${escaped(isOutstanding(one) ? summary : `Done: ${summary}`)}`,
     `DESCRIPTION:${escaped(descriptionOf(one))}`,
     'TRANSP:TRANSPARENT',

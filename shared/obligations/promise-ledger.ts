@@ -1,13 +1,14 @@
 /** Every date that was told to NARA, OIG or GAO: kept or slipped, by how many days, why, and who approved it. */
 import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { Authority } from '../domain/authority.ts';
-import { isSameSubject, type PromiseId } from '../domain/ids.ts';
+import type { PromiseId } from '../domain/ids.ts';
 import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { rowsById } from '../kernel/table.ts';
+import { promisesAbout } from './promises-about.ts';
 
 export interface PromiseStanding {
   readonly promise: PromiseTold;
@@ -84,14 +85,13 @@ function contradictionOf(promise: PromiseTold, state: State): Contradiction | un
   const milestone = milestoneOf(promise, state);
   const byRecord = milestone && dueOn(milestone, promise.on);
   if (byRecord !== undefined && byRecord !== promise.due) return { by: 'record', due: byRecord };
-  const other = rowsById(state.promises).find((one) => contradicts(one, promise, milestone));
+  const other = promisesAbout(state, promise.about).find((one) => contradicts(one, promise, milestone));
   return other && { by: 'letter', promise: other.id, due: other.due };
 }
 
 /** Another date for the same thing, told before it, and no move that leads from one to the other. */
 function contradicts(earlier: PromiseTold, promise: PromiseTold, milestone: Milestone | undefined): boolean {
-  if (earlier.id === promise.id || earlier.due === promise.due || earlier.on > promise.on) return false;
-  if (!milestone || !isSameSubject(earlier.about, promise.about)) return false;
+  if (!milestone || earlier.id === promise.id || earlier.due === promise.due || earlier.on > promise.on) return false;
   return !milestone.reschedules.some(({ on, to }) => on >= earlier.on && on <= promise.on && to === promise.due);
 }
 

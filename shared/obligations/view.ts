@@ -7,6 +7,7 @@ import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { rowsById } from '../kernel/table.ts';
+import { nameOf } from './promises-about.ts';
 
 export type SentLetter = Letter & { readonly sent: NonNullable<Letter['sent']> };
 
@@ -36,10 +37,6 @@ export function viewOf(state: State, rules: RuleTable, today: LocalDate): View {
     promisesAbout: (subject) => promises.get(nameOf(subject)) ?? [],
     standingPromises,
   };
-}
-
-function nameOf({ kind, id }: Subject): string {
-  return `${kind}:${id}`;
 }
 
 function lettersByRecord({ letters }: State): ReadonlyMap<string, readonly SentLetter[]> {

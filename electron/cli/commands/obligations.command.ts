@@ -8,7 +8,7 @@ import { isOutstanding, type Obligation } from '../../../shared/obligations/obli
 import { obligationsOf } from '../../../shared/obligations/obligations.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
-import { viewOf, viewOptions } from '../view-words.ts';
+import { askedView, viewOf, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 import { word } from '../words.ts';
 
@@ -22,16 +22,18 @@ export const obligationsCommand: Command = {
     all: { type: 'boolean', help: 'What is fulfilled, too. (With --json it always is.)' },
   },
   positionals: { min: 1, max: 1 },
-  run: (words) =>
-    withLedger(words, 'read', async (ledger) => {
-      const { state, asOf } = viewOf(words, ledger);
+  run(words) {
+    const asked = askedView(words);
+    return withLedger(words, 'read', async (ledger) => {
+      const { state, asOf } = viewOf(ledger, asked);
       const owner = word(words, 'owner');
       const all = obligationsOf(state, ledger.rules, asOf).filter(
         (one) => owner === undefined || isOwnedBy(one, owner),
       );
       const shown = words.options.all === true ? all : all.filter(isOutstanding);
       return ok({ lines: linesOf(shown, asOf), json: all.map(jsonOf) });
-    }),
+    });
+  },
 };
 
 function jsonOf({ subject, ruleId, ...rest }: Obligation): object {

@@ -2,22 +2,20 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { findProblems } from '../../../shared/problems/problems.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
+import { askedView, viewOf, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
-import { dateWord } from '../words.ts';
 
 export const problemsCommand: Command = {
   name: 'problems',
-  usage: 'problems DIR [--as-of DATE]',
+  usage: 'problems DIR [--as-of DATE] [--known-on DATE]',
   summary: 'What is past due, due soon, or not in order, with the rule behind it.',
-  options: {
-    'as-of': { type: 'string', argument: 'DATE', help: 'As things stood at the end of this day (default: today).' },
-  },
+  options: viewOptions,
   positionals: { min: 1, max: 1 },
   run: (words) => {
-    const asked = dateWord(words, 'as-of');
+    const asked = askedView(words);
     return withLedger(words, 'read', async (ledger) => {
-      const asOf = asked ?? ledger.today();
-      const problems = findProblems(ledger.stateAt({ asOf }), asOf);
+      const { state, asOf } = viewOf(ledger, asked);
+      const problems = findProblems(state, asOf);
       const rows = problems.map(({ severity, subject, code, message, citation }) => [
         severity,
         subject.id,
