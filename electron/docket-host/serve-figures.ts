@@ -1,8 +1,10 @@
 import { type PictureType, saveChart } from '../../shared/contracts/chart.contract.ts';
+import { readCoverage } from '../../shared/contracts/coverage.contract.ts';
 import { readTrend } from '../../shared/contracts/trend.contract.ts';
-import { lastQuarters, openByStatus } from '../../shared/figures/open-recommendations.ts';
+import { demandCoverage } from '../../shared/figures/coverage.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
+import { readTrend as trendOf } from '../ledger/read-trend.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -15,16 +17,14 @@ interface FigureParts {
 
 /** Serves what charts need of the main process: counts of days gone by, and a file to be saved in. */
 export function serveFigures(serve: Serve, { host, dialogs }: FigureParts): void {
-  serve(readTrend, ({ quarters }) => {
+  serve(readTrend, async ({ quarters }) => {
     const session = host.session();
-    if (!session.ok) return session;
-    const { ledger } = session.value;
-    const today = ledger.today();
-    const points = lastQuarters(today, quarters).map(({ quarter, on }) => {
-      const state = on === today ? ledger.state() : ledger.stateAt({ asOf: on });
-      return { ...quarter, on, open: openByStatus(state) };
-    });
-    return ok(points);
+    return session.ok ? ok(await trendOf(session.value.ledger, quarters)) : session;
+  });
+
+  serve(readCoverage, () => {
+    const session = host.session();
+    return session.ok ? ok(demandCoverage(session.value.ledger.state())) : session;
   });
 
   serve(saveChart, async ({ name, type, bytes }) => {

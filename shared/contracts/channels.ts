@@ -20,6 +20,7 @@ export const callChannels = Object.freeze([
   'docket.open',
   'docket.openSample',
   'docket.readCoverage',
+  'docket.readCoverage',
   'docket.readTrend',
   'docket.verify',
   'evidence.chooseFiles',

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../calendar/local-date-arithmetic.ts';
-import { planIdSchema } from '../domain/ids.ts';
+import type { Evidence } from '../domain/evidence/evidence.ts';
+import { caseIdSchema, elementIdSchema, evidenceIdSchema, importIdSchema, planIdSchema } from '../domain/ids.ts';
+import type { CaseElement } from '../domain/nara-case/element.ts';
+import type { ElementState } from '../domain/nara-case/element-events.ts';
+import type { NaraCase } from '../domain/nara-case/nara-case.ts';
+import { emptyState, type State } from '../domain/state.ts';
 import { localDate } from '../kernel/local-date.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
 import { ageInWords, agingOf } from './aging.ts';
+import { demandCoverage, leastComplete } from './coverage.ts';
 import { fiscalSpan } from './fiscal-span.ts';
 import { type MilestoneDates, slipDays, standingOf } from './milestone-standing.ts';
 import { lastQuarters } from './open-recommendations.ts';
@@ -137,4 +144,75 @@ it('goes back from the running quarter, whose end is today', () => {
     { quarter: { year: 2022, quarter: 2 }, on: '2022-03-31' },
     { quarter: { year: 2022, quarter: 3 }, on: '2022-04-04' },
   ]);
+});
+
+describe('the coverage of demands', () => {
+  const id = caseIdSchema.parse('UD-2022-0001');
+  const element = (name: string, place: number, said?: 'met' | 'partial'): CaseElement => ({
+    id: elementIdSchema.parse(name),
+    text: name,
+    source: 'regulation',
+    place,
+    addedOn: today,
+    assessments: said === undefined ? [] : [{ on: today, state: said }],
+  });
+  const naraCase = (closure?: NaraCase['closure']): NaraCase => ({
+    id,
+    title: 'Messages',
+    grounds: [],
+    letterDate: today,
+    responseDue: today,
+    elements: [element('records', 1, 'met'), element('salvage', 2)],
+    received: [],
+    inspection: {},
+    closure,
+  });
+  const piece = (name: string, ...elements: readonly string[]): Evidence => ({
+    id: evidenceIdSchema.parse(name),
+    sha256: sha256Schema.parse('0'.repeat(64)),
+    size: 1,
+    format: 'document',
+    import: importIdSchema.parse('I-0001'),
+    on: today,
+    links: elements.map((each) => ({
+      subject: { kind: 'case', id },
+      role: 'supports',
+      element: elementIdSchema.parse(each),
+    })),
+  });
+  const state = (closure?: NaraCase['closure']): State => ({
+    ...emptyState,
+    cases: emptyState.cases.set(id, naraCase(closure)),
+    evidence: [
+      piece('E-0000000001', 'records', 'records'),
+      piece('E-0000000002', 'records'),
+      piece('E-0000000003'),
+    ].reduce((table, row) => table.set(row.id, row), emptyState.evidence),
+  });
+
+  it('counts every piece once for an element, and none where nothing is linked', () => {
+    expect(demandCoverage(state()).map((row) => row.elements.map((each) => [each.state, each.evidence]))).toEqual([
+      [
+        ['met', 2],
+        ['missing', 0],
+      ],
+    ]);
+  });
+
+  it('has first the cases of which most is still to be shown', () => {
+    const named = (name: string, ...states: readonly ElementState[]) => ({
+      name,
+      elements: states.map((each) => ({ state: each })),
+    });
+    const cases = [
+      named('done', 'met', 'notApplicable'),
+      named('begun', 'partial', 'met'),
+      named('empty', 'missing', 'missing'),
+    ];
+    expect(leastComplete(cases, 2).map(({ name }) => name)).toEqual(['empty', 'begun']);
+  });
+
+  it('leaves out cases that NARA has closed', () => {
+    expect(demandCoverage(state({ on: today, outcome: 'foundedCorrected' }))).toEqual([]);
+  });
 });

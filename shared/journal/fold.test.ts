@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instant, instantOf } from '../kernel/instant.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
-import { foldEntries, type TimedEntry } from './fold.ts';
+import { foldAtDays, foldEntries, type TimedEntry } from './fold.ts';
 
 interface Named extends TimedEntry {
   readonly name: string;
@@ -53,6 +53,18 @@ describe('folding entries', () => {
         expect(foldEntries(some, names, [], view)).toEqual(whole);
         const begun = foldEntries(some.slice(0, cut), names, [], view);
         expect(foldEntries(some.slice(cut), names, begun, view)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('as of several days is what it is as of each', () => {
+    const day = fc.integer({ min: 10, max: 28 }).map((each) => localDate(`2022-01-${each}`));
+    fc.assert(
+      fc.property(fc.array(day), fc.array(day), (effective, limits) => {
+        const some = effective.map((on, at) => entry(`${at}`, '2022-02-01T12:00:00.000Z', on));
+        const days = limits.toSorted();
+        const each = days.map((asOf) => foldEntries(some, names, [], { asOf }));
+        expect([...foldAtDays(some, names, [], days)]).toEqual(each);
       }),
     );
   });

@@ -28,6 +28,25 @@ export function foldEntries<State, Entry extends TimedEntry>(
   return state;
 }
 
+/**
+ * The states as of several days in rising order, one after the other: each what `foldEntries` gives with that `asOf`. What is true by
+ * the first day is folded once for all, so that a record kept day by day costs one fold in all.
+ */
+export function* foldAtDays<State, Entry extends TimedEntry>(
+  entries: readonly Entry[],
+  evolve: (state: State, entry: Entry) => State,
+  initial: State,
+  days: readonly LocalDate[],
+): Generator<State, void, undefined> {
+  let shared = initial;
+  let at = 0;
+  for (const asOf of days) {
+    for (let entry = entries[at]; entry !== undefined && isInView(entry, { asOf }); entry = entries[++at])
+      shared = evolve(shared, entry);
+    yield foldEntries(entries.slice(at), evolve, shared, { asOf });
+  }
+}
+
 /** Whether an entry counts in this view. */
 export function isInView(entry: TimedEntry, { asOf, known }: FoldView): boolean {
   if (asOf !== undefined && entry.data.effective > asOf) return false;

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
+import { readCoverage } from '../../../shared/contracts/coverage.contract.ts';
 import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts';
+import { readTrend } from '../../../shared/contracts/trend.contract.ts';
+import { leastComplete } from '../../../shared/figures/coverage.ts';
 import { fiscalSpan } from '../../../shared/figures/fiscal-span.ts';
 import { longestSlips, plansInTime } from '../../../shared/figures/shown-milestones.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import { BarChart } from '../../ui/chart/bar-chart.tsx';
+import { CoverageMeter } from '../../ui/chart/coverage-meter.tsx';
 import { GanttChart } from '../../ui/chart/gantt-chart.tsx';
 import { SlipChart } from '../../ui/chart/slip-chart.tsx';
 import { TrendChart } from '../../ui/chart/trend-chart.tsx';
@@ -13,9 +17,9 @@ import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { datedMilestone } from '../corrective-actions/api.ts';
 import { type DocketRecords, openRecord } from '../docket/api.ts';
-import { agingBars, trendFigures } from './dashboard-figures.ts';
+import { agingBars, coverageRows, metInAll, trendFigures } from './dashboard-figures.ts';
 import { saveChartFile } from './save-chart.ts';
-import { useTrend } from './use-trend.ts';
+import { useFigures } from './use-figures.ts';
 
 interface RecordChartProps {
   readonly records: DocketRecords;
@@ -50,10 +54,11 @@ export function AgingChart({ records, today }: RecordChartProps) {
 }
 
 const trendQuarters = 8;
+const trendRequest = { quarters: trendQuarters };
 
 export function OpenTrend({ status }: { readonly status: DocketStatus }) {
   const workbench = useWorkbench();
-  const trend = useTrend(status, trendQuarters);
+  const trend = useFigures(readTrend, trendRequest, status);
   const figures = useMemo(() => (trend?.ok ? trendFigures(trend.value) : undefined), [trend]);
   if (trend?.ok === false) return <p role="alert">{trend.message}</p>;
   if (figures === undefined) return null;
@@ -64,6 +69,37 @@ export function OpenTrend({ status }: { readonly status: DocketStatus }) {
       title="Open recommendations"
       note={`last ${trendQuarters} fiscal quarters`}
       noun={recommendation}
+    />
+  );
+}
+
+/** Cases that a reader can compare. */
+const mostCases = 10;
+
+export function Demands({ status }: { readonly status: DocketStatus }) {
+  const workbench = useWorkbench();
+  const coverage = useFigures(readCoverage, null, status);
+  const rows = useMemo(
+    () => (coverage?.ok ? coverageRows(leastComplete(coverage.value, mostCases), workbench) : undefined),
+    [coverage, workbench],
+  );
+  const notDrawn = coverage?.ok ? coverage.value.length - (rows?.length ?? 0) : 0;
+  if (coverage?.ok === false) return <p role="alert">{coverage.message}</p>;
+  if (rows === undefined) return null;
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        what="What NARA demands in each open case stands here, and what is met."
+        how="No open case has elements yet; they are added on the page of the case."
+      />
+    );
+  return (
+    <CoverageMeter
+      {...exportFrom(workbench, 'demands', status.today)}
+      title="Demands on open cases"
+      note={notDrawn === 0 ? metInAll(rows) : `the ${rows.length} least complete; ${counted(notDrawn, 'more case')}`}
+      rows={rows}
+      sources={['36 CFR 1230.14', 'added by letter']}
     />
   );
 }

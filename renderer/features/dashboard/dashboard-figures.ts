@@ -1,6 +1,7 @@
 /** What the dashboard counts and draws, from the records of the docket. */
 
 import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { CaseCoverage } from '../../../shared/contracts/coverage.contract.ts';
 import type { TrendPoint as QuarterCount } from '../../../shared/contracts/trend.contract.ts';
 import { type AgeBand, ageInWords, agingOf } from '../../../shared/figures/aging.ts';
 import { shortQuarter } from '../../../shared/figures/fiscal-span.ts';
@@ -8,7 +9,10 @@ import { type MilestoneDates, standingOf } from '../../../shared/figures/milesto
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Bar } from '../../ui/chart/bar-figures.ts';
+import { type CoverageRow, metInWords } from '../../ui/chart/coverage-figures.ts';
 import type { TrendPoint, TrendSeries } from '../../ui/chart/trend-figures.ts';
+import type { Workbench } from '../../workbench/workbench.ts';
+import { openRecord } from '../docket/api.ts';
 
 export interface Headline {
   readonly count: number;
@@ -87,4 +91,23 @@ export function trendFigures(quarters: readonly QuarterCount[]): TrendFigures {
     return { label, words, values: series.map(({ status }) => each.open[status]) };
   });
   return { series, points };
+}
+
+/** Each element opens its case, where it is assessed. */
+export function coverageRows(cases: readonly CaseCoverage[], workbench: Workbench): readonly CoverageRow[] {
+  return cases.map(({ case: id, elements }) => ({
+    id,
+    elements: elements.map(({ text: name, source, state, evidence }) => ({
+      name,
+      source,
+      state,
+      evidence,
+      open: () => openRecord(workbench, { kind: 'case', id }),
+    })),
+  }));
+}
+
+/** What does not apply is not counted. @example '3 of 7 met' */
+export function metInAll(rows: readonly CoverageRow[]): string {
+  return metInWords({ id: 'all', elements: rows.flatMap(({ elements }) => elements) });
 }

@@ -7,7 +7,7 @@ import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts'
 import type { EditorType } from '../../platform/editors/editor-type.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { type DocketRecords, docketSession, NoDocket } from '../docket/api.ts';
-import { AgingChart, OpenTrend, PlansChart, SlipsChart } from './dashboard-charts.tsx';
+import { AgingChart, Demands, OpenTrend, PlansChart, SlipsChart } from './dashboard-charts.tsx';
 import { headlines } from './dashboard-figures.ts';
 
 export const dashboardEditor: EditorType<null> = {
@@ -62,6 +62,7 @@ function Figures({ status, records }: FiguresProps) {
       <div className="dashboard-charts">
         <AgingChart records={records} today={today} />
         <OpenTrend status={status} />
+        <Demands status={status} />
         <SlipsChart records={records} today={today} />
       </div>
       <div className="dashboard-plans">

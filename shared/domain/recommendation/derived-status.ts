@@ -1,4 +1,5 @@
 import { isCompletionProven } from '../evidence/evidence.ts';
+import type { RecommendationId } from '../ids.ts';
 import { latest } from '../latest.ts';
 import type { State } from '../state.ts';
 import { type Criterion, isCovered, type Recommendation } from './recommendation.ts';
@@ -18,7 +19,7 @@ export type RecommendationStatus =
 export function derivedStatus(recommendation: Recommendation, state: State): RecommendationStatus {
   const { closed, resolved, managementDecision } = recommendation.steps;
   if (closed) return closed.isImplemented === false ? 'closedNotImplemented' : 'closedImplemented';
-  if (recommendation.source === 'GAO' && isPartlyDone(recommendation, state)) return 'openPartiallyAddressed';
+  if (recommendation.source === 'GAO' && partlyDone(state).has(recommendation.id)) return 'openPartiallyAddressed';
   const isAgreed = resolved || managementDecision || latest(recommendation.concurrences)?.answer === 'concurs';
   return isAgreed ? 'openResolved' : 'openUnresolved';
 }
@@ -44,11 +45,23 @@ export function criterionState(criterion: Criterion, state: State): 'notCovered'
   return areProven && (milestones.length > 0 || evidence.length > 0) ? 'met' : 'covered';
 }
 
-function isPartlyDone({ id }: Recommendation, state: State): boolean {
-  const plans = new Set(
-    [...state.plans.values()].filter((plan) => plan.recommendations.includes(id)).map((plan) => plan.id),
-  );
-  const milestones = [...state.milestones.values()].filter(({ plan }) => plans.has(plan));
-  const done = milestones.filter(({ completedOn }) => completedOn !== undefined).length;
-  return done > 0 && done < milestones.length;
+/** By the milestones they were found from: a docket asks for all its recommendations at once, and the tables never change. */
+const found = new WeakMap<State['milestones'], { readonly plans: State['plans']; readonly ids: PartlyDone }>();
+
+type PartlyDone = ReadonlySet<RecommendationId>;
+
+/** The recommendations of whose milestones some are completed and some are not. */
+function partlyDone({ plans, milestones }: State): PartlyDone {
+  const before = found.get(milestones);
+  if (before?.plans === plans) return before.ids;
+  const counts = new Map<RecommendationId, { all: number; done: number }>();
+  for (const { plan, completedOn } of milestones.values()) {
+    for (const id of plans.get(plan)?.recommendations ?? []) {
+      const { all, done } = counts.get(id) ?? { all: 0, done: 0 };
+      counts.set(id, { all: all + 1, done: done + (completedOn === undefined ? 0 : 1) });
+    }
+  }
+  const ids = new Set([...counts].filter(([, { all, done }]) => done > 0 && done < all).map(([id]) => id));
+  found.set(milestones, { plans, ids });
+  return ids;
 }
