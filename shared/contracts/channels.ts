@@ -20,7 +20,6 @@ export const callChannels = Object.freeze([
   'docket.open',
   'docket.openSample',
   'docket.readCoverage',
-  'docket.readCoverage',
   'docket.readTrend',
   'docket.verify',
   'evidence.chooseFiles',
