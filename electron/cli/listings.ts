@@ -7,13 +7,13 @@ import type { State } from '../../shared/domain/state.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { rowsById, type Table } from '../../shared/kernel/table.ts';
 import { readMessages } from '../ledger/read-messages.ts';
-import { auditListings } from './audit-listings.ts';
 import { chaseListings } from './chase-listings.ts';
 import { type Listing, listed } from './listing.ts';
+import { recommendationListing } from './recommendation-listing.ts';
 import { openReading } from './with-ledger.ts';
 
 export const listings: Readonly<Record<string, Listing>> = {
-  recommendations: auditListings.recommendations,
+  recommendations: recommendationListing,
   cases: {
     header: ['ID', 'LETTER', 'DUE', 'ACKNOWLEDGED', 'ELEMENTS', 'STATUS', 'TITLE'],
     rows: async ({ state }) =>
@@ -87,7 +87,6 @@ export const listings: Readonly<Record<string, Listing>> = {
         listed(row, row.id, row.to, row.kind, row.status, row.sent?.on, row.origin, row.title),
       ),
   },
-  promises: auditListings.promises,
   ...chaseListings,
 };
 

@@ -36,9 +36,10 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     const { composeLetter, letterPages } = await letterWriting();
     const composed = await composeLetter(session.value.ledger, asked, 'draft', await session.value.messages());
     if (!composed.ok) return composed;
-    const pages = letterPages(composed.value.document);
+    const { document, basis } = composed.value;
+    const pages = letterPages(document);
     return pages.ok
-      ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), ...composed.value, pages: pages.value })
+      ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), document, basis, pages: pages.value })
       : pages;
   });
   serve(issueLetter, async (draft) => {
