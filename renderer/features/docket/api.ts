@@ -8,6 +8,7 @@ export { reasonOfMilestone, reasonOfResponse, reasonOfUpdate } from './due-reaso
 export { LinkedEvidence, roleWords } from './linked-evidence.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { obligationsOf, owedUpdates, periodInWords, urgencyOf } from './obligations.ts';
+export { showOpened } from './open-docket.ts';
 export { record } from './record.ts';
 export { FormDialog } from './record-form/form-dialog.tsx';
 export type { FormField, FormValues } from './record-form/form-field.ts';

@@ -34,6 +34,7 @@ function declareUndo({ commands }: Workbench, labels: Parameters<typeof undoComm
 function tellContext({ context, setTitle }: Workbench, { status }: DocketSession): void {
   context.set('docket.isOpen', Boolean(status));
   context.set('docket.isWritable', status?.readOnly === null);
+  context.set('docket.lacksEntries', status?.findings.some(({ code }) => code === 'journal.tailMissing') ?? false);
   context.set('record.canUndo', (status?.undo.undoLabel ?? null) !== null);
   context.set('record.canRedo', (status?.undo.redoLabel ?? null) !== null);
   setTitle(status?.name ?? 'Records Workbench');
