@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME...]`: figures with ratios against named peers and limits. Prints; never passes or fails. */
 import { cpus } from 'node:os';
 import { requireNode } from '../electron/disk/require-node.ts';
+import { benchBackup } from './bench/backup.bench.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetter } from './bench/letter.bench.ts';
@@ -17,6 +18,7 @@ const benches = {
   start: benchStart,
   list: benchList,
   sheet: benchSheet,
+  backup: benchBackup,
 };
 const asked = process.argv.slice(2);
 

@@ -43,6 +43,7 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
   },
   { file: 'shared/calendar/canary.ts', text: "import 'postal-mime';", rule: 'shared-has-few-packages' },
   { file: 'electron/cli/canary.ts', text: "import 'pdf-lib';", rule: 'pdf-lib-in-letters' },
+  { file: 'electron/cli/canary-zip.ts', text: "import 'yazl';", rule: 'zips-in-few-places' },
   { file: 'electron/cli/canary-mail.ts', text: "import 'postal-mime';", rule: 'mail-parsers-in-mail' },
   { file: 'electron/cli/canary-child.ts', text: "import 'node:child_process';", rule: 'children-only-by-the-runner' },
   { file: 'electron/cli/canary-sqlite.ts', text: "import 'node:sqlite';", rule: 'sqlite-in-search' },
