@@ -3,6 +3,7 @@
  * and a docket's own rules.json; everything in shared/ gets it as an argument.
  */
 import { z } from 'zod';
+import { type Check, checkSchema, withOwnChecks } from './check.ts';
 import { namedSchema } from './cited.ts';
 import { type Closing, closingSchema, type Holiday, holidaySchema } from './holiday.ts';
 import { type FromDocket, type Rule, ruleSchema } from './rule.ts';
@@ -14,6 +15,7 @@ export const ruleTableSchema = z.strictObject({
   rules: z.array(ruleSchema),
   holidays: z.array(holidaySchema),
   closings: z.array(closingSchema),
+  checks: z.array(checkSchema),
   vocabularies: vocabulariesSchema,
 });
 
@@ -29,6 +31,8 @@ export interface RuleTable {
   readonly rules: readonly Rule[];
   readonly holidays: readonly Holiday[];
   readonly closings: readonly Closing[];
+  /** One for each problem that the rules of shared/problems find. */
+  readonly checks: readonly Check[];
   readonly vocabularies: Vocabularies;
 }
 
@@ -42,6 +46,7 @@ export function withOwnRules(builtIn: RuleTable, own: OwnRules): RuleTable {
     rules: laidOver(builtIn.rules, own.rules, hides),
     holidays: laidOver(builtIn.holidays, own.holidays, (a, b) => a.id === b.id),
     closings: laidOver(builtIn.closings, own.closings, (a, b) => a.day === b.day),
+    checks: withOwnChecks(builtIn.checks, own.checks),
     vocabularies: ownVocabularies(builtIn.vocabularies, own.vocabularies ?? {}),
   };
 }

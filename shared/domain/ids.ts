@@ -73,6 +73,11 @@ export const subjectSchema = z.discriminatedUnion('kind', [
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
 
+/** Tells records apart that have one id and are of different kinds. @example subjectKey(subject) // 'milestone:M-00093' */
+export function subjectKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${kind}:${id}`;
+}
+
 export function isSameSubject(a: Subject, b: Subject): boolean {
   return a.kind === b.kind && a.id === b.id;
 }

@@ -16,24 +16,17 @@ import { finalActionsOwed } from './sources/recommendation-final-action.ts';
 import { responsesOwed } from './sources/recommendation-response.ts';
 import { statementsOwed } from './sources/recommendation-statement.ts';
 import { suspensesOwed } from './sources/suspenses.ts';
-import { type View, viewOf } from './view.ts';
+import type { View } from './view.ts';
 
-const sources: readonly ((view: View) => readonly Obligation[])[] = [
-  responsesOwed,
-  statementsOwed,
-  decisionsOwed,
-  finalActionsOwed,
-  closeoutsOwed,
-  caseResponsesOwed,
-  answersOwed,
-  inspectionStepsOwed,
-  updatesOwed,
-  milestonesOwed,
-  plansOwed,
-  suspensesOwed,
-  promisesOwed,
-  pilotsOwed,
-];
+type Source<Row> = (view: View, row: Row) => readonly Obligation[];
+
+/** Everything owed on one recommendation, and on one case; other records have one source each. */
+export const onRecommendation = all([responsesOwed, statementsOwed, decisionsOwed, finalActionsOwed, closeoutsOwed]);
+export const onCase = all([caseResponsesOwed, answersOwed, inspectionStepsOwed, updatesOwed]);
+
+function all<Row>(sources: readonly Source<Row>[]): Source<Row> {
+  return (view, row) => sources.flatMap((source) => source(view, row));
+}
 
 /**
  * Everything that a docket owes or is owed by a date, fulfilled or not, in a state folded as of `today`: the earliest first, of one day by
@@ -41,8 +34,17 @@ const sources: readonly ((view: View) => readonly Obligation[])[] = [
  * case's unwritten update) is left out. Pure. Sources: rules.md A1 to A5, by the rule table.
  */
 export function obligationsOf(state: State, rules: RuleTable, today: LocalDate): readonly Obligation[] {
-  const view = viewOf(state, rules, today);
-  return sources.flatMap((source) => source(view)).sort(byDay);
+  const view = { state, rules, today };
+  const owedOn = <Row>(rows: Iterable<Row>, source: Source<Row>) => [...rows].flatMap((row) => source(view, row));
+  return [
+    ...owedOn(state.recommendations.values(), onRecommendation),
+    ...owedOn(state.cases.values(), onCase),
+    ...owedOn(state.milestones.values(), milestonesOwed),
+    ...owedOn(state.plans.values(), plansOwed),
+    ...owedOn(state.suspenses.values(), suspensesOwed),
+    ...owedOn(state.promises.values(), promisesOwed),
+    ...owedOn(state.pilots.values(), pilotsOwed),
+  ].sort(byDay);
 }
 
 function byDay(a: Obligation, b: Obligation): number {

@@ -1,13 +1,14 @@
 /** Every date that was told to NARA, OIG or GAO: kept or slipped, by how many days, why, and who approved it. */
 import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { Authority } from '../domain/authority.ts';
-import type { PromiseId } from '../domain/ids.ts';
+import type { CaseId, PromiseId } from '../domain/ids.ts';
 import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { rowsById } from '../kernel/table.ts';
+import { sentLettersAbout } from './letters-about.ts';
 import { promisesAbout } from './promises-about.ts';
 
 export interface PromiseStanding {
@@ -74,11 +75,8 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
 }
 
 /** A promise about a case is its next letter to NARA: the first that was sent after the one that promised it. */
-function nextLetter(caseId: string, after: LocalDate, { letters }: State): LocalDate | undefined {
-  const days = rowsById(letters).flatMap(({ case: of, to, sent }) =>
-    of === caseId && to === 'NARA' && sent && sent.on > after ? [sent.on] : [],
-  );
-  return days.sort(compareDates)[0];
+function nextLetter(id: CaseId, after: LocalDate, state: State): LocalDate | undefined {
+  return sentLettersAbout(state, id).find(({ to, sent }) => to === 'NARA' && sent.on > after)?.sent.on;
 }
 
 function contradictionOf(promise: PromiseTold, state: State): Contradiction | undefined {

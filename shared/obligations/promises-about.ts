@@ -1,19 +1,29 @@
-import type { Subject } from '../domain/ids.ts';
+/** What was promised about a record, and what the authorities still count on. */
+import { compareDates } from '../calendar/local-date-arithmetic.ts';
+import { type Subject, subjectKey } from '../domain/ids.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { State } from '../domain/state.ts';
-import { rowsById } from '../kernel/table.ts';
+import { groupRows } from '../kernel/group-rows.ts';
 
-/** Of one table, which never changes, so that a ledger of thousands of promises is grouped once. */
-const grouped = new WeakMap<State['promises'], ReadonlyMap<string, readonly PromiseTold[]>>();
+const byRecord = groupRows((promise: PromiseTold) => [subjectKey(promise.about)]);
 
 /** Everything that was promised about a record, to whomever, by id. */
 export function promisesAbout({ promises }: State, about: Subject): readonly PromiseTold[] {
-  const groups = grouped.get(promises) ?? Map.groupBy(rowsById(promises), (promise) => nameOf(promise.about));
-  grouped.set(promises, groups);
-  return groups.get(nameOf(about)) ?? [];
+  return byRecord(promises, subjectKey(about));
 }
 
-/** Records of different kinds may have the same id. */
-export function nameOf({ kind, id }: Subject): string {
-  return `${kind}:${id}`;
+/**
+ * What the authorities now count on, by id. By their letters' days a later promise takes the place of an earlier one to the same
+ * authority; of a case each is of its own, for it says what will be done.
+ */
+export function standingPromises(state: State, about: Subject): readonly PromiseTold[] {
+  const all = promisesAbout(state, about);
+  if (about.kind === 'case' || all.length < 2) return all;
+  const last = new Map<string, PromiseTold>();
+  for (const promise of all.toSorted((a, b) => compareDates(a.on, b.on))) last.set(promise.to, promise);
+  return all.filter((promise) => last.get(promise.to) === promise);
+}
+
+export function isStanding(state: State, promise: PromiseTold): boolean {
+  return standingPromises(state, promise.about).includes(promise);
 }

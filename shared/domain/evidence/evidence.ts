@@ -1,9 +1,18 @@
 import type { z } from 'zod';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
-import { changeRow, rowsById, type Table } from '../../kernel/table.ts';
+import { groupRows } from '../../kernel/group-rows.ts';
+import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import { type CaseId, type ElementId, type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
+import {
+  type CaseId,
+  type ElementId,
+  type EvidenceId,
+  type ImportId,
+  isSameSubject,
+  type Subject,
+  subjectKey,
+} from '../ids.ts';
 import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
 
 export interface Evidence {
@@ -61,18 +70,27 @@ export function isSameLink(a: EvidenceLink, b: EvidenceLink): boolean {
   return a.role === b.role && a.element === b.element && isSameSubject(a.subject, b.subject);
 }
 
+const bySubject = groupRows((row: Evidence) => row.links.map((link) => subjectKey(link.subject)));
+
+/** The evidence that is linked to a record, by id. */
+export function evidenceAbout(evidence: EvidenceTable, subject: Subject): readonly Evidence[] {
+  return bySubject(evidence, subjectKey(subject));
+}
+
 /** The evidence behind one element of a case, by its day. */
 export function evidenceBehind(evidence: EvidenceTable, id: CaseId, element: ElementId): readonly Evidence[] {
   const isBehind = (link: EvidenceLink) =>
     link.element === element && isSameSubject(link.subject, { kind: 'case', id });
-  return rowsById(evidence)
+  return evidenceAbout(evidence, { kind: 'case', id })
     .filter(({ links }) => links.some(isBehind))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** Whether any evidence is linked to a record as proof of its completion. */
 export function isCompletionProven(evidence: EvidenceTable, subject: Subject): boolean {
-  return [...evidence.values()].some((row) => linksTo(row, subject).some(({ role }) => role === 'provesCompletion'));
+  return evidenceAbout(evidence, subject).some((row) =>
+    linksTo(row, subject).some(({ role }) => role === 'provesCompletion'),
+  );
 }
 
 export function evolveEvidence(

@@ -1,16 +1,16 @@
 import { dueBy } from '../../calendar/clock.ts';
 import { formatDateWithWeekday } from '../../calendar/local-date-arithmetic.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { datedBy, type Owed, oweOn, silentRoll } from '../owe.ts';
+import { sentLettersAbout } from '../letters-about.ts';
 import type { View } from '../view.ts';
 import { unlessCaseClosed } from './nara-case.ts';
 import { subjectOwner } from './subject.ts';
 
 /** The answer to the letter with which NARA opened the case (36 CFR 1230.16(b)). What the case itself records as due holds. */
-export function caseResponsesOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.cases).flatMap((row) => unlessCaseClosed(row, [caseResponseOwed(view, row)]));
+export function caseResponsesOwed(view: View, row: NaraCase): readonly Obligation[] {
+  return unlessCaseClosed(row, [caseResponseOwed(view, row)]);
 }
 
 const ruleId = 'nara.response30';
@@ -48,6 +48,6 @@ function basis({ responseBasis }: NaraCase): string[] {
 }
 
 function byResponse(view: View, { id }: NaraCase): Fulfilment | undefined {
-  const letter = view.lettersAbout(id).find(({ kind, to }) => kind === 'response' && to === 'NARA');
+  const letter = sentLettersAbout(view.state, id).find(({ kind, to }) => kind === 'response' && to === 'NARA');
   return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
 }

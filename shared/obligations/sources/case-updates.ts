@@ -5,28 +5,26 @@ import { type Update, type UpdatePeriod, updatesOf } from '../../calendar/update
 import type { Cadence } from '../../domain/nara-case/events.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import { counted } from '../../kernel/counted.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn, silentRoll } from '../owe.ts';
-import type { SentLetter, View } from '../view.ts';
+import { type SentLetter, sentLettersAbout } from '../letters-about.ts';
+import type { View } from '../view.ts';
 import { unlessCaseClosed } from './nara-case.ts';
 import { subjectOwner } from './subject.ts';
 
 /** The periodic updates that a case promises: those that were sent, those that are late, and the next one. */
-export function updatesOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.cases).flatMap((row) => {
-    const { cadence } = row;
-    if (!cadence) return [];
-    return unlessCaseClosed(
-      row,
-      updatesSoFar(view, row, cadence).map((update) => updateOwed(view, row, cadence, update)),
-    );
-  });
+export function updatesOwed(view: View, row: NaraCase): readonly Obligation[] {
+  const { cadence } = row;
+  if (!cadence) return [];
+  return unlessCaseClosed(
+    row,
+    updatesSoFar(view, row, cadence).map((update) => updateOwed(view, row, cadence, update)),
+  );
 }
 
 /** A cadence has no end of its own; nor has it any where the calendar ends. */
 function updatesSoFar(view: View, { id, acknowledgedOn }: NaraCase, cadence: Cadence): Update<SentLetter>[] {
-  const letters = view.lettersAbout(id).filter(({ kind }) => kind === 'quarterlyStatus');
+  const letters = sentLettersAbout(view.state, id).filter(({ kind }) => kind === 'quarterlyStatus');
   const found: Update<SentLetter>[] = [];
   try {
     for (const update of updatesOf(cadence, acknowledgedOn, letters)) {

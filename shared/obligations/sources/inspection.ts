@@ -1,6 +1,5 @@
 import type { InspectionStep } from '../../domain/nara-case/events.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -45,12 +44,10 @@ const clocks: readonly Clock[] = [
 ];
 
 /** What the agency owes NARA in an inspection, and what NARA owes the agency: whose duty it is stands in the rule. */
-export function inspectionStepsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.cases).flatMap((row) =>
-    unlessCaseClosed(
-      row,
-      clocks.flatMap((clock) => stepOwed(view, row, clock)),
-    ),
+export function inspectionStepsOwed(view: View, row: NaraCase): readonly Obligation[] {
+  return unlessCaseClosed(
+    row,
+    clocks.flatMap((clock) => stepOwed(view, row, clock)),
   );
 }
 

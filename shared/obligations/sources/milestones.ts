@@ -1,7 +1,6 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { currentDue, type Milestone, standingException } from '../../domain/milestone/milestone.ts';
 import { counted } from '../../kernel/counted.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -9,11 +8,7 @@ import { subjectOwner } from './subject.ts';
 import { toldIn } from './told-in.ts';
 
 /** Milestones by their current estimated completion dates, which the plan sets: no rule counts or rolls them. */
-export function milestonesOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.milestones).map((row) => milestoneOwed(view, row));
-}
-
-function milestoneOwed(view: View, row: Milestone): Obligation {
+export function milestonesOwed(view: View, row: Milestone): readonly Obligation[] {
   const { id, description, completedOn } = row;
   const subject = { kind: 'milestone', id } as const;
   const due = currentDue(row);
@@ -25,7 +20,7 @@ function milestoneOwed(view: View, row: Milestone): Obligation {
     owner: subjectOwner(view.state, subject),
     fulfilledBy: completedOn && { kind: 'event', id: 'milestone.completed', on: completedOn },
   };
-  return oweOn(view, owed, { due, reasons: [...milestoneDateInWords(row), ...toldIn(view, subject, due)] });
+  return [oweOn(view, owed, { due, reasons: [...milestoneDateInWords(row), ...toldIn(view, subject, due)] })];
 }
 
 /** Where the current date comes from, in sentences: the plan, the moves with reason and approver, the exception. */

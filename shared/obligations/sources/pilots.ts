@@ -1,17 +1,12 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { notToExceedNow, type Pilot } from '../../domain/pilot/pilot.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
 import type { View } from '../view.ts';
 import { toldIn } from './told-in.ts';
 
 /** A pilot must end, or be extended with approval, by its last day. */
-export function pilotsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.pilots).map((row) => pilotOwed(view, row));
-}
-
-function pilotOwed(view: View, row: Pilot): Obligation {
+export function pilotsOwed(view: View, row: Pilot): readonly Obligation[] {
   const subject = { kind: 'pilot', id: row.id } as const;
   const due = notToExceedNow(row);
   const owed: Owed = {
@@ -32,5 +27,5 @@ function pilotOwed(view: View, row: Pilot): Obligation {
     ...(row.paused ? ['It is paused; a pause does not move its last day.'] : []),
     ...toldIn(view, subject, due),
   ];
-  return oweOn(view, owed, { due, reasons });
+  return [oweOn(view, owed, { due, reasons })];
 }

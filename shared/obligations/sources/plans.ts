@@ -1,7 +1,6 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -9,11 +8,7 @@ import { subjectOwner } from './subject.ts';
 import { toldIn } from './told-in.ts';
 
 /** Corrective action plans that have a date of their own. */
-export function plansOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.plans).flatMap((row) => planOwed(view, row));
-}
-
-function planOwed(view: View, row: Plan): Obligation[] {
+export function plansOwed(view: View, row: Plan): readonly Obligation[] {
   const set = latest(row.dues);
   if (!set) return [];
   const subject = { kind: 'plan', id: row.id } as const;

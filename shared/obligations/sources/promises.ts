@@ -4,19 +4,16 @@ import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
+import { sentLettersAbout } from '../letters-about.ts';
 import { promiseStanding } from '../promise-ledger.ts';
+import { isStanding } from '../promises-about.ts';
 import type { View } from '../view.ts';
 import { ownDue, subjectOwner } from './subject.ts';
 
 /** Dates that were told to an authority, where the record that they are about does not say the same day itself: it then tells of the promise. */
-export function promisesOwed(view: View): readonly Obligation[] {
-  return view.standingPromises
-    .filter(({ about, due }) => ownDue(view.state, about) !== due)
-    .map((promise) => promiseOwed(view, promise));
-}
-
-function promiseOwed(view: View, promise: PromiseTold): Obligation {
+export function promisesOwed(view: View, promise: PromiseTold): readonly Obligation[] {
   const { id, to, about, text, due, letter, on } = promise;
+  if (ownDue(view.state, about) === due || !isStanding(view.state, promise)) return [];
   const { fulfilledOn } = promiseStanding(promise, view.state, view.today);
   const owed: Owed = {
     subject: { kind: 'promise', id },
@@ -27,7 +24,7 @@ function promiseOwed(view: View, promise: PromiseTold): Obligation {
     fulfilledBy: fulfilledOn && fulfilmentOf(view, promise, fulfilledOn),
   };
   const told = `${letter} of ${formatDate(on)} told ${to} this date, about ${about.id}.`;
-  return oweOn(view, owed, { due, reasons: [told, ...otherDate(view.state, promise)] });
+  return [oweOn(view, owed, { due, reasons: [told, ...otherDate(view.state, promise)] })];
 }
 
 function otherDate(state: State, { about }: PromiseTold): string[] {
@@ -39,7 +36,7 @@ function otherDate(state: State, { about }: PromiseTold): string[] {
 function fulfilmentOf(view: View, { about }: PromiseTold, on: LocalDate): Fulfilment {
   const letter =
     about.kind === 'case'
-      ? view.lettersAbout(about.id).find(({ to, sent }) => to === 'NARA' && sent.on === on)?.id
+      ? sentLettersAbout(view.state, about.id).find(({ to, sent }) => to === 'NARA' && sent.on === on)?.id
       : undefined;
   if (letter ?? about.kind === 'letter') return { kind: 'letter', id: letter ?? about.id, on };
   return { kind: 'event', id: doneBy[about.kind] ?? `${about.kind}.changed`, on };

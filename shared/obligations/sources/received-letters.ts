@@ -2,7 +2,6 @@ import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import type { ReceivedLetter } from '../../domain/nara-case/received-letter.ts';
 import { counted } from '../../kernel/counted.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn, silentRoll } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -10,12 +9,10 @@ import { unlessCaseClosed } from './nara-case.ts';
 import { subjectOwner } from './subject.ts';
 
 /** Answers to the later letters on a case, where a letter says by when. */
-export function answersOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.cases).flatMap((row) =>
-    unlessCaseClosed(
-      row,
-      row.received.flatMap((letter) => answerOwed(view, row, letter)),
-    ),
+export function answersOwed(view: View, row: NaraCase): readonly Obligation[] {
+  return unlessCaseClosed(
+    row,
+    row.received.flatMap((letter) => answerOwed(view, row, letter)),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -7,10 +6,8 @@ import { byLetter, byStep, unlessClosed } from './recommendation.ts';
 import { subjectOwner } from './subject.ts';
 
 /** The closeout letter with evidence of completion, counted from final action (DHS Directive 077-01; rules.md A3.3). */
-export function closeoutsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.recommendations)
-    .filter(({ source }) => source === 'OIG')
-    .flatMap((row) => unlessClosed(row, closeoutOwed(view, row)));
+export function closeoutsOwed(view: View, row: Recommendation): readonly Obligation[] {
+  return row.source === 'OIG' ? unlessClosed(row, closeoutOwed(view, row)) : [];
 }
 
 function closeoutOwed(view: View, row: Recommendation): Obligation[] {

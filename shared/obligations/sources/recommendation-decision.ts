@@ -1,7 +1,6 @@
 import { compareDates, formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { statusWord } from '../../calendar/vocabulary.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -9,10 +8,8 @@ import { byStep, unlessClosed } from './recommendation.ts';
 import { subjectOwner } from './subject.ts';
 
 /** The management decision within six months of an OIG report (Pub. L. 103-355 sec. 6009(a)(1)). */
-export function decisionsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.recommendations)
-    .filter(({ source }) => source === 'OIG')
-    .flatMap((row) => unlessClosed(row, decisionOwed(view, row)));
+export function decisionsOwed(view: View, row: Recommendation): readonly Obligation[] {
+  return row.source === 'OIG' ? unlessClosed(row, decisionOwed(view, row)) : [];
 }
 
 function decisionOwed(view: View, row: Recommendation): Obligation[] {

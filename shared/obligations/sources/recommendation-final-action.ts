@@ -1,6 +1,5 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -8,10 +7,8 @@ import { byStep, unlessClosed } from './recommendation.ts';
 import { subjectOwner } from './subject.ts';
 
 /** Final action within a year of an OIG report (Pub. L. 103-355 sec. 6009(b); OMB Circular A-50). */
-export function finalActionsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.recommendations)
-    .filter(({ source }) => source === 'OIG')
-    .flatMap((row) => unlessClosed(row, finalActionOwed(view, row)));
+export function finalActionsOwed(view: View, row: Recommendation): readonly Obligation[] {
+  return row.source === 'OIG' ? unlessClosed(row, finalActionOwed(view, row)) : [];
 }
 
 function finalActionOwed(view: View, row: Recommendation): Obligation[] {

@@ -1,7 +1,6 @@
 import { dueBy } from '../../calendar/clock.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -12,8 +11,8 @@ import { subjectOwner } from './subject.ts';
  * The written response with the corrective action plan, counted from the report. OIG: DHS Directive 077-01 (oig.response90), unless the
  * recommendation names the rule of its own OIG (rules.md A3.2, A3.4). GAO: only where the recommendation names a rule.
  */
-export function responsesOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.recommendations).flatMap((row) => unlessClosed(row, responseOwed(view, row)));
+export function responsesOwed(view: View, row: Recommendation): readonly Obligation[] {
+  return unlessClosed(row, responseOwed(view, row));
 }
 
 function responseOwed(view: View, row: Recommendation): Obligation[] {

@@ -1,5 +1,4 @@
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -7,10 +6,8 @@ import { byLetter, unlessClosed } from './recommendation.ts';
 import { subjectOwner } from './subject.ts';
 
 /** The statement of actions on GAO's recommendations, to the committees and to GAO (31 U.S.C. 720(b)). */
-export function statementsOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.recommendations)
-    .filter(({ source }) => source === 'GAO')
-    .flatMap((row) => unlessClosed(row, statementOwed(view, row)));
+export function statementsOwed(view: View, row: Recommendation): readonly Obligation[] {
+  return row.source === 'GAO' ? unlessClosed(row, statementOwed(view, row)) : [];
 }
 
 function statementOwed(view: View, row: Recommendation): Obligation[] {

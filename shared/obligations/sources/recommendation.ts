@@ -4,11 +4,12 @@ import type { LetterKind } from '../../domain/letter/events.ts';
 import type { Step } from '../../domain/recommendation/events.ts';
 import type { Recommendation, StepTaken } from '../../domain/recommendation/recommendation.ts';
 import { type Fulfilment, isOutstanding, type Obligation } from '../obligation.ts';
+import { sentLettersAbout } from '../letters-about.ts';
 import type { View } from '../view.ts';
 
 /** The first letter of this kind on the recommendation that went to its auditor. */
 export function byLetter(view: View, { id, source }: Recommendation, kind: LetterKind): Fulfilment | undefined {
-  const letter = view.lettersAbout(id).find((one) => one.kind === kind && one.to === source);
+  const letter = sentLettersAbout(view.state, id).find((one) => one.kind === kind && one.to === source);
   return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
 }
 

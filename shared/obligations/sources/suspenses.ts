@@ -2,7 +2,6 @@ import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { partyName } from '../../domain/party-name.ts';
 import { type Suspense, suspenseDue } from '../../domain/suspense/suspense.ts';
 import { counted } from '../../kernel/counted.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -10,13 +9,8 @@ import { subjectOwner } from './subject.ts';
 import { toldIn } from './told-in.ts';
 
 /** What was asked of somebody by a date; a cancelled suspense is owed by nobody. */
-export function suspensesOwed(view: View): readonly Obligation[] {
-  return rowsById(view.state.suspenses)
-    .filter(({ cancelled }) => !cancelled)
-    .map((row) => suspenseOwed(view, row));
-}
-
-function suspenseOwed(view: View, row: Suspense): Obligation {
+export function suspensesOwed(view: View, row: Suspense): readonly Obligation[] {
+  if (row.cancelled) return [];
   const subject = { kind: 'suspense', id: row.id } as const;
   const due = suspenseDue(row);
   const owed: Owed = {
@@ -27,7 +21,7 @@ function suspenseOwed(view: View, row: Suspense): Obligation {
     owner: subjectOwner(view.state, subject),
     fulfilledBy: row.answered && { kind: 'event', id: 'suspense.answered', on: row.answered.on },
   };
-  return oweOn(view, owed, { due, reasons: [...askedInWords(view, row), ...toldIn(view, subject, due)] });
+  return [oweOn(view, owed, { due, reasons: [...askedInWords(view, row), ...toldIn(view, subject, due)] })];
 }
 
 function askedInWords({ state }: View, { askedOn, askedBy, due, extensions, followUps }: Suspense): string[] {

@@ -1,0 +1,21 @@
+import { compareDates } from '../calendar/local-date-arithmetic.ts';
+import type { CaseId, RecommendationId } from '../domain/ids.ts';
+import type { Letter } from '../domain/letter/letter.ts';
+import type { State } from '../domain/state.ts';
+import { groupRows } from '../kernel/group-rows.ts';
+
+export type SentLetter = Letter & { readonly sent: NonNullable<Letter['sent']> };
+
+const byRecord = groupRows(({ case: of, recommendations }: Letter) => [...(of ? [of] : []), ...recommendations]);
+
+/** The letters on a case or a recommendation, sent or not, by id. */
+export function lettersAbout({ letters }: State, id: CaseId | RecommendationId): readonly Letter[] {
+  return byRecord(letters, id);
+}
+
+/** Those that went out, by day. */
+export function sentLettersAbout(state: State, id: CaseId | RecommendationId): readonly SentLetter[] {
+  return lettersAbout(state, id)
+    .filter((letter): letter is SentLetter => letter.sent !== undefined)
+    .sort((a, b) => compareDates(a.sent.on, b.sent.on));
+}
