@@ -2,8 +2,10 @@ import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Office } from '../../../shared/domain/office/office.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
+import type { Pilot } from '../../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
+import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
 import type { Query } from '../../projection/queries/query.ts';
 import {
   allCases,
@@ -11,8 +13,10 @@ import {
   allMilestones,
   allOffices,
   allPeople,
+  allPilots,
   allPlans,
   allRecommendations,
+  allSuspenses,
 } from '../../projection/queries/record-queries.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 
@@ -25,10 +29,12 @@ export interface DocketRecords {
   readonly plans: readonly Plan[];
   readonly milestones: readonly MilestoneRow[];
   readonly letters: readonly Letter[];
+  readonly suspenses: readonly Suspense[];
+  readonly pilots: readonly Pilot[];
 }
 
 export const readRecords: Query<DocketRecords> = async (database) => {
-  const [offices, people, recommendations, cases, plans, milestones, letters] = await Promise.all([
+  const [offices, people, recommendations, cases, plans, milestones, letters, suspenses, pilots] = await Promise.all([
     allOffices(database),
     allPeople(database),
     allRecommendations(database),
@@ -36,6 +42,8 @@ export const readRecords: Query<DocketRecords> = async (database) => {
     allPlans(database),
     allMilestones(database),
     allLetters(database),
+    allSuspenses(database),
+    allPilots(database),
   ]);
-  return { offices, people, recommendations, cases, plans, milestones, letters };
+  return { offices, people, recommendations, cases, plans, milestones, letters, suspenses, pilots };
 };

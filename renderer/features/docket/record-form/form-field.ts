@@ -1,17 +1,24 @@
 import type { Refusal } from '../../../../shared/kernel/result.ts';
 
-/** One thing that a form asks; `name` is the member of the intent, by which refusals name it. */
+/** One thing that a form asks; `name` is the member of the intent, by which refusals name it (`records.volume` for a member of a member). */
 export interface FormField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'line' | 'text' | 'date' | 'number' | 'choice';
+  /** `several`: any of the choices, as `chosenOf` reads them. */
+  readonly kind: 'line' | 'text' | 'date' | 'number' | 'choice' | 'several';
   readonly isRequired?: boolean | undefined;
   readonly initial?: string | undefined;
+  /** What stands there until the officer types something else, found from the other fields. */
+  readonly proposed?: ((typed: FormValues) => string | undefined) | undefined;
   /** One sentence below; a function tells it of what is typed. */
-  readonly hint?: string | ((value: string) => string | undefined) | undefined;
+  readonly hint?: string | ((value: string, typed: FormValues) => string | undefined) | undefined;
+  /** Codes of refusals that are about this field. */
+  readonly refusals?: readonly string[] | undefined;
   readonly placeholder?: string | undefined;
-  /** For `choice`; an optional one begins with "none". */
-  readonly choices?: readonly { readonly value: string; readonly title: string }[] | undefined;
+  /** For `choice`, where an optional one begins with "none", and for `several`; `about` is said on hover. */
+  readonly choices?:
+    | readonly { readonly value: string; readonly title: string; readonly about?: string | undefined }[]
+    | undefined;
   /** Wide enough for a row of its own. */
   readonly isWide?: boolean | undefined;
 }
@@ -22,8 +29,28 @@ export type FormValues = Readonly<Record<string, string>>;
 /** Sentences by field, and one for the whole form under the empty name. */
 export type FormErrors = Readonly<Record<string, string | undefined>>;
 
-export function hintOf({ hint }: FormField, value: string): string | undefined {
-  return typeof hint === 'function' ? hint(value) : hint;
+export function hintOf({ hint }: FormField, value: string, typed: FormValues): string | undefined {
+  return typeof hint === 'function' ? hint(value, typed) : hint;
+}
+
+/** What stands in every field: what was typed, else what is proposed, else what it began with. */
+export function standingValues(fields: readonly FormField[], typed: FormValues): FormValues {
+  const begun = Object.fromEntries(fields.map(({ name, initial = '' }) => [name, typed[name] ?? initial]));
+  const proposals = fields.flatMap(({ name, proposed }) => {
+    const value = typed[name] === undefined ? proposed?.(begun) : undefined;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...begun, ...Object.fromEntries(proposals) };
+}
+
+/** The choices that are ticked in a field of several. */
+export function chosenOf(value: string | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : value.split('\n');
+}
+
+export function withChoice(value: string, choice: string, isChosen: boolean): string {
+  const others = chosenOf(value).filter((other) => other !== choice);
+  return (isChosen ? [...others, choice] : others).join('\n');
 }
 
 /** What is missing before the record is asked. */
@@ -45,12 +72,13 @@ export function filledIn(typed: FormValues): FormValues {
 export function errorsOf(refusal: Refusal, fields: readonly FormField[]): FormErrors {
   const issues = refusal.code === 'badIntent' ? readIssues(refusal.detail?.issues) : [];
   const known = issues.flatMap(({ path, message }) => {
-    const field = fields.find(({ name }) => name === path[0]);
+    const field = fields.find(({ name }) => name === path.join('.')) ?? fields.find(({ name }) => name === path[0]);
     return field === undefined ? [] : [[field.name, `${field.label} ${message}.`] as const];
   });
   if (known.length > 0) return Object.fromEntries(known);
   const isReason = refusal.code === 'reasonRequired' && fields.some(({ name }) => name === 'reason');
-  return { [isReason ? 'reason' : '']: refusal.message };
+  const about = fields.find(({ refusals }) => refusals?.includes(refusal.code))?.name;
+  return { [isReason ? 'reason' : (about ?? '')]: refusal.message };
 }
 
 interface Issue {

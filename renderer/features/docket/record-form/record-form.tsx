@@ -4,7 +4,16 @@ import type { Result } from '../../../../shared/kernel/result.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { FieldControl } from './field-control.tsx';
-import { errorsOf, type FormErrors, type FormField, type FormValues, filledIn, missingFields } from './form-field.ts';
+import {
+  errorsOf,
+  type FormErrors,
+  type FormField,
+  type FormValues,
+  filledIn,
+  hintOf,
+  missingFields,
+  standingValues,
+} from './form-field.ts';
 
 export interface RecordFormProps {
   readonly fields: readonly FormField[];
@@ -23,9 +32,8 @@ export function RecordForm(props: RecordFormProps) {
   const { fields, action, submit, onDone, onCancel, onDidChange, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const errorId = useId();
-  const [typed, setTyped] = useState<FormValues>(() =>
-    Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial])),
-  );
+  const [typed, setTyped] = useState<FormValues>({});
+  const standing = standingValues(fields, typed);
   const [errors, setErrors] = useState<FormErrors>({});
   const [isBusy, setBusy] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
@@ -48,7 +56,7 @@ export function RecordForm(props: RecordFormProps) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const values = filledIn(typed);
+    const values = filledIn(standing);
     const missing = missingFields(fields, values);
     if (Object.keys(missing).length > 0) return showErrors(missing);
     setBusy(true);
@@ -71,7 +79,8 @@ export function RecordForm(props: RecordFormProps) {
         <FieldControl
           key={field.name}
           field={field}
-          value={typed[field.name] ?? ''}
+          value={standing[field.name] ?? ''}
+          hint={hintOf(field, standing[field.name] ?? '', standing)}
           error={errors[field.name]}
           onChange={(value) => type(field.name, value)}
         />
