@@ -5,6 +5,7 @@ export { DateText } from './date.tsx';
 export type { DocketRecords } from './docket-records.ts';
 export { docketSession } from './docket-session.ts';
 export { reasonOfMilestone, reasonOfResponse, reasonOfUpdate } from './due-reasons.ts';
+export { EvidenceDate, undatedInWords } from './evidence-date.tsx';
 export { LinkedEvidence, roleWords } from './linked-evidence.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { obligationsOf, owedUpdates, periodInWords, urgencyOf } from './obligations.ts';
