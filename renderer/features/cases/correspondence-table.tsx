@@ -6,7 +6,7 @@ import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, openRecord } from '../docket/api.ts';
+import { EvidenceDate, openRecord } from '../docket/api.ts';
 import { type CorrespondenceLine, correspondenceOf } from './correspondence.ts';
 
 /** Evidence of one case that is looked through for letters. */
@@ -55,13 +55,14 @@ export function CorrespondenceTable({ row, letters, people }: CorrespondenceTabl
   );
 }
 
-function Line({ line: { on, direction, from, document, record, clock } }: { readonly line: CorrespondenceLine }) {
+function Line({ line }: { readonly line: CorrespondenceLine }) {
   const workbench = useWorkbench();
+  const { direction, from, document, record, clock } = line;
   const { icon, word } = directions[direction];
   return (
     <tr>
       <td>
-        <DateText date={on} />
+        <EvidenceDate piece={line} />
       </td>
       <td className="muted">
         <Icon name={icon} size={14} /> {word}

@@ -6,7 +6,7 @@ import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText } from './date.tsx';
+import { EvidenceDate } from './evidence-date.tsx';
 import { openRecord } from './record-kinds.ts';
 
 /** How evidence bears on a record, in the officer's words. */
@@ -47,7 +47,7 @@ function EvidenceLine({ row, subject }: { readonly row: EvidenceRow; readonly su
   const roles = row.links.filter((link) => isSameSubject(link.subject, subject)).map(({ role }) => roleWords[role]);
   return (
     <li>
-      <DateText date={row.on} isQuiet />
+      <EvidenceDate piece={row} isQuiet />
       <Icon name={row.format === 'document' ? 'file-text' : 'mail'} size={14} />
       <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: row.id })}>
         {titleOf(row)}
