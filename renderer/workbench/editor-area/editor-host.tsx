@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { PartBoundary } from '../errors/part-boundary.tsx';
 import { useWorkbench } from '../workbench.ts';
 import type { EditorParams } from './editor-area-service.ts';
 
@@ -28,12 +29,14 @@ export function EditorHost({ panel, params }: EditorHostProps) {
     <div className="editor" data-editor-id={panel.id} tabIndex={-1}>
       {crumbs !== undefined && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className="editor-content">
-        {content ?? (
-          <EmptyState
-            what="This tab was kept by another version of the workbench."
-            how="It can be closed; nothing of the docket is lost."
-          />
-        )}
+        <PartBoundary what="This tab">
+          {content ?? (
+            <EmptyState
+              what="This tab was kept by another version of the workbench."
+              how="It can be closed; nothing of the docket is lost."
+            />
+          )}
+        </PartBoundary>
       </div>
     </div>
   );
