@@ -1,11 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
+import type { GridCell } from './grid-keys.ts';
 
 /** What the pointer does in a row; the same object at every render. */
 export interface GridGestures<Row> {
-  pressCell(row: number, column: number): void;
-  activate(row: Row): void;
+  /** `isFirst` unless it is the second press of a double one. */
+  pressCell(row: Row, cell: GridCell, isFirst: boolean): void;
+  /** A double press: of the row that was pressed first, whatever has come under the pointer since. */
+  activate(): void;
   toggle(row: Row): void;
 }
 
@@ -43,7 +46,7 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
         aria-rowindex={index + 2}
         aria-selected={props.isSelected}
         aria-expanded={isOpen}
-        onDoubleClick={() => props.gestures.activate(props.row)}
+        onDoubleClick={() => props.gestures.activate()}
       >
         {props.columns.map((column, place) => (
           <GridCellView key={column.id} column={column} place={place} {...props} />
@@ -77,7 +80,7 @@ function GridCellView<Row>({
       data-focus-key={`${index}:${place}`}
       aria-colindex={place + 1}
       {...(column.isInteractive ? {} : { tabIndex })}
-      onClick={() => gestures.pressCell(index, place)}
+      onClick={({ detail }) => gestures.pressCell(row, { row: index, column: place }, detail < 2)}
     >
       {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={() => gestures.toggle(row)} />}
       {column.cell(row, tabIndex)}

@@ -38,6 +38,13 @@ interface WindowedGridProps<Row> extends GridLook<Row> {
 }
 
 const guessedDetailHeight = 120;
+/** Pixels, with its hairline. */
+const headHeight = 27;
+
+/** The cell that Tab stops at, and the row that stood there when it was chosen. */
+interface GridStop extends GridCell {
+  readonly id: string | undefined;
+}
 
 /** A grid over rows of any number, of which only those around the view are drawn, or even held: 100,000 messages, a journal of years. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
 export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
@@ -45,8 +52,9 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   const { sort, onSort } = props;
   const grid = useRef<HTMLDivElement>(null);
   const focusCell = useRowFocus(grid);
-  const [stop, setStop] = useState<GridCell>({ row: 0, column: 0 });
-  const stopRow = Math.min(stop.row, rows.count - 1);
+  const [stop, setStop] = useState<GridStop>({ row: 0, column: 0, id: undefined });
+  const stopRow = useStopRow(rows, rowId, stop);
+  const pressed = useRef<Row>(undefined);
   const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
   const virtualizer = useVirtualizer({
     count: rows.count,
@@ -55,18 +63,22 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     overscan: 8,
     // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
     useFlushSync: false,
+    // The head lies over the first rows, and takes its height from the view.
+    scrollPaddingEnd: headHeight,
     rangeExtractor: keepDrawn(stopRow),
     getItemKey: (index) => keyOf(rows.rowAt(index), index, rowId),
   });
   const items = virtualizer.getVirtualItems();
   useShownRows(rows, items);
 
-  const goTo = (cell: GridCell) => {
-    setStop(cell);
+  const moveTo = (cell: GridCell) => {
+    stopAt(cell, cell.row < 0 ? undefined : rows.rowAt(cell.row));
+    if (cell.row >= 0) virtualizer.scrollToIndex(cell.row);
+  };
+  // The pointer is where the row is: to scroll here would bring another row under it before its second press.
+  const stopAt = (cell: GridCell, row: Row | undefined) => {
+    setStop({ ...cell, id: row === undefined ? undefined : rowId(row) });
     focusCell(`${cell.row}:${cell.column}`);
-    if (cell.row < 0) return;
-    virtualizer.scrollToIndex(cell.row);
-    const row = rows.rowAt(cell.row);
     if (row !== undefined) onSelect?.(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,7 +92,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
       pageRows,
     });
     if (isToggle && row !== undefined) onToggle?.(rowId(row));
-    else if (next !== undefined) goTo(next);
+    else if (next !== undefined) moveTo(next);
     else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     else press(row);
     event.preventDefault();
@@ -94,8 +106,12 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   };
 
   const gestures = useStableGestures<Row>({
-    pressCell: (row, column) => goTo({ row, column }),
-    activate: (row) => onActivate?.(row),
+    pressCell(row, cell, isFirst) {
+      if (!isFirst) return;
+      pressed.current = row;
+      stopAt(cell, row);
+    },
+    activate: () => pressed.current !== undefined && onActivate?.(pressed.current),
     toggle: (row) => onToggle?.(rowId(row)),
   });
 
@@ -144,6 +160,26 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   );
 }
 
+/** How far a row is looked for around its old place: as far as rows are drawn at least. */
+const nearRows = 100;
+
+/** Where the row of the stop stands now: rows that came in above it have moved it, and the keyboard must act on what has the focus. */
+function useStopRow<Row>(rows: GridRows<Row>, rowId: (row: Row) => string, { row, id }: GridStop): number {
+  return useMemo(() => {
+    const last = Math.min(row, rows.count - 1);
+    if (id === undefined || row < 0) return last;
+    const isThere = (index: number) => {
+      const near = rows.rowAt(index);
+      return near !== undefined && rowId(near) === id;
+    };
+    for (let distance = 0; distance <= nearRows; distance += 1) {
+      if (isThere(row - distance)) return row - distance;
+      if (isThere(row + distance)) return row + distance;
+    }
+    return last;
+  }, [rows, rowId, row, id]);
+}
+
 /** Rows that are on their way have their place for a key until they come. */
 function keyOf<Row>(row: Row | undefined, index: number, rowId: (row: Row) => string): string | number {
   return row === undefined ? index : rowId(row);
@@ -162,8 +198,8 @@ function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
   current.current = latest;
   return useMemo(
     () => ({
-      pressCell: (row, column) => current.current.pressCell(row, column),
-      activate: (row) => current.current.activate(row),
+      pressCell: (row, cell, isFirst) => current.current.pressCell(row, cell, isFirst),
+      activate: () => current.current.activate(),
       toggle: (row) => current.current.toggle(row),
     }),
     [],
