@@ -41,10 +41,9 @@ test('the main job, as the user guide shows it', async ({ desk }) => {
   await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText('archiving-status');
   await picture('receipt');
   await editors.getByRole('button', { name: 'Show the messages' }).click();
-  await editors
-    .getByRole('grid', { name: /^Import I-/ })
-    .getByRole('gridcell', { name: /^RE: CAP-0022/ })
-    .click();
+  const message = editors.getByRole('grid', { name: /^Import I-/ }).getByRole('gridcell', { name: /^RE: CAP-0022/ });
+  await message.click();
+  await expect(message).toBeFocused();
   await page.keyboard.press('Enter');
   await editors.getByRole('button', { name: 'Link to a record…' }).click();
   await workbench.choose('Link 1 message to which record?', 'M-00095');
