@@ -27,7 +27,7 @@ test('lists, dates and problems are of that day, every writing command says why 
   await expect(statusBar.getByRole('button', { name: 'past due' })).not.toHaveText(today ?? '');
 
   await page.keyboard.press('Control+Shift+P');
-  await page.getByRole('combobox', { name: 'Command palette' }).fill('> Open a Plan');
+  await page.getByRole('combobox', { name: 'Command palette' }).fill('> Add an Office');
   await expect(page.getByRole('option', { selected: true })).toContainText('go back to today to record');
   await page.keyboard.press('Escape');
 

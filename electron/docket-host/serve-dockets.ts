@@ -16,6 +16,7 @@ import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveImport } from './serve-import.ts';
 import { serveLetters } from './serve-letters.ts';
+import { serveLookingBack } from './serve-looking-back.ts';
 import { serveRecord } from './serve-record.ts';
 
 interface DocketsParts {
@@ -63,6 +64,7 @@ export function serveDockets({
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveRecord(serve, host);
+  serveLookingBack(serve, host);
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });

@@ -12,6 +12,7 @@ export const callChannels = Object.freeze([
   'docket.listRecent',
   'docket.open',
   'docket.openSample',
+  'docket.readAsOf',
   'docket.verify',
   'evidence.chooseFiles',
   'evidence.import',

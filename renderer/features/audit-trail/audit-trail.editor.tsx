@@ -11,7 +11,7 @@ import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, docketSession, NoDocket } from '../docket/api.ts';
+import { DateText, docketSession, LookingBackStrip, NoDocket } from '../docket/api.ts';
 import { entryInWords, momentInWords } from '../timeline/api.ts';
 import { entryEditor } from './entry.editor.tsx';
 import { EntryDetail } from './entry-detail.tsx';
@@ -51,6 +51,7 @@ function AuditTrailEditor() {
   const altered = status.readOnly?.code === 'docket.altered' ? status.readOnly.message : undefined;
   return (
     <article className="audit-trail">
+      <LookingBackStrip butToday="The journal is shown" />
       <Head verdict={verdictOf(status.entryCount, verified, altered)} />
       <EntryFilterBar count={scope === undefined ? undefined : entries.count} />
       {scope === undefined ? (

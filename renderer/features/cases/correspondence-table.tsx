@@ -1,12 +1,10 @@
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
-import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
-import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { EvidenceDate, openRecord } from '../docket/api.ts';
+import { EvidenceDate, openRecord, useLinkedEvidence } from '../docket/api.ts';
 import { type CorrespondenceLine, correspondenceOf } from './correspondence.ts';
 
 /** Evidence of one case that is looked through for letters. */
@@ -26,10 +24,7 @@ interface CorrespondenceTableProps {
 }
 
 export function CorrespondenceTable({ row, letters, people }: CorrespondenceTableProps) {
-  const found = useLive(
-    () => evidenceWindow({ kind: 'linkedTo', subject: { kind: 'case', id: row.id } }, 'oldestFirst', 0, maxRead),
-    [row.id],
-  );
+  const found = useLinkedEvidence({ kind: 'case', id: row.id }, 'oldestFirst', maxRead);
   const lines = correspondenceOf(row, letters, found?.rows ?? [], people);
   if (lines.length === 0) {
     return <p className="muted">No letter is on file: link NARA’s letter to the case as evidence that asks.</p>;

@@ -16,6 +16,7 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
 import type { DocketRecords } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';
+import { LookingBackStrip } from './looking-back-strip.tsx';
 import { NoDocket } from './no-docket.tsx';
 import { type Obligation, obligationsOf, type Urgency, urgencyOf } from './obligations.ts';
 import { openRecord } from './record-kinds.ts';
@@ -42,6 +43,7 @@ function OwedEditor() {
   const owed = records === undefined ? undefined : obligationsOf(records, status.today);
   return (
     <article className="owed">
+      <LookingBackStrip />
       <header>
         <h1>What is owed on {formatDateWithWeekday(status.today)}</h1>
         <p className="muted">

@@ -7,7 +7,7 @@ import type { GridSort } from '../../ui/data-grid/grid-column.ts';
 import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
+import { docketSession, LookingBackStrip, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
 import { evidenceColumns } from './evidence-columns.tsx';
 import { isFiltering, noFilter } from './evidence-filter.ts';
 import { EvidenceListBar } from './evidence-list-bar.tsx';
@@ -41,6 +41,7 @@ function EvidenceListEditor({ input, editor }: EditorProps<ListedEvidence>) {
   const isNarrowed = isFiltering(filter);
   return (
     <article className="evidence-list">
+      <LookingBackStrip butToday="Evidence is listed" />
       <EvidenceListBar
         listed={input}
         rows={rows}

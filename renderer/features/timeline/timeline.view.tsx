@@ -59,7 +59,12 @@ export function TimelineView() {
     [record?.kind, record?.id],
   );
   const [selected, setSelected] = useState<string>();
-  const rows = useMemo(() => entries ?? [], [entries]);
+  const asOf = useStore(docketSession, ({ lookingBack }) => lookingBack?.look.asOf);
+  // Of the day that is looked back to: what came true later is left out.
+  const rows = useMemo(
+    () => (entries ?? []).filter(({ effective }) => asOf === undefined || effective <= asOf),
+    [entries, asOf],
+  );
   if (!isOpen) return <NoDocket />;
   if (record === undefined) {
     return (
