@@ -68,7 +68,7 @@ function Line({ line }: { readonly line: CorrespondenceLine }) {
           {document}
         </Button>
       </td>
-      <td className={clock.endsWith('late') ? 'tone-error' : 'muted'}>{clock}</td>
+      <td className={clock.endsWith('late') ? 'tone-warning' : 'muted'}>{clock}</td>
     </tr>
   );
 }

@@ -1,5 +1,11 @@
 /** Where days stand on a chart of milestones, in percent of its width. */
-import { firstDayOf, fiscalQuarterOf, lastDayOf, nextQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
+import {
+  type FiscalQuarter,
+  firstDayOf,
+  fiscalQuarterOf,
+  lastDayOf,
+  nextQuarter,
+} from '../../../shared/calendar/fiscal-quarter.ts';
 import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
@@ -20,18 +26,50 @@ export function ganttScale(rows: readonly MilestoneRow[], today: LocalDate): Gan
   return { first, last, percent: (day) => (100 * daysBetween(first, day)) / total };
 }
 
-/** At most this many quarters keep their names apart; of a longer time only the first quarters of the years are named. */
+/** At most this many quarters keep their names apart; of a longer time whole fiscal years are named. */
 const mostQuarters = 8;
 
-/** The quarters that are named on the chart, by their first days. @example [{ day: '2021-10-01', name: 'FY22 Q1' }] */
-export function namedQuarters({
-  first,
-  last,
-}: GanttScale): readonly { readonly day: LocalDate; readonly name: string }[] {
-  const quarters: { day: LocalDate; name: string; isYear: boolean }[] = [];
-  for (let quarter = fiscalQuarterOf(first); firstDayOf(quarter) < last; quarter = nextQuarter(quarter)) {
+export interface NamedTime {
+  readonly first: LocalDate;
+  readonly name: string;
+  /** Where its name is centred, in percent; absent where the mark of today leaves no room for it. */
+  readonly place: number | undefined;
+}
+
+/** The fiscal quarters of the chart in order, else its fiscal years. @example [{ first: '2021-10-01', name: 'FY22 Q1', place: 12.5 }] */
+export function namedTimes(scale: GanttScale, today: LocalDate): readonly NamedTime[] {
+  const starts = quartersOf(scale);
+  const isLong = starts.length > mostQuarters;
+  const named = isLong ? starts.filter(({ quarter }, index) => quarter === 1 || index === 0) : starts;
+  return named.map((quarter, index) => {
+    const next = named[index + 1];
     const year = `FY${String(quarter.year).slice(-2)}`;
-    quarters.push({ day: firstDayOf(quarter), name: `${year} Q${quarter.quarter}`, isYear: quarter.quarter === 1 });
-  }
-  return quarters.length <= mostQuarters ? quarters : quarters.filter(({ isYear }) => isYear);
+    return {
+      first: firstDayOf(quarter),
+      name: isLong ? year : `${year} Q${quarter.quarter}`,
+      place: placeOfName(
+        scale.percent(firstDayOf(quarter)),
+        next === undefined ? 100 : scale.percent(firstDayOf(next)),
+        scale.percent(today),
+      ),
+    };
+  });
+}
+
+function quartersOf({ first, last }: GanttScale): readonly FiscalQuarter[] {
+  const quarters: FiscalQuarter[] = [];
+  for (let quarter = fiscalQuarterOf(first); firstDayOf(quarter) < last; quarter = nextQuarter(quarter))
+    quarters.push(quarter);
+  return quarters;
+}
+
+/** Half the room that the mark of today and a name need beside each other, in percent. */
+const roomOfName = 6;
+
+/** In the middle of its time, or of the longer part that today leaves of it. */
+function placeOfName(from: number, to: number, today: number): number | undefined {
+  const middle = (from + to) / 2;
+  if (Math.abs(middle - today) >= roomOfName) return middle;
+  const place = today - from > to - today ? (from + today) / 2 : (today + to) / 2;
+  return Math.abs(place - today) >= roomOfName ? place : undefined;
 }

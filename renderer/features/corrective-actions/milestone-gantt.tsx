@@ -6,7 +6,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Glyph, type GlyphName } from '../../ui/icon/glyph.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { openRecord } from '../docket/api.ts';
-import { type GanttScale, ganttScale, namedQuarters } from './gantt-scale.ts';
+import { type GanttScale, ganttScale, type NamedTime, namedTimes } from './gantt-scale.ts';
 import { standingOf } from './milestone-standing.ts';
 import { standingInWords } from './milestone-words.ts';
 
@@ -19,35 +19,33 @@ interface MilestoneGanttProps {
 /** The dates of milestones against time: original, current and actual, the slip between, and how long the late ones are late. Each line also says it in words. */
 export function MilestoneGantt({ label, rows, today }: MilestoneGanttProps) {
   const scale = ganttScale(rows, today);
+  const times = namedTimes(scale, today);
   return (
     <figure className="gantt" aria-label={label}>
       <div className="gantt-quarters" aria-hidden="true">
-        {namedQuarters(scale)
-          .filter(({ day }) => isClearOf(scale.percent(today), scale.percent(day)))
-          .map(({ day, name }) => (
-            <span key={day} style={{ left: `${scale.percent(day)}%` }}>
-              {name}
-            </span>
-          ))}
+        {times.map(
+          ({ first, name, place }) =>
+            place !== undefined && (
+              <span key={first} style={{ left: `${place}%` }}>
+                {name}
+              </span>
+            ),
+        )}
         <b style={{ left: `${scale.percent(today)}%` }}>{formatDate(today).slice(0, -5)}</b>
       </div>
       <ul>
         {rows.map((row) => (
-          <GanttRow key={row.id} row={row} scale={scale} today={today} />
+          <GanttRow key={row.id} row={row} scale={scale} times={times} today={today} />
         ))}
       </ul>
     </figure>
   );
 }
 
-/** A name begins at its quarter and is about as wide as a tenth of the chart; the word of today stands over its line. */
-function isClearOf(today: number, name: number): boolean {
-  return name > today + 4 || name < today - 11;
-}
-
 interface GanttRowProps {
   readonly row: MilestoneRow;
   readonly scale: GanttScale;
+  readonly times: readonly NamedTime[];
   readonly today: LocalDate;
 }
 
@@ -59,7 +57,7 @@ const tones = {
   onTime: 'muted',
 };
 
-function GanttRow({ row, scale, today }: GanttRowProps) {
+function GanttRow({ row, scale, times, today }: GanttRowProps) {
   const workbench = useWorkbench();
   const standing = standingOf(row, today);
   const { originalDue, due, completedOn } = row;
@@ -74,6 +72,9 @@ function GanttRow({ row, scale, today }: GanttRowProps) {
         {row.id}
       </Button>
       <span className="gantt-track" aria-hidden="true">
+        {times.slice(1).map(({ first }) => (
+          <span key={first} className="gantt-start" style={{ left: `${scale.percent(first)}%` }} />
+        ))}
         <span className="gantt-today" style={{ left: `${scale.percent(today)}%` }} />
         {end !== originalDue && <Stretch look="slip" from={originalDue} to={end} scale={scale} />}
         {standing === 'pastDue' && <Stretch look="late" from={due} to={today} scale={scale} />}
@@ -95,7 +96,8 @@ interface PlacedProps {
 
 function Stretch({ look, from, to, scale }: PlacedProps & { look: 'slip' | 'late'; from: LocalDate; to: LocalDate }) {
   const [left, right] = [scale.percent(from), scale.percent(to)].toSorted((a, b) => a - b);
-  return <span className={`gantt-${look}`} style={{ left: `${left}%`, width: `${(right ?? 0) - (left ?? 0)}%` }} />;
+  const className = look === 'late' ? 'gantt-late late-hatch' : 'gantt-slip';
+  return <span className={className} style={{ left: `${left}%`, width: `${(right ?? 0) - (left ?? 0)}%` }} />;
 }
 
 function Mark({ name, day, scale }: PlacedProps & { name: GlyphName; day: LocalDate }) {

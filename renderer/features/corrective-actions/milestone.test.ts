@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { milestoneIdSchema, planIdSchema } from '../../../shared/domain/ids.ts';
 import { localDate } from '../../../shared/kernel/local-date.ts';
-import { ganttScale, namedQuarters } from './gantt-scale.ts';
+import { ganttScale, namedTimes } from './gantt-scale.ts';
 import { milestoneHistory } from './milestone-history.ts';
 import { slipDays, standingOf } from './milestone-standing.ts';
 import { standingInWords } from './milestone-words.ts';
@@ -59,16 +59,20 @@ it('places days on whole fiscal quarters, today among them', () => {
   expect([scale.first, scale.last]).toEqual(['2021-10-01', '2022-06-30']);
   expect(scale.percent(localDate('2021-10-01'))).toBe(0);
   expect(scale.percent(localDate('2022-06-30'))).toBe(100);
-  expect(namedQuarters(scale).map(({ name }) => name)).toEqual(['FY22 Q1', 'FY22 Q2', 'FY22 Q3']);
-  const long = ganttScale([row], localDate('2026-11-21'));
-  expect(namedQuarters(long).map(({ name }) => name)).toEqual([
-    'FY22 Q1',
-    'FY23 Q1',
-    'FY24 Q1',
-    'FY25 Q1',
-    'FY26 Q1',
-    'FY27 Q1',
-  ]);
+  expect(namedTimes(scale, today).map(({ name }) => name)).toEqual(['FY22 Q1', 'FY22 Q2', 'FY22 Q3']);
+  const later = localDate('2026-11-21');
+  const years = namedTimes(ganttScale([row], later), later).map(({ name }) => name);
+  expect(years).toEqual(['FY22', 'FY23', 'FY24', 'FY25', 'FY26', 'FY27']);
+});
+
+it('names a quarter in its middle, else where today leaves room for the name', () => {
+  const places = (day: string) =>
+    namedTimes(ganttScale([row], localDate(day)), localDate(day)).map(({ place }) => place && Math.round(place));
+  expect(places('2022-04-04')).toEqual([17, 50, 83]);
+  expect(places('2022-05-16')).toEqual([17, 50, 92]);
+  const few = { ...row, due: localDate('2023-09-30') };
+  const [crowded] = namedTimes(ganttScale([few], localDate('2021-11-15')), localDate('2021-11-15'));
+  expect(crowded?.place).toBeUndefined();
 });
 
 it('says at the end of a line how a milestone stands', () => {
