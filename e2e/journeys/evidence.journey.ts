@@ -97,7 +97,7 @@ test('an original is saved as it came, and an attachment only after a warning', 
 
 test('messages are found, linked together with a role, and the link is taken back', async ({ desk }) => {
   const workbench = await desk.open();
-  const { page, editors } = workbench;
+  const { editors } = workbench;
   await workbench.openSample();
   const evidence = new EvidencePage(workbench);
   await evidence.showAll();
@@ -114,7 +114,8 @@ test('messages are found, linked together with a role, and the link is taken bac
   await evidence.rows('All evidence').nth(1).dblclick();
   await editors.getByRole('button', { name: 'Unlink from M-00095, proves completion' }).click();
   await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).not.toContainText('M-00095');
-  await page.keyboard.press('Control+Z');
+  const unlinked = workbench.notification(/^E-[0-9a-f]{10} unlinked from M-00095/);
+  await unlinked.getByRole('button', { name: 'Undo' }).click();
   await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('M-00095');
 });
 

@@ -10,6 +10,7 @@ export { LinkedEvidence, roleWords } from './linked-evidence.tsx';
 export { LookingBackStrip } from './looking-back-strip.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { obligationsOf, owedUpdates, periodInWords, urgencyOf } from './obligations.ts';
+export { told } from './officer-dates.ts';
 export { record } from './record.ts';
 export { FormDialog } from './record-form/form-dialog.tsx';
 export type { FormField, FormValues } from './record-form/form-field.ts';

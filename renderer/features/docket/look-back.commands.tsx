@@ -23,7 +23,7 @@ export function lookBackCommands(lookBack: LookBack): readonly WorkbenchCommand[
         dialogs.show((close) => (
           <FormDialog
             title="Look back to another day"
-            intro="Every list shows the record as it stood at the end of that day. Nothing can be recorded meanwhile."
+            intro="Records, what is owed and problems are shown as they stood at the end of that day; lists of evidence and the journal stay whole. Nothing can be recorded meanwhile."
             fields={lookFields()}
             action="Look back"
             onClose={close}

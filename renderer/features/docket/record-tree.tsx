@@ -5,7 +5,6 @@ import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { LookingBackStrip } from './looking-back-strip.tsx';
 import { openRecord, recordKinds } from './record-kinds.ts';
 import { selectedRecord, selectRecord } from './selected-record.ts';
 
@@ -39,18 +38,15 @@ export function RecordTree({ label, nodes, initiallyOpen = [] }: RecordTreeProps
     else openRecord(workbench, record);
   };
   return (
-    <>
-      <LookingBackStrip />
-      <Tree
-        label={label}
-        nodes={nodes}
-        expanded={expanded}
-        onToggle={toggle}
-        selectedId={selected !== undefined && focused?.endsWith(selected) ? focused : selected}
-        onSelect={select}
-        onActivate={activate}
-      />
-    </>
+    <Tree
+      label={label}
+      nodes={nodes}
+      expanded={expanded}
+      onToggle={toggle}
+      selectedId={selected !== undefined && focused?.endsWith(selected) ? focused : selected}
+      onSelect={select}
+      onActivate={activate}
+    />
   );
 }
 

@@ -87,7 +87,8 @@ function dayItems({ lookingBack }: DocketSession, { today, timeZone }: DocketSta
       text: `Looking back: ${lookInWords(lookingBack.look)}`,
       icon: 'history',
       tone: 'lookingBack',
-      tooltip: 'Every list shows the record as it stood then, and nothing can be recorded. Press for another day.',
+      tooltip:
+        'Records, what is owed and problems are as they stood then, and nothing can be recorded. Press for another day.',
     },
     {
       id: 'docket.backToToday',
