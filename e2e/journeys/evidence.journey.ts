@@ -62,6 +62,29 @@ test('the HTML of a message does nothing, fetches nothing, and loses no meaning'
   ).toEqual([]);
 });
 
+test('a picture that came with a message is drawn inside it; what only calls itself one, and what is remote, is not', async ({
+  desk,
+}) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await workbench.openSample();
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  await evidence.importFiles('inline-picture.eml');
+  await evidence.openMessage('The seal stands inside this message');
+  await evidence.reading('HTML as sent').click();
+  await expect(
+    editors.getByText(/1 remote thing blocked; 1 attached picture drawn; 1 attached picture not shown here/),
+  ).toBeVisible();
+  const frame = page.frameLocator('iframe[sandbox=""]');
+  await expect(frame.getByAltText('Seal of the agency')).toHaveAttribute('src', /^data:image\/png;base64,/);
+  await expect(frame.getByAltText('Seal of the agency')).toHaveJSProperty('naturalWidth', 120);
+  await expect(frame.getByAltText('A program that calls itself a picture')).not.toHaveAttribute('src');
+  expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
+});
+
 test('an original is saved as it came, and an attachment only after a warning', async ({ desk, userDataDir }) => {
   const workbench = await desk.open();
   const { editors } = workbench;

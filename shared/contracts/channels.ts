@@ -19,6 +19,7 @@ export const callChannels = Object.freeze([
   'evidence.readHeaders',
   'evidence.readMessage',
   'evidence.readOriginal',
+  'evidence.readPicture',
   'evidence.receiveFile',
   'evidence.saveAttachment',
   'evidence.saveOriginal',
