@@ -1,12 +1,12 @@
-import { memo, type ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
 import type { GridCell } from './grid-keys.ts';
+import type { PressKeys } from './grid-selection.ts';
 
 /** What the pointer does in a row; the same object at every render. */
 export interface GridGestures<Row> {
-  /** `isFirst` unless it is the second press of a double one. */
-  pressCell(row: Row, cell: GridCell, isFirst: boolean): void;
+  pressCell(row: Row, cell: GridCell, keys: PressKeys): void;
   /** A double press: of the row that was pressed first, whatever has come under the pointer since. */
   activate(): void;
   toggle(row: Row): void;
@@ -46,6 +46,7 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
         aria-rowindex={index + 2}
         aria-selected={props.isSelected}
         aria-expanded={isOpen}
+        onMouseDown={keepUnselected}
         onDoubleClick={() => props.gestures.activate()}
       >
         {props.columns.map((column, place) => (
@@ -61,6 +62,11 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
       )}
     </div>
   );
+}
+
+/** A double press opens the row; it selects no word. */
+function keepUnselected(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 function GridCellView<Row>({
@@ -80,7 +86,13 @@ function GridCellView<Row>({
       data-focus-key={`${index}:${place}`}
       aria-colindex={place + 1}
       {...(column.isInteractive ? {} : { tabIndex })}
-      onClick={({ detail }) => gestures.pressCell(row, { row: index, column: place }, detail < 2)}
+      onClick={({ detail, ctrlKey, metaKey, shiftKey }) =>
+        gestures.pressCell(
+          row,
+          { row: index, column: place },
+          { isFirst: detail < 2, isCtrl: ctrlKey || metaKey, isShift: shiftKey },
+        )
+      }
     >
       {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={() => gestures.toggle(row)} />}
       {column.cell(row, tabIndex)}
