@@ -14,6 +14,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { type Status, StatusShape, StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
+import { Aging } from './aging-chart.tsx';
 import type { DocketRecords } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';
 import { LookingBackStrip } from './looking-back-strip.tsx';
@@ -65,13 +66,20 @@ function OwedEditor() {
           ))}
         </div>
       )}
-      {records !== undefined && <Charts records={records} today={status.today} />}
+      {records !== undefined && owed !== undefined && (
+        <div className="owed-charts">
+          <Aging owed={owed} today={status.today} />
+          <div className="owed-plans">
+            <PlanCharts records={records} today={status.today} />
+          </div>
+        </div>
+      )}
     </article>
   );
 }
 
 /** One chart a plan that has milestones. */
-function Charts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
+function PlanCharts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
   const workbench = useWorkbench();
   return records.plans.map(({ id, title }) => {
     const rows = records.milestones.filter(({ plan }) => plan === id);
