@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type MilestoneId, milestoneIdSchema } from '../../../shared/domain/ids.ts';
+import type { Milestone } from '../../../shared/domain/milestone/milestone.ts';
 import type { MenuEntry } from '../../ui/menu/menu.tsx';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aWritableDocket, docketSession, openRecord, selectedRecord } from '../docket/api.ts';
@@ -50,12 +51,17 @@ export const milestoneLinkCommands: readonly WorkbenchCommand<z.infer<typeof arg
 );
 
 /** What can be done with one milestone of a list. */
-export function milestoneMenu({ commands }: Workbench, milestone: MilestoneId): readonly (readonly MenuEntry[])[] {
+export function milestoneMenu(
+  { commands }: Workbench,
+  { id: milestone, completedOn }: Pick<Milestone, 'id' | 'completedOn'>,
+): readonly (readonly MenuEntry[])[] {
+  const unfit: Partial<Record<TaskName, string>> =
+    completedOn === undefined ? { reopen: 'It is not complete.' } : { complete: 'It is complete already.' };
   return [
     gestures.map(({ name, title }) => ({
       id: name,
       title: title.replace(/( to)? a Milestone/, ''),
-      reason: commands.reasonAgainst(`milestone.${name}This`),
+      reason: commands.reasonAgainst(`milestone.${name}This`) ?? unfit[name],
       choose: () => void commands.runLink({ command: `milestone.${name}This`, args: { milestone } }),
     })),
   ];

@@ -180,7 +180,7 @@ function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
         onActivate={({ id }) => onToggle(id)}
         openIds={openIds}
         onToggle={onToggle}
-        menu={({ id }) => milestoneMenu(workbench, id)}
+        menu={(row) => milestoneMenu(workbench, row)}
         {...kept}
         detail={(row) => <MilestoneDetail row={row} {...context} onDidChange={() => editor.setUnsaved(true)} />}
       />

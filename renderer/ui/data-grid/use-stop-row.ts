@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GridCell } from './grid-keys.ts';
-import type { GridRows } from './windowed-grid.tsx';
+import type { GridRows } from './grid-rows.ts';
 
 /** The cell that Tab stops at, and the row that stood there when it was chosen. */
 export interface GridStop extends GridCell {

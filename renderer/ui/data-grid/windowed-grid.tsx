@@ -7,16 +7,10 @@ import type { GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridCell, gridMove } from './grid-keys.ts';
 import { type GridGestures, GridRow } from './grid-row.tsx';
+import type { GridRows } from './grid-rows.ts';
 import { type GridSelection, rowsBetween } from './grid-selection.ts';
 import { type GridWidths, gridTracks, widthStep, withWidth } from './grid-widths.ts';
 import { type GridStop, useStopRow } from './use-stop-row.ts';
-
-/** Rows by place. Where not all are held, `rowAt` answers undefined for one that is on its way, and `show` asks for those in view. */
-export interface GridRows<Row> {
-  readonly count: number;
-  rowAt(index: number): Row | undefined;
-  show?(first: number, last: number): void;
-}
 
 /** What a grid shows of its rows and tells of them, however they are held. */
 export interface GridLook<Row> {
