@@ -85,6 +85,22 @@ test('a picture that came with a message is drawn inside it; what only calls its
   expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
 });
 
+test('a message without a date is told as undated, never by the day of its import', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  await evidence.importFiles('undated.eml');
+  const row = evidence.rows('All evidence').filter({ hasText: 'A note without a day' });
+  await expect(row).toContainText('undated. Imported 4 Apr 2022');
+  await page.keyboard.press('Control+P');
+  await page.getByRole('combobox', { name: 'Quick open' }).fill('a note without');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('undated (imported 4 Apr 2022)');
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('note').filter({ hasText: 'undated (imported 4 Apr 2022)' })).toBeVisible();
+});
+
 test('an original is saved as it came, and an attachment only after a warning', async ({ desk, userDataDir }) => {
   const workbench = await desk.open();
   const { editors } = workbench;
