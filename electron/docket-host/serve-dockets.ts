@@ -21,6 +21,7 @@ import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
 import { serveLetters } from './serve-letters.ts';
+import { serveLookingBack } from './serve-looking-back.ts';
 import { serveRecord } from './serve-record.ts';
 
 interface DocketsParts {
@@ -78,6 +79,7 @@ export function serveDockets({
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
   serveRecord(serve, host);
+  serveLookingBack(serve, host);
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });
