@@ -1,6 +1,7 @@
 import './zod-without-code.ts';
 import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
 import { contributeAuditTrail } from './features/audit-trail/audit-trail.contribution.ts';
+import { contributeBackup } from './features/backup/backup.contribution.ts';
 import { contributeCases } from './features/cases/cases.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDashboard } from './features/dashboard/dashboard.contribution.ts';
@@ -35,6 +36,7 @@ const sources = {
 startWorkbench(window, sources, [
   contributeWelcome,
   contributeDocket,
+  contributeBackup,
   contributeDashboard,
   contributeRecommendations,
   contributeCases,

@@ -33,16 +33,6 @@ const scenes: readonly Scene[] = [
     },
   ],
   [
-    'evidence-100000',
-    async (page) => {
-      await runCommand(page, 'gallery all evidence');
-      await page.getByText('E-000001').waitFor();
-      await page.getByText('E-000001').click();
-      await page.keyboard.press('Control+End');
-      await page.getByText('E-100000').waitFor();
-    },
-  ],
-  [
     'charts',
     async (page) => {
       await runCommand(page, 'gallery charts');
@@ -59,6 +49,16 @@ const scenes: readonly Scene[] = [
     async (page) => {
       for (const name of ['Aging', 'Slip of CAP-0022', 'Demands'])
         await page.getByRole('button', { name: `Table of ${name}`, exact: true }).click();
+    },
+  ],
+  [
+    'evidence-100000',
+    async (page) => {
+      await runCommand(page, 'gallery all evidence');
+      await page.getByText('E-000001').waitFor();
+      await page.getByText('E-000001').click();
+      await page.keyboard.press('Control+End');
+      await page.getByText('E-100000').waitFor();
     },
   ],
   ['split', (page) => page.keyboard.press('Control+\\')],

@@ -56,7 +56,7 @@ test('a docket of a newer version is left alone', async ({ desk, userDataDir }) 
   replaceIn(join(folder, 'docket.json'), '"formatVersion": 2', '"formatVersion": 1');
   await state.answer('Try again').click();
   await expect(workbench.tab('What is owed')).toBeVisible();
-  await expect(workbench.statusBar).toContainText('Journal verified at entry 91');
+  await expect(workbench.statusBar).toContainText('Journal verified at entry 121');
 });
 
 test('a docket that is open on another computer can be taken over, after a warning', async ({ desk, userDataDir }) => {
@@ -71,7 +71,7 @@ test('a docket that is open on another computer can be taken over, after a warni
     .dialog(/^Take over/)
     .getByRole('button', { name: 'Take it over' })
     .click();
-  await expect(workbench.statusBar).toContainText('Journal verified at entry 91');
+  await expect(workbench.statusBar).toContainText('Journal verified at entry 121');
 });
 
 test('a docket that is open on this computer is not opened twice', async ({ desk, userDataDir }) => {
@@ -83,7 +83,7 @@ test('a docket that is open on this computer is not opened twice', async ({ desk
   await expect(state.answer('Take it over…')).toHaveCount(0);
   rmSync(join(folder, 'writer.lock'));
   await state.answer('Try again').click();
-  await expect(workbench.statusBar).toContainText('Journal verified at entry 91');
+  await expect(workbench.statusBar).toContainText('Journal verified at entry 121');
 });
 
 test('a missing original is named by verifying, and work goes on', async ({ desk, userDataDir }) => {
@@ -95,7 +95,7 @@ test('a missing original is named by verifying, and work goes on', async ({ desk
   rmSync(original ?? '');
 
   const workbench = await desk.open();
-  await expect(workbench.statusBar).toContainText('Journal verified at entry 91');
+  await expect(workbench.statusBar).toContainText('Journal verified at entry 121');
   await workbench.runCommand('Show the State of the Docket');
   const state = new DocketStatePage(workbench);
   await expect(state.heading('The docket is sound')).toBeVisible();

@@ -1,7 +1,5 @@
-/** The two options by which a command shows the docket as it stood, and the state that they ask for. */
-import type { State } from '../../shared/domain/state.ts';
-import type { LocalDate } from '../../shared/kernel/local-date.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+/** The two options by which a command shows the docket as it stood. */
+import type { AskedView } from '../ledger/view-of.ts';
 import type { Command, Words } from './command.ts';
 import { dateWord } from './words.ts';
 
@@ -14,17 +12,7 @@ export const viewOptions: Command['options'] = {
   },
 };
 
-interface AskedView {
-  readonly asOf?: LocalDate | undefined;
-  readonly knownOn?: LocalDate | undefined;
-}
-
 /** Throws UsageError, and so is read before a docket is opened. */
 export function askedView(words: Words): AskedView {
   return { asOf: dateWord(words, 'as-of'), knownOn: dateWord(words, 'known-on') };
-}
-
-export function viewOf(ledger: Ledger, asked: AskedView): { readonly state: State; readonly asOf: LocalDate } {
-  const asOf = asked.asOf ?? ledger.today();
-  return { state: ledger.stateAt({ ...asked, asOf }), asOf };
 }

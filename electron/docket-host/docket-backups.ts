@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import type { BackupStatus } from '../../shared/contracts/backup.contract.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type BackupPlace, backUpDocket, ownShelf } from '../backup/back-up-docket.ts';
 import type { BackupWatch } from '../backup/backup-progress.ts';
@@ -134,7 +135,7 @@ export function createDocketBackups({ ports, settings, onChanged, pace = usualPa
       isDaily: set.isDaily,
       keepDays: set.keepDays,
       folderName: set.folder === null ? null : basename(set.folder),
-      last: newer(await lastOnShelf(session, set), set.carried[session.ledger.docket.id]),
+      last: newer(await lastOnShelf(session, set), set.carried[session.ledger.docket.id], session.ledger.dayOf),
       isRunning: running !== undefined,
       failure: failure ? { code: failure.code, message: failure.message } : null,
     };
@@ -167,9 +168,14 @@ async function lastOnShelf(session: DocketSession, set: BackupSettings): Promise
   }
 }
 
-function newer(onShelf: Instant | undefined, carried: Instant | undefined): BackupStatus['last'] {
-  if (carried !== undefined && (onShelf === undefined || carried > onShelf)) return { madeAt: carried, isFile: true };
-  return onShelf === undefined ? null : { madeAt: onShelf, isFile: false };
+function newer(
+  onShelf: Instant | undefined,
+  carried: Instant | undefined,
+  dayOf: (moment: Instant) => LocalDate,
+): BackupStatus['last'] {
+  const isFile = carried !== undefined && (onShelf === undefined || carried > onShelf);
+  const madeAt = isFile ? carried : onShelf;
+  return madeAt === undefined ? null : { madeAt, day: dayOf(madeAt), isFile };
 }
 
 /** No failures: the docket was closed meanwhile, or the officer is making one. */

@@ -22,6 +22,7 @@ import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
 import { serveLetters } from './serve-letters.ts';
 import { serveLookingBack } from './serve-looking-back.ts';
+import { serveObligations } from './serve-obligations.ts';
 import { serveRecord } from './serve-record.ts';
 
 interface DocketsParts {
@@ -80,6 +81,7 @@ export function serveDockets({
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
   serveRecord(serve, host);
   serveLookingBack(serve, host);
+  serveObligations(serve, { host, dialogs });
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });

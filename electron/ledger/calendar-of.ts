@@ -1,25 +1,21 @@
 import { isInView } from '../../shared/journal/fold.ts';
 import { instantOf } from '../../shared/kernel/instant.ts';
-import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { calendarFile } from '../../shared/obligations/calendar-file.ts';
 import type { Obligation } from '../../shared/obligations/obligation.ts';
 import { obligationsOf } from '../../shared/obligations/obligations.ts';
 import type { Ledger } from './ledger.ts';
-
-interface AskedView {
-  readonly asOf?: LocalDate | undefined;
-  readonly knownOn?: LocalDate | undefined;
-}
+import { type AskedView, viewOf } from './view-of.ts';
 
 /** What is owed as of a day, as a calendar file. The same record gives the same bytes, whenever it is asked. */
 export function calendarOf(
   ledger: Ledger,
-  { asOf = ledger.today(), knownOn }: AskedView,
+  asked: AskedView,
   shows: (obligation: Obligation) => boolean,
 ): { readonly text: string; readonly events: number } {
-  const known = knownOn && { on: knownOn, dayOf: ledger.dayOf };
+  const { state, asOf } = viewOf(ledger, asked);
+  const known = asked.knownOn && { on: asked.knownOn, dayOf: ledger.dayOf };
   const entries = ledger.entries().filter((entry) => isInView(entry, { ...(known && { known }) }));
-  const shown = obligationsOf(ledger.stateAt({ asOf, knownOn }), ledger.rules, asOf).filter(shows);
+  const shown = obligationsOf(state, ledger.rules, asOf).filter(shows);
   const recordedAt = entries.at(-1)?.recordedAt ?? instantOf(0);
   const { id, name } = ledger.docket;
   return {

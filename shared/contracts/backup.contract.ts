@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { headSchema } from '../journal/entry.ts';
 import { instantSchema } from '../kernel/instant.ts';
+import { localDateSchema } from '../kernel/local-date.ts';
 import { broadcast, contract } from './contract.ts';
 import { statusSchema } from './docket.contract.ts';
 import { chosenFileSchema, fileTokenSchema } from './file-token.ts';
@@ -15,8 +16,8 @@ const backupStatusSchema = z.strictObject({
   keepDays: keepDaysSchema,
   /** The folder that the officer chose, by its own name; null for the docket's own backups folder. */
   folderName: z.string().nullable(),
-  /** The newest finished backup: in the folder, or carried away in one file. */
-  last: z.strictObject({ madeAt: instantSchema, isFile: z.boolean() }).nullable(),
+  /** The newest finished backup: in the folder, or carried away in one file. `day` is that of the docket's calendar. */
+  last: z.strictObject({ madeAt: instantSchema, day: localDateSchema, isFile: z.boolean() }).nullable(),
   isRunning: z.boolean(),
   /** Why the last daily backup was not made, or what could not be a part of it; null where all was well. */
   failure: z.strictObject({ code: z.string(), message: z.string() }).nullable(),

@@ -37,6 +37,8 @@ export interface Obligation {
   /** The rule of the rule table by which the day is counted. */
   readonly ruleId?: string | undefined;
   readonly title: string;
+  /** What it reports on; only where it is owed again and again. */
+  readonly period?: { readonly first: LocalDate; readonly last: LocalDate } | undefined;
   readonly to: Recipient;
   readonly duty: Duty;
   /** By the count alone, or as the record says. */

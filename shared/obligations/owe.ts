@@ -12,6 +12,7 @@ export interface Owed {
   /** Tells the obligations of one record apart whatever rule counts their days: `response`, `update/2022-03-31`. */
   readonly key: string;
   readonly title: string;
+  readonly period?: Obligation['period'];
   readonly to: Recipient;
   readonly owner?: Owner | undefined;
   readonly fulfilledBy?: Fulfilment | undefined;

@@ -35,13 +35,13 @@ function letter(id: string, sent: string, due: string): Intent {
   return { intent: 'RegisterLetter', letter: id, ...about, effective: sent, promises };
 }
 
-function after(...more: readonly Intent[]): State {
+function stateAfter(...more: readonly Intent[]): State {
   const decided = decideAll(emptyState, [...affair, ...more], ports);
   if (!decided.ok) throw new Error(decided.message);
   return decided.value.reduce(evolve, emptyState);
 }
 
-const ledgerOn = (day: string, ...more: readonly Intent[]) => promiseLedger(after(...more), localDate(day));
+const ledgerOn = (day: string, ...more: readonly Intent[]) => promiseLedger(stateAfter(...more), localDate(day));
 
 const moved: Intent = {
   intent: 'RescheduleMilestone',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layouts, likeliestLayout } from './layouts.ts';
 import { recogniseColumns, remap } from './mapping.ts';
 import { previewSheet } from './preview-sheet.ts';
-import { orThrow, ports, preview, record, sheetOf, smallDocket, today } from './testing/small-docket.ts';
+import { orThrow, ports, preview, record, sheetOf, smallDocket } from './testing/small-docket.ts';
 
 const header = ['Rec ID', 'Auditor', 'Report', 'Issue Date', 'No', 'Recommendation', 'Status', 'Status Date'];
 
@@ -315,13 +315,16 @@ describe('POA&M sheets', () => {
   });
 });
 
-it('reads 100,000 pasted rows in one pass', () => {
-  const rows = Array.from({ length: 100_000 }, (_, index) => ['M-' + index, 'CAP-0022', 'Work', '', '2022-06-30']);
-  const { intents } = preview(
-    smallDocket,
-    'milestones',
-    sheetOf([['Milestone ID', 'CAP ID', 'Description', 'Owner', 'Original ECD'], ...rows]),
-  );
-  expect(intents).toHaveLength(100_000);
-  expect(today).toBe('2022-04-04');
+it('looks at each of 100,000 pasted rows a few times and no more', () => {
+  let looks = 0;
+  const header = ['Milestone ID', 'CAP ID', 'Description', 'Owner', 'Original ECD'];
+  const pasted = Array.from({ length: 100_000 }, (_, index) => [`M-${index}`, 'CAP-0022', 'Work', '', '2022-06-30']);
+  const rows = new Proxy([header, ...pasted], {
+    get(target, key, receiver) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  expect(preview(smallDocket, 'milestones', sheetOf(rows)).intents).toHaveLength(100_000);
+  expect(looks / rows.length).toBeLessThan(12);
 }, 60_000);

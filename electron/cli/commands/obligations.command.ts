@@ -6,9 +6,10 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { type AgendaGroup, agendaOf, isOwnedBy } from '../../../shared/obligations/agenda.ts';
 import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { obligationsOf } from '../../../shared/obligations/obligations.ts';
+import { viewOf } from '../../ledger/view-of.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
-import { askedView, viewOf, viewOptions } from '../view-words.ts';
+import { askedView, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 import { word } from '../words.ts';
 

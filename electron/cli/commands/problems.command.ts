@@ -1,8 +1,9 @@
 import { ok } from '../../../shared/kernel/result.ts';
 import { findProblems } from '../../../shared/problems/problems.ts';
+import { viewOf } from '../../ledger/view-of.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
-import { askedView, viewOf, viewOptions } from '../view-words.ts';
+import { askedView, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 
 export const problemsCommand: Command = {

@@ -1,9 +1,10 @@
 import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { type PromiseRow, promiseRows } from '../../../shared/obligations/promise-row.ts';
+import { viewOf } from '../../ledger/view-of.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
-import { askedView, viewOf, viewOptions } from '../view-words.ts';
+import { askedView, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 
 export const promisesCommand: Command = {

@@ -11,6 +11,7 @@ export { LookingBackStrip } from './looking-back-strip.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { obligationsOf, owedUpdates, periodInWords, urgencyOf } from './obligations.ts';
 export { told } from './officer-dates.ts';
+export { showOpened } from './open-docket.ts';
 export { record } from './record.ts';
 export { FormDialog } from './record-form/form-dialog.tsx';
 export type { FormField, FormValues } from './record-form/form-field.ts';

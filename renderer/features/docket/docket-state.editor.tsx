@@ -5,6 +5,7 @@ import type { EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { StatusShape, StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
+import { BackupsSection } from '../backup/api.ts';
 import { type DocketSession, docketSession, type RefusedOpening } from './docket-session.ts';
 import { type DocketState, stateOf } from './docket-state.ts';
 import { NoDocket } from './no-docket.tsx';
@@ -39,6 +40,7 @@ function DocketStateEditor() {
       <Sentences title="What cannot" sentences={state.cannot} />
       <Answers state={state} refused={session.refused} />
       <Faults session={session} />
+      {session.refused === undefined && session.status && <BackupsSection today={session.status.today} />}
     </article>
   );
 }
@@ -69,6 +71,9 @@ function Answers({ state, refused }: { readonly state: DocketState; readonly ref
       )}
       {state.answers.includes('takeOver') && (
         <Button onClick={() => refused !== undefined && takeOver(workbench, refused)}>Take it over…</Button>
+      )}
+      {state.answers.includes('acknowledge') && (
+        <Button onClick={run('docket.acknowledgeLoss')}>Acknowledge the loss…</Button>
       )}
       {state.answers.includes('verify') && (
         <Button look="primary" onClick={run('docket.verify')}>

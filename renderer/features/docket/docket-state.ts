@@ -11,7 +11,7 @@ export interface DocketState {
   readonly canStill: readonly string[];
   readonly cannot: readonly string[];
   /** Answers that only this state has. */
-  readonly answers: readonly ('tryAgain' | 'takeOver' | 'verify')[];
+  readonly answers: readonly ('tryAgain' | 'takeOver' | 'verify' | 'acknowledge')[];
 }
 
 type Known = Omit<DocketState, 'why'>;
@@ -112,6 +112,7 @@ export function stateOf({
   }
   if (verified !== undefined && !verified.intact) return notIntact(verified.faults);
   const noticed = status.findings.filter(({ severity }) => severity !== 'note');
+  if (noticed.some(({ code }) => code === 'journal.tailMissing')) return entriesMissing();
   if (noticed.length > 0) return noticedAtOpening(noticed.length);
   return sound(status.entryCount);
 }
@@ -128,6 +129,21 @@ function notIntact(faults: readonly { readonly code: string; readonly message: s
     ],
     cannot: ['What is missing cannot be opened or enclosed until it is back.'],
     answers: ['verify'],
+  };
+}
+
+function entriesMissing(): DocketState {
+  return {
+    status: 'error',
+    title: 'Entries that this computer had seen are missing',
+    why: 'The chain that is here is unbroken, but it ends earlier than it once did, or goes on differently. An older copy of the docket was put back, or its end was cut.',
+    canStill: [
+      'A newer backup, where there is one, brings the entries back: restore it into a new folder.',
+      'Where there is none, the loss can be acknowledged with what happened; it then stands in the journal.',
+      'Everything that is here can be read, and new facts can be recorded.',
+    ],
+    cannot: ['No letter can be issued until the loss is acknowledged: it would vouch for a record that is not whole.'],
+    answers: ['acknowledge', 'verify'],
   };
 }
 

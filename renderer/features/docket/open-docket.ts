@@ -78,7 +78,8 @@ function settleOpening(
   }
 }
 
-function showOpened(workbench: Workbench, status: DocketStatus): void {
+/** What the officer sees when a docket has been opened. */
+export function showOpened(workbench: Workbench, status: DocketStatus): void {
   sayOpened(workbench, status);
   if (workbench.context.get('window.isNarrow') !== true) workbench.layout.showActivity('docket');
   void workbench.commands.runLink({ command: isSound(status) ? 'docket.showOwed' : 'docket.showState' });

@@ -45,6 +45,7 @@ function updateOwed(view: View, row: NaraCase, cadence: Cadence, { period, metBy
     subject,
     key: `update/${period.quarter ? printFiscalQuarter(period.quarter) : period.due}`,
     title: `Update NARA on ${row.id}: ${periodInWords(period)}`,
+    period: { first: period.first, last: period.last },
     to: 'NARA',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: metBy && { kind: 'letter', id: metBy.id, on: metBy.sent.on },
@@ -80,6 +81,6 @@ function countInWords({ acknowledgedOn }: NaraCase, cadence: Cadence, { due, las
 }
 
 /** @example 'FY2022 Q2 (January to March 2022)', '18 Feb 2022 to 17 May 2022' */
-export function periodInWords({ quarter, first, last }: UpdatePeriod): string {
+function periodInWords({ quarter, first, last }: UpdatePeriod): string {
   return quarter ? fiscalQuarterInWords(quarter) : `${formatDate(first)} to ${formatDate(last)}`;
 }

@@ -25,10 +25,11 @@ function milestoneOwed(view: View, row: Milestone): Obligation {
     owner: subjectOwner(view.state, subject),
     fulfilledBy: completedOn && { kind: 'event', id: 'milestone.completed', on: completedOn },
   };
-  return oweOn(view, owed, { due, reasons: [...datesInWords(row), ...toldIn(view, subject, due)] });
+  return oweOn(view, owed, { due, reasons: [...milestoneDateInWords(row), ...toldIn(view, subject, due)] });
 }
 
-function datesInWords(row: Milestone): string[] {
+/** Where the current date comes from, in sentences: the plan, the moves with reason and approver, the exception. */
+export function milestoneDateInWords(row: Milestone): string[] {
   const { plan, originalDue, reschedules } = row;
   const last = reschedules.at(-1);
   if (!last)

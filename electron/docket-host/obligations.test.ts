@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
+import { readPromises } from '../../shared/contracts/promise.contract.ts';
+import { handleIntents } from '../../shared/contracts/record.contract.ts';
+import { caseIdSchema } from '../../shared/domain/ids.ts';
+import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
+import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
+
+const answered = {
+  intent: 'RegisterLetter',
+  letter: 'L-1',
+  kind: 'response',
+  case: 'UD-2022-0001',
+  title: 'Answer',
+  effective: '2021-12-15',
+  promises: [{ about: { kind: 'case', id: 'UD-2022-0001' }, text: 'A report', due: '2022-01-31' }],
+} as const;
+
+async function affairDesk(): Promise<DocketDesk> {
+  const desk = openDesk();
+  await createIn(desk, 'OIT');
+  await desk.ask(handleIntents, { intents: [recommendation, naraCase] });
+  await desk.ask(handleIntents, { intents: [answered] });
+  return desk;
+}
+
+describe('what is owed', () => {
+  it('is what is outstanding today, and what was on another day', async () => {
+    const desk = await affairDesk();
+    const idsOf = async (request: Parameters<typeof desk.ask>[1] & object) =>
+      (await desk.ask(readObligations, request)).obligations.map(({ id }) => id);
+    expect(await idsOf({})).toEqual([
+      'recommendation:OIG-21-62-R5/response',
+      'promise:P-0001/due',
+      'recommendation:OIG-21-62-R5/decision',
+      'recommendation:OIG-21-62-R5/finalAction',
+    ]);
+    expect((await idsOf({ asOf: '2021-12-01' }))[0]).toBe('case:UD-2022-0001/response');
+  });
+
+  it('of one record holds what is fulfilled where it is asked for', async () => {
+    const desk = await affairDesk();
+    const about = { kind: 'case', id: caseIdSchema.parse('UD-2022-0001') } as const;
+    const { asOf, obligations } = await desk.ask(readObligations, { about, withFulfilled: true });
+    expect(asOf).toBe('2022-04-04');
+    expect(obligations).toMatchObject([{ state: 'fulfilledLate', daysLate: 20, fulfilledBy: { id: 'L-1' } }]);
+  });
+
+  it('is computed anew once something is recorded', async () => {
+    const desk = await affairDesk();
+    await desk.ask(readObligations, {});
+    const closed = { intent: 'RecordStep', recommendation: 'OIG-21-62-R5', step: 'closed', effective: '2022-04-01' };
+    await desk.ask(handleIntents, { intents: [closed] });
+    expect((await desk.ask(readObligations, {})).obligations.map(({ id }) => id)).toEqual(['promise:P-0001/due']);
+  });
+
+  it('is saved as a calendar where the officer says', async () => {
+    const desk = await affairDesk();
+    desk.answers.saveAs = join(desk.folder, 'owed.ics');
+    expect(await desk.ask(saveCalendar, null)).toEqual({ name: 'owed.ics' });
+    expect(readFileSync(join(desk.folder, 'owed.ics'), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  });
+
+  it('is refused where no docket is open', async () => {
+    expect(await openDesk().call(readObligations, {})).toMatchObject({ ok: false, code: 'docket.noneOpen' });
+  });
+});
+
+it('tells each promise with what became of it', async () => {
+  const { promises } = await (await affairDesk()).ask(readPromises, {});
+  expect(promises).toMatchObject([
+    { id: 'P-0001', to: 'NARA', letter: 'L-1', told: '2022-01-31', outcome: 'slipped', daysSlipped: 63 },
+  ]);
+});

@@ -1,0 +1,60 @@
+import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
+import { readPromises } from '../../shared/contracts/promise.contract.ts';
+import { isSameSubject } from '../../shared/domain/ids.ts';
+import { ok } from '../../shared/kernel/result.ts';
+import { isOutstanding, type Obligation } from '../../shared/obligations/obligation.ts';
+import { obligationsOf } from '../../shared/obligations/obligations.ts';
+import { promiseRows } from '../../shared/obligations/promise-row.ts';
+import type { Serve } from '../ipc/serve-contract.ts';
+import { calendarOf } from '../ledger/calendar-of.ts';
+import { viewOf } from '../ledger/view-of.ts';
+import type { DocketHost } from './docket-host.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import { safeFileName } from './safe-file-name.ts';
+import { saveFile } from './save-file.ts';
+
+interface ObligationParts {
+  readonly host: Pick<DocketHost, 'session'>;
+  readonly dialogs: FileDialogs;
+}
+
+/** Serves what the docket owes, and what it has promised. */
+export function serveObligations(serve: Serve, { host, dialogs }: ObligationParts): void {
+  const owed = rememberingLast(obligationsOf);
+
+  serve(readObligations, ({ about, withFulfilled = false, ...asked }) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const { ledger } = session.value;
+    const { state, asOf } = viewOf(ledger, asked);
+    const obligations = owed(state, ledger.rules, asOf)
+      .filter((one) => withFulfilled || isOutstanding(one))
+      .filter(({ subject }) => !about || isSameSubject(subject, about));
+    return ok({ asOf, obligations });
+  });
+
+  serve(saveCalendar, async () => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const { ledger } = session.value;
+    const { text } = calendarOf(ledger, {}, isOutstanding);
+    const name = safeFileName(`${ledger.docket.name}.ics`, 'docket.ics');
+    return saveFile(name, new TextEncoder().encode(text), dialogs);
+  });
+
+  serve(readPromises, (asked) => {
+    const session = host.session();
+    if (!session.ok) return session;
+    const { state, asOf } = viewOf(session.value.ledger, asked);
+    return ok({ asOf, promises: promiseRows(state, asOf) });
+  });
+}
+
+/** Every page of a window asks for its part of the same set. */
+function rememberingLast(compute: typeof obligationsOf): typeof obligationsOf {
+  let last: { readonly args: Parameters<typeof compute>; readonly answer: readonly Obligation[] } | undefined;
+  return (...args) => {
+    if (!last?.args.every((arg, index) => arg === args[index])) last = { args, answer: compute(...args) };
+    return last.answer;
+  };
+}

@@ -1,0 +1,18 @@
+import type { State } from '../../shared/domain/state.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The docket as of a day (today where none is given), by what was recorded by the end of another (all that is, where none is given). */
+export interface AskedView {
+  readonly asOf?: LocalDate | undefined;
+  readonly knownOn?: LocalDate | undefined;
+}
+
+/** Nothing is true later than today, so today's view is the state as it stands, and needs no fold. */
+export function viewOf(
+  ledger: Ledger,
+  { asOf = ledger.today(), knownOn }: AskedView,
+): { state: State; asOf: LocalDate } {
+  const isNow = asOf === ledger.today() && knownOn === undefined;
+  return { state: isNow ? ledger.state() : ledger.stateAt({ asOf, knownOn }), asOf };
+}

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import type { Intent } from '../domain/domain.ts';
+import {
+  affair,
+  milestone,
+  naraCase,
+  office,
+  oneOwedOn,
+  owedOn,
+  person,
+  plan,
+  recommendation,
+  response,
+} from './testing/affair.ts';
+
+const r5 = 'OIG-21-62-R5';
+const step = (name: string, effective: string, more: object = {}) =>
+  ({ intent: 'RecordStep', recommendation: r5, step: name, effective, ...more }) as Intent;
+const letter = (id: string, effective: string, more: object): Intent =>
+  ({ intent: 'RegisterLetter', letter: id, title: id, effective, ...more }) as Intent;
+const statesOn = (day: string, ...intents: readonly Intent[]) =>
+  owedOn(day, ...intents).map(({ id, lastDay, state }) => `${lastDay} ${id} ${state}`);
+
+describe('the answer to an OIG report', () => {
+  const id = `recommendation:${r5}/response`;
+
+  it('is due 90 days after OIG-21-62, on a Sunday, with the Monday beside it', () => {
+    expect(oneOwedOn('2021-10-01', id, recommendation)).toMatchObject({
+      ruleId: 'oig.response90',
+      due: '2021-12-19',
+      rolled: '2021-12-20',
+      lastDay: '2021-12-19',
+      to: 'OIG',
+      state: 'open',
+      verification: 'verified',
+    });
+  });
+
+  it('is counted by the rule of its own OIG where the record names one, and says so', () => {
+    const own: Intent = {
+      intent: 'SetResponseRule',
+      recommendation: r5,
+      rule: 'oig.response30',
+      basis: 'The transmittal',
+      effective: '2021-09-20',
+    };
+    const owed = oneOwedOn('2021-10-01', id, recommendation, own);
+    expect(owed).toMatchObject({ ruleId: 'oig.response30', due: '2021-10-20' });
+    expect(owed.reasons.at(-1)).toBe('The record names this rule for the response: The transmittal.');
+  });
+
+  it('falls back to the usual rule where the one that is named is not in the table', () => {
+    const own: Intent = {
+      intent: 'SetResponseRule',
+      recommendation: r5,
+      rule: 'oig.response45',
+      effective: '2021-09-20',
+    };
+    const owed = oneOwedOn('2021-10-01', id, recommendation, own);
+    expect(owed).toMatchObject({ ruleId: 'oig.response90', due: '2021-12-19' });
+    expect(owed.reasons.at(-1)).toContain('cannot be used: There is no rule "oig.response45"');
+  });
+
+  it('is fulfilled by a response to OIG about it, and by no other letter', () => {
+    const other = letter('L-0', '2021-11-01', { kind: 'other', recommendations: [r5] });
+    expect(oneOwedOn('2021-12-20', id, recommendation, other)).toMatchObject({ state: 'late', daysLate: 1 });
+    const answer = letter('L-2', '2021-12-10', { kind: 'response', recommendations: [r5] });
+    expect(oneOwedOn('2022-04-04', id, recommendation, answer)).toMatchObject({
+      state: 'fulfilled',
+      fulfilledBy: { kind: 'letter', id: 'L-2', on: '2021-12-10' },
+    });
+  });
+});
+
+describe('the steps of an OIG recommendation', () => {
+  it('are the decision in six months, final action in a year, and the closeout 30 days after it', () => {
+    expect(statesOn('2022-10-01', recommendation, step('finalAction', '2022-09-01'))).toEqual([
+      `2021-12-19 recommendation:${r5}/response late`,
+      `2022-03-20 recommendation:${r5}/decision late`,
+      `2022-09-20 recommendation:${r5}/finalAction fulfilled`,
+      `2022-10-01 recommendation:${r5}/closeout open`,
+    ]);
+  });
+
+  it('hold a decision for made by the day on which OIG printed or held it resolved', () => {
+    const printed = oneOwedOn('2022-04-04', `recommendation:${r5}/decision`, {
+      ...recommendation,
+      printedStatus: 'Resolved and Open',
+    } as Intent);
+    expect(printed).toMatchObject({ state: 'fulfilled', fulfilledBy: { on: '2021-09-20' } });
+    expect(printed.reasons.at(-1)).toContain('OIG printed "Resolved and Open" on 20 Sep 2021');
+    const held = oneOwedOn(
+      '2022-04-04',
+      `recommendation:${r5}/decision`,
+      recommendation,
+      step('resolved', '2022-03-30'),
+    );
+    expect(held).toMatchObject({ state: 'fulfilledLate', daysLate: 10 });
+  });
+
+  it('leave nothing owed once OIG has closed it', () => {
+    expect(statesOn('2023-01-01', recommendation, step('closed', '2022-08-01'))).toEqual([
+      `2022-09-20 recommendation:${r5}/finalAction fulfilled`,
+    ]);
+    expect(statesOn('2023-01-01', recommendation, step('closed', '2022-08-01', { isImplemented: false }))).toEqual([]);
+  });
+});
+
+it('states the actions on a GAO report by the 180th day, to Congress', () => {
+  const gao = { ...recommendation, source: 'GAO', report: 'GAO-21-100', printedStatus: 'Open' } as Intent;
+  expect(owedOn('2022-03-20', gao)).toMatchObject([
+    {
+      id: 'recommendation:GAO-21-100-R5/statement',
+      ruleId: 'gao.statement180',
+      due: '2022-03-19',
+      rolled: '2022-03-21',
+      to: 'Congress',
+      state: 'late',
+      daysLate: 1,
+    },
+  ]);
+});
+
+describe('the answer to NARA', () => {
+  const id = 'case:UD-2022-0001/response';
+
+  it('was due on Thanksgiving 2021, and was 20 days late', () => {
+    expect(oneOwedOn('2022-04-04', id, ...affair)).toMatchObject({
+      ruleId: 'nara.response30',
+      due: '2021-11-25',
+      rolled: '2021-11-26',
+      state: 'fulfilledLate',
+      daysLate: 20,
+      fulfilledBy: { kind: 'letter', id: 'L-1', on: '2021-12-15' },
+    });
+    expect(oneOwedOn('2021-12-14', id, ...affair)).toMatchObject({ state: 'late', daysLate: 19 });
+  });
+
+  it('keeps to the date that the case records, and tells both', () => {
+    const owed = oneOwedOn('2021-11-01', id, {
+      ...naraCase,
+      responseDue: '2021-12-24',
+      responseBasis: 'By telephone',
+    } as Intent);
+    expect(owed).toMatchObject({
+      due: '2021-12-24',
+      rolled: '2021-12-27',
+      lastDay: '2021-12-24',
+      ruleId: 'nara.response30',
+    });
+    expect(owed.reasons.slice(0, 2)).toEqual([
+      'UD-2022-0001 records Fri 24 Dec 2021 as the day by which NARA asks for the answer; by nara.response30 it would be Thu 25 Nov 2021.',
+      'Recorded as the basis of the date: By telephone.',
+    ]);
+  });
+
+  it('to a later letter is owed where that letter says by when', () => {
+    const asked: Intent = {
+      intent: 'RecordLetterReceived',
+      case: 'UD-2022-0001',
+      from: 'NARA',
+      summary: 'More on the volume',
+      asks: ['volume'],
+      due: '2022-03-01',
+      effective: '2022-02-01',
+    };
+    expect(oneOwedOn('2022-03-02', 'case:UD-2022-0001/answer/R-1', naraCase, asked)).toMatchObject({
+      state: 'late',
+      to: 'NARA',
+    });
+  });
+
+  it('is owed no more once the case is closed', () => {
+    const closed: Intent = { intent: 'CloseCase', case: 'UD-2022-0001', outcome: 'unfounded', effective: '2021-11-20' };
+    expect(statesOn('2022-04-04', naraCase, closed)).toEqual([]);
+  });
+});
+
+describe('an inspection', () => {
+  const took = (name: string, effective: string) =>
+    ({ intent: 'RecordInspectionStep', case: 'UD-2022-0001', step: name, effective }) as Intent;
+
+  it('starts the clock of each step with the one before, and expects NARA to do its own', () => {
+    const steps = [took('notice', '2021-11-01'), took('start', '2021-11-20'), took('lastSiteVisit', '2021-12-10')];
+    const owed = owedOn('2022-02-01', naraCase, ...steps).filter(({ id }) => id.includes('inspection'));
+    expect(owed.map(({ id, due, duty, state }) => [id, due, duty, state])).toEqual([
+      ['case:UD-2022-0001/inspection/start', '2021-12-01', 'agency', 'fulfilled'],
+      ['case:UD-2022-0001/inspection/draftReport', '2022-01-24', 'nara', 'late'],
+    ]);
+  });
+});
+
+describe('the updates of a case', () => {
+  const cadence: readonly Intent[] = [
+    { intent: 'RecordAcknowledgement', case: 'UD-2022-0001', effective: '2022-02-18' },
+    {
+      intent: 'SetCadence',
+      case: 'UD-2022-0001',
+      cadence: { every: 'fiscalQuarter', daysAfterEnd: 30 },
+      effective: '2022-02-18',
+    },
+  ];
+  const sent = letter('L-Q2', '2022-05-10', { kind: 'quarterlyStatus', case: 'UD-2022-0001', quarter: '2022Q2' });
+
+  it('are those that were sent, those that are late, and the next', () => {
+    expect(
+      statesOn('2022-11-15', naraCase, response, ...cadence, sent).filter((one) => one.includes('update')),
+    ).toEqual([
+      '2022-04-30 case:UD-2022-0001/update/2022Q2 fulfilledLate',
+      '2022-07-30 case:UD-2022-0001/update/2022Q3 late',
+      '2022-10-30 case:UD-2022-0001/update/2022Q4 late',
+      '2023-01-30 case:UD-2022-0001/update/2023Q1 open',
+    ]);
+  });
+
+  it('bear the citation of their kind, and say that it is a commitment', () => {
+    const owed = oneOwedOn('2022-03-01', 'case:UD-2022-0001/update/2022Q2', naraCase, ...cadence);
+    expect(owed).toMatchObject({
+      ruleId: 'nara.updateQuarter',
+      verification: 'unverified',
+      due: '2022-04-30',
+      rolled: '2022-05-02',
+    });
+    expect(owed.reasons.join(' ')).toContain('a commitment of this case');
+  });
+
+  it('end where the calendar ends', () => {
+    const endless: Intent = {
+      intent: 'SetCadence',
+      case: 'UD-2022-0001',
+      cadence: { every: 'months', months: 48, from: '9999-01-01' },
+      effective: '2022-02-18',
+    };
+    expect(statesOn('2022-04-04', naraCase, endless)).toEqual(['2021-11-25 case:UD-2022-0001/response late']);
+  });
+});
+
+describe('milestones and plans', () => {
+  const moved: Intent = {
+    intent: 'RescheduleMilestone',
+    milestone: 'M-00093',
+    to: '2022-03-31',
+    reason: 'The product comes first',
+    approver: 'EIOD director',
+    effective: '2022-02-22',
+  };
+  const base = [office, person, recommendation, naraCase, plan, milestone];
+
+  it('are due on their current dates, with their moves as reasons', () => {
+    const owed = oneOwedOn('2022-04-04', 'milestone:M-00093/due', ...base, moved);
+    expect(owed).toMatchObject({
+      due: '2022-03-31',
+      state: 'late',
+      daysLate: 4,
+      owner: { person: 'renwick', office: 'ENTSD', name: 'Tobiah Renwick-Sand' },
+    });
+    expect(owed.reasons).toEqual([
+      'The original date in CAP-0022 is 30 Nov 2021; it was moved 1 time, last on 22 Feb 2022 to 31 Mar 2022.',
+      'The reason: The product comes first. It was approved by EIOD director.',
+    ]);
+  });
+
+  it('are fulfilled by their completion', () => {
+    const done: Intent = { intent: 'CompleteMilestone', milestone: 'M-00093', effective: '2021-12-02' };
+    expect(oneOwedOn('2022-04-04', 'milestone:M-00093/due', ...base, done)).toMatchObject({
+      state: 'fulfilledLate',
+      daysLate: 2,
+      fulfilledBy: { kind: 'event', id: 'milestone.completed', on: '2021-12-02' },
+    });
+    expect(oneOwedOn('2022-04-04', 'plan:CAP-0022/due', ...base)).toMatchObject({ due: '2022-09-30', state: 'open' });
+  });
+});
+
+describe('what a letter promised', () => {
+  const base = [office, person, recommendation, naraCase, plan, milestone];
+  const told = (id: string, due: string, effective = '2021-11-15') =>
+    letter(id, effective, {
+      kind: 'quarterlyStatus',
+      case: 'UD-2022-0001',
+      promises: [{ about: { kind: 'milestone', id: 'M-00093' }, text: 'Archived by hand', due }],
+    });
+
+  it('is told by its record where that has the same date', () => {
+    const owed = owedOn('2021-11-20', ...base, told('L-9', '2021-11-30'));
+    expect(owed.some(({ subject }) => subject.kind === 'promise')).toBe(false);
+    expect(owed.find(({ subject }) => subject.kind === 'milestone')?.reasons.at(-1)).toBe(
+      'NARA was told 30 Nov 2021 in L-9 of 15 Nov 2021 (P-0001).',
+    );
+  });
+
+  it('is owed by itself where the record has another date, to whom it was told', () => {
+    const owed = oneOwedOn('2022-01-02', 'promise:P-0001/due', ...base, told('L-9', '2021-12-31'));
+    expect(owed).toMatchObject({ to: 'NARA', due: '2021-12-31', state: 'late', owner: { person: 'renwick' } });
+    expect(owed.reasons.at(-1)).toBe('The record now has 30 Nov 2021 for M-00093.');
+  });
+
+  it('gives way to what was told later', () => {
+    const owed = owedOn('2022-01-02', ...base, told('L-9', '2021-12-31'), told('L-10', '2022-02-28', '2021-12-20'));
+    expect(owed.filter(({ subject }) => subject.kind === 'promise').map(({ due }) => due)).toEqual(['2022-02-28']);
+  });
+
+  it('about a case is met by the next letter to NARA', () => {
+    const promises = [{ about: { kind: 'case', id: 'UD-2022-0001' }, text: 'A report', due: '2022-01-31' }];
+    const owed = oneOwedOn(
+      '2022-04-04',
+      'promise:P-0001/due',
+      naraCase,
+      letter('L-9', '2021-12-15', { kind: 'response', case: 'UD-2022-0001', promises }),
+      letter('L-10', '2022-01-20', { kind: 'other', case: 'UD-2022-0001' }),
+    );
+    expect(owed).toMatchObject({ state: 'fulfilled', fulfilledBy: { kind: 'letter', id: 'L-10' } });
+  });
+});
+
+describe('suspenses and pilots', () => {
+  const asked: Intent = {
+    intent: 'OpenSuspense',
+    suspense: 'S-0001',
+    what: 'Two lines on M-00093',
+    askedOf: { kind: 'named', name: 'The reviewers' },
+    due: '2022-01-12',
+    effective: '2022-01-05',
+  };
+  const pilot: Intent = {
+    intent: 'StartPilot',
+    pilot: 'PILOT-1',
+    title: 'Federation',
+    system: 'Wickr',
+    notToExceed: '2022-03-21',
+    effective: '2021-12-20',
+  };
+
+  it('are due on the day that was asked, and on the last day of the pilot', () => {
+    expect(oneOwedOn('2022-01-13', 'suspense:S-0001/due', asked)).toMatchObject({
+      state: 'late',
+      owner: { name: 'The reviewers' },
+    });
+    expect(oneOwedOn('2022-04-04', 'pilot:PILOT-1/notToExceed', pilot)).toMatchObject({
+      due: '2022-03-21',
+      daysLate: 14,
+    });
+  });
+
+  it('are owed no more when they are cancelled', () => {
+    const cancelled: Intent = {
+      intent: 'CancelSuspense',
+      suspense: 'S-0001',
+      reason: 'Not needed',
+      effective: '2022-01-06',
+    };
+    expect(owedOn('2022-01-13', asked, cancelled)).toEqual([]);
+  });
+});
