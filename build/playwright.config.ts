@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: '../e2e/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: '../test-results/e2e',
-  timeout: 60_000,
+  // For a slow machine that does other things besides; what is there sooner is seen sooner.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   // Two cores carry one Chromium well; a second would only make times unsteady.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -13,7 +13,9 @@ const messageCount = 100_000;
 /** Entries that are asked for at once, as the projection asks the main process. */
 const pageLimit = 2_000;
 /** The design's limits, in milliseconds. */
-const aims = { openList: 300, longTask: 50, edit: 100 };
+const aims = { openList: 300, longTask: 50, edit: 100, find: 300 };
+/** Words of every message, of one, of none. */
+const soughtWords = [['re'], ['e-0000000400'], ['kimberley']];
 
 /** What the page's functions answer (renderer/projection/bench/bench.ts): the build knows no page and no renderer. */
 interface LongTasks {
@@ -41,12 +43,18 @@ async function measure(page: Page): Promise<void> {
   const opened: number[] = [];
   for (let round = 0; round < 5; round += 1) opened.push(await page.evaluate<number>('projectionBench.openList()'));
   const edits = await page.evaluate<number[]>('projectionBench.edit(40)');
+  const sought: (LongTasks & { readonly ms: number; readonly found: number })[] = [];
+  for (const words of soughtWords) sought.push(await page.evaluate(`projectionBench.find(${JSON.stringify(words)})`));
   const scrolled = await page.evaluate<LongTasks & { blank: number }>('projectionBench.scroll(400, 300)');
 
   console.log(`  ${messageCount} messages, on ${runtimeName()}`);
   console.log(`  projected in ${(loaded.ms / 1000).toFixed(1)} s; longest task ${Math.round(loaded.longestMs)} ms`);
   console.log(`  list opened: ${against(quantile(opened, 0.5), aims.openList)}, median of ${opened.length}`);
   console.log(`  an edit on screen: ${against(quantile(edits, 0.95), aims.edit)}, 95th of ${edits.length}`);
+  for (const [index, { ms, found, longestMs }] of sought.entries())
+    console.log(
+      `  sought "${soughtWords[index]?.join(' ')}": ${against(ms, aims.find)}; ${found} found; longest task ${Math.round(longestMs)} ms`,
+    );
   console.log(
     `  scrolled: ${scrolled.count} tasks over ${aims.longTask} ms (aim: none), longest ${Math.round(scrolled.longestMs)} ms; ${scrolled.blank} of 300 frames blank`,
   );

@@ -62,6 +62,45 @@ test('the HTML of a message does nothing, fetches nothing, and loses no meaning'
   ).toEqual([]);
 });
 
+test('a picture that came with a message is drawn inside it; what only calls itself one, and what is remote, is not', async ({
+  desk,
+}) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await workbench.openSample();
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  await evidence.importFiles('inline-picture.eml');
+  await evidence.openMessage('The seal stands inside this message');
+  await evidence.reading('HTML as sent').click();
+  await expect(
+    editors.getByText(/1 remote thing blocked; 1 attached picture drawn; 1 attached picture not shown here/),
+  ).toBeVisible();
+  const frame = page.frameLocator('iframe[sandbox=""]');
+  await expect(frame.getByAltText('Seal of the agency')).toHaveAttribute('src', /^data:image\/png;base64,/);
+  await expect(frame.getByAltText('Seal of the agency')).toHaveJSProperty('naturalWidth', 120);
+  await expect(frame.getByAltText('A program that calls itself a picture')).not.toHaveAttribute('src');
+  expect(asked.filter((url) => url.includes('tracker'))).toEqual([]);
+});
+
+test('a message without a date is told as undated, never by the day of its import', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  await evidence.importFiles('undated.eml');
+  const row = evidence.rows('All evidence').filter({ hasText: 'A note without a day' });
+  await expect(row).toContainText('undated. Imported 4 Apr 2022');
+  await page.keyboard.press('Control+P');
+  await page.getByRole('combobox', { name: 'Quick open' }).fill('a note without');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('undated (imported 4 Apr 2022)');
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('note').filter({ hasText: 'undated (imported 4 Apr 2022)' })).toBeVisible();
+});
+
 test('an original is saved as it came, and an attachment only after a warning', async ({ desk, userDataDir }) => {
   const workbench = await desk.open();
   const { editors } = workbench;
@@ -97,7 +136,7 @@ test('an original is saved as it came, and an attachment only after a warning', 
 
 test('messages are found, linked together with a role, and the link is taken back', async ({ desk }) => {
   const workbench = await desk.open();
-  const { page, editors } = workbench;
+  const { editors } = workbench;
   await workbench.openSample();
   const evidence = new EvidencePage(workbench);
   await evidence.showAll();
@@ -114,7 +153,8 @@ test('messages are found, linked together with a role, and the link is taken bac
   await evidence.rows('All evidence').nth(1).dblclick();
   await editors.getByRole('button', { name: 'Unlink from M-00095, proves completion' }).click();
   await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).not.toContainText('M-00095');
-  await page.keyboard.press('Control+Z');
+  const unlinked = workbench.notification(/^E-[0-9a-f]{10} unlinked from M-00095/);
+  await unlinked.getByRole('button', { name: 'Undo' }).click();
   await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('M-00095');
 });
 

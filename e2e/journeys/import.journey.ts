@@ -55,7 +55,9 @@ test('an imported message is read and linked to its milestone, which shows it', 
   await workbench.runCommand('Import Mail Files…');
   await workbench.notification('Imported 1 message').getByRole('button', { name: 'Show the messages' }).click();
   const list = editors.getByRole('grid', { name: /^Import I-/ });
-  await list.getByRole('gridcell', { name: /^RE: CAP-0022, M-00095/ }).click();
+  const message = list.getByRole('gridcell', { name: /^RE: CAP-0022, M-00095/ });
+  await message.click();
+  await expect(message).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(editors.getByRole('region', { name: 'The message' })).toContainText('captured all 412 messages');
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/officer.fixture.ts';
+import { LetterPage } from '../page-models/letter-page.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
 
 /** The main job by keys alone: nothing here clicks, hovers or fills. */
@@ -12,14 +13,28 @@ async function chooseCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Answers a question of the box at the top by typing. */
+async function choose(page: Page, question: string, words: string): Promise<void> {
+  const box = page.getByRole('dialog', { name: question });
+  await expect(box.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(words);
+  await expect(box.getByRole('option', { selected: true })).toContainText(words);
+  await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
+}
+
 /** Presses a key until the focus is in a place; so often at most. */
 async function pressUntilIn(page: Page, key: string, place: Locator, atMost = 12): Promise<void> {
   const isThere = () => place.evaluate((element) => element.contains(document.activeElement));
-  for (let pressed = 0; pressed < atMost && !(await isThere()); pressed++) await page.keyboard.press(key);
+  for (let pressed = 0; pressed < atMost && !(await isThere()); pressed++) {
+    const before = await page.evaluateHandle(() => document.activeElement);
+    await page.keyboard.press(key);
+    await page.waitForFunction((element) => document.activeElement !== element, before);
+  }
   expect(await isThere(), `the focus comes to ${place} by ${key}`).toBe(true);
 }
 
-test('open the sample, find what is late, move it with its reason, take it back', async ({ desk }) => {
+test('find what is late, move it with its reason, take it back, draft and issue the letter', async ({ desk }) => {
   const workbench = await desk.open();
   const { page, statusBar, panel } = workbench;
   await expect(page.getByRole('button', { name: 'Open the Sample Docket', exact: true })).toBeVisible();
@@ -59,4 +74,17 @@ test('open the sample, find what is late, move it with its reason, take it back'
   await expect(statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
   await page.keyboard.press('Control+Shift+Z');
   await expect(statusBar.getByRole('button', { name: '1 past due' })).toBeVisible();
+
+  await page.keyboard.press('Control+Alt+L');
+  await choose(page, 'Which quarter of UD-2022-0001?', 'FY2022 Q2');
+  await choose(page, 'The record as of which day?', 'the quarter’s last day');
+  const letter = new LetterPage(workbench);
+  await expect(letter.printed(1)).toBeVisible();
+  await pressUntilIn(page, 'F6', workbench.editors);
+  await pressUntilIn(page, 'Tab', letter.action('Issue…'), 40);
+  await page.keyboard.press('Enter');
+  const issue = workbench.dialog(/^Issue the letter on/).getByRole('button', { name: 'Issue the letter' });
+  await pressUntilIn(page, 'Tab', issue);
+  await page.keyboard.press('Enter');
+  await expect(workbench.editors.getByText('Issued, not sent')).toBeVisible();
 });

@@ -35,7 +35,7 @@ test('a quarterly letter is drafted, issued and found again, and its PDF is soun
   await desk.close();
 
   const nextDay = await desk.open();
-  await nextDay.activity('Letters').click();
+  await nextDay.showActivity('Letters');
   const issued = nextDay.sideBar.getByRole('tree', { name: 'Issued letters' }).getByRole('treeitem');
   await expect(issued).toHaveCount(1);
   await issued.click();

@@ -62,7 +62,8 @@ test('no request reaches even this machine, policy or not', async ({ userDataDir
   );
   expect([...outcomes, socket]).toEqual(['refused', 'refused', 'refused', 'refused', 'refused']);
   expect(reached).toEqual([]);
-  expect(readLog(userDataDir).filter(({ code }) => code === 'request.refused').length).toBeGreaterThanOrEqual(4);
+  const refused = () => codes(userDataDir).filter((code) => code === 'request.refused').length;
+  await expect.poll(refused).toBeGreaterThanOrEqual(4);
   await quit();
   server.close();
 });
@@ -86,7 +87,7 @@ test('the browser does not outlive an app that is killed', async ({ userDataDir 
   const { electronApp } = await launchWorkbench(userDataDir);
   expect(processesOf(userDataDir)).not.toEqual([]);
   electronApp.process().kill('SIGKILL');
-  await expect.poll(() => processesOf(userDataDir), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => processesOf(userDataDir)).toEqual([]);
   const again = await launchWorkbench(userDataDir);
   await again.quit();
 });

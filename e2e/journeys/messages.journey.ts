@@ -101,7 +101,8 @@ test('fifty megabytes cross both ways, and small calls are quick', async ({ echo
     type: 'measured',
     description: `50 MiB there and back ${Math.round(measured.bigMs)} ms; one call ${measured.callMs.toFixed(2)} ms`,
   });
-  expect(measured.callMs).toBeLessThan(50);
+  // About 1 ms on a machine that has nothing else to do; this only sees a wait of a fixed time.
+  expect(measured.callMs).toBeLessThan(500);
 });
 
 test('work is done in a process of its own', async ({ echo: { page } }) => {

@@ -14,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'workbench-packaged-'));
 const appDir = join(folder, 'unpacked');
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   const electronDist = join(folder, 'electron');
   writeElectronStub(electronDist, packagedElectronVersion());
   await packageApp({ folder, system: Platform.LINUX, onlyFolder: true, electronDist });

@@ -42,10 +42,12 @@ test('what is past due is found, and moved only with a reason and an approver', 
   await expect(timeline.getByRole('row', { name: /M-00093 moved from 30 Nov 2021 to 29 Apr 2022/ })).toBeVisible();
 
   await workbench.runCommand('Undo: reschedule M-00093');
-  await expect(workbench.notification('Undone: reschedule M-00093')).toBeVisible();
+  const undone = workbench.notification('Undone: reschedule M-00093');
+  // It stays while the pointer is on it.
+  await undone.hover();
   await expect(statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
   await expect(timeline.getByRole('row', { name: /Last move of M-00093 taken back/ })).toBeVisible();
-  await workbench.notification('Undone: reschedule M-00093').getByRole('button', { name: 'Redo' }).click();
+  await undone.getByRole('button', { name: 'Redo' }).click();
   await expect(statusBar.getByRole('button', { name: '1 past due' })).toBeVisible();
   await expect(moved).toBeVisible();
 });

@@ -6,8 +6,7 @@ import type { WorkbenchPage } from '../page-models/workbench-page.ts';
 
 async function noteOn(workbench: WorkbenchPage, milestone: string, text: string): Promise<void> {
   await workbench.runCommand('Add a Note to a Milestone…');
-  await workbench.page.getByRole('combobox', { name: 'Add a Note to a Milestone…' }).fill(milestone);
-  await workbench.page.keyboard.press('Enter');
+  await workbench.choose('Add a Note to a Milestone…', milestone);
   await workbench.editors.getByLabel('Progress, required').fill(text);
   await workbench.editors.getByRole('button', { name: 'Record the note' }).click();
   await expect(new PlanPage(workbench, 'CAP-0022').history(milestone)).toContainText(text);
@@ -18,7 +17,7 @@ test('after quitting everything is where it was', async ({ desk }) => {
   await before.openSample();
   await noteOn(before, 'M-00095', 'The test in non-production is over.');
   await before.runCommand('Show Timeline');
-  await before.activity('Corrective actions').click();
+  await before.showActivity('Corrective actions');
   await expect(before.sideBar.getByRole('heading', { name: 'Corrective actions', level: 2 })).toBeVisible();
   await expect(before.statusBar).toContainText('Journal verified at entry 92');
   await desk.close();
@@ -31,7 +30,7 @@ test('after quitting everything is where it was', async ({ desk }) => {
   await expect(after.panelTab('Timeline')).toHaveAttribute('aria-selected', 'true');
   await expect(after.sideBar.getByRole('heading', { name: 'Corrective actions', level: 2 })).toBeVisible();
   const plan = new PlanPage(after, 'CAP-0022');
-  await plan.row('M-00095').dblclick();
+  await plan.openHistory('M-00095');
   await expect(plan.history('M-00095')).toContainText('The test in non-production is over.');
 });
 
@@ -45,7 +44,7 @@ test('after kill -9 everything that was acknowledged is there', async ({ desk })
   await expect(after.statusBar).toContainText('Journal verified at entry 92');
   await expect(after.statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
   const plan = new PlanPage(after, 'CAP-0022');
-  await after.tab('CAP-0022').click();
-  await plan.row('M-00095').dblclick();
+  await after.openRecord('CAP-0022');
+  await plan.openHistory('M-00095');
   await expect(plan.history('M-00095')).toContainText('Acknowledged a moment before the power went.');
 });

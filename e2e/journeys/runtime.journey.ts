@@ -115,7 +115,9 @@ test('a command chosen in the native menu reaches the page', async ({
   expect(await page.evaluate(() => Reflect.get(window, 'chosen'))).toEqual({ command: 'evidence.importMail' });
 });
 
-test('the chosen theme holds for the page', async ({ workbench: { page } }) => {
+test('the chosen theme holds for the page', async ({ workbench: { page, userDataDir } }) => {
+  // The workbench asks for its own theme first.
+  await expect.poll(() => codes(userDataDir)).toContain('workbench.ready');
   const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   expect(await invoke(page, 'theme.use', { choice: 'dark' })).toMatchObject({ ok: true, value: { isDark: true } });
   await expect.poll(isDark).toBe(true);

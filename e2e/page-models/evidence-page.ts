@@ -16,8 +16,7 @@ export class EvidencePage {
   }
 
   async showAll(): Promise<void> {
-    // A second click on an activity closes the side bar.
-    if (!(await this.folders.isVisible())) await this.workbench.activity('Evidence').click();
+    await this.workbench.showActivity('Evidence');
     await this.workbench.runCommand('Show All Evidence');
     await expect(this.rows('All evidence').nth(1)).toBeVisible();
   }
@@ -50,9 +49,7 @@ export class EvidencePage {
 
   /** In the two lists that follow each other: which record, and how the message bears on it. */
   async link(recordId: string, role: string): Promise<void> {
-    const { page } = this.workbench;
-    await page.getByRole('dialog').getByRole('combobox').fill(recordId);
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').getByRole('option', { name: role }).click();
+    await this.workbench.choose(/^Link .* to which record\?$/, recordId);
+    await this.workbench.choose(`How do they bear on ${recordId}?`, role);
   }
 }

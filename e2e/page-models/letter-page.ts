@@ -11,11 +11,9 @@ export class LetterPage {
 
   /** The draft of the second quarter of 2022 as of its last day, asked for by the key. */
   async draft(): Promise<void> {
-    const { page } = this.#workbench;
-    await page.keyboard.press('Control+Alt+L');
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('option', { name: /^FY2022 Q2|second quarter/i }).click();
-    await dialog.getByRole('option', { name: /the quarter’s last day/ }).click();
+    await this.#workbench.page.keyboard.press('Control+Alt+L');
+    await this.#workbench.choose(/^Which quarter of/, 'FY2022 Q2');
+    await this.#workbench.choose('The record as of which day?', 'the quarter’s last day');
     await expect(this.printed(1)).toBeVisible();
   }
 

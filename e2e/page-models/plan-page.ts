@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { WorkbenchPage } from './workbench-page.ts';
 
 /** The page of one corrective action plan: its grid of milestones, each row with its history and its forms. */
@@ -15,6 +15,15 @@ export class PlanPage {
     return this.grid
       .getByRole('row')
       .filter({ has: this.#workbench.page.getByRole('gridcell', { name: milestone, exact: true }) });
+  }
+
+  /** By the keys of a tree: a row that came to move under a second click would open another. */
+  async openHistory(milestone: string): Promise<void> {
+    const row = this.row(milestone);
+    await row.getByRole('gridcell').first().click();
+    await expect(row).toHaveAttribute('aria-selected', 'true');
+    await this.#workbench.page.keyboard.press('ArrowRight');
+    await expect(row).toHaveAttribute('aria-expanded', 'true');
   }
 
   history(milestone: string): Locator {

@@ -21,33 +21,34 @@ export class WorkbenchPage {
 
   /** By the palette, as it stands there; the first that matches is taken. */
   async runCommand(title: string): Promise<void> {
+    const palette = this.dialog('Command palette');
     await this.page.keyboard.press('Control+Shift+P');
-    await this.page.getByRole('combobox', { name: 'Command palette' }).fill(`> ${title}`);
-    await expect(this.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
-    await this.page.keyboard.press('Enter');
+    await this.#takeFirst(palette, `> ${title}`, title);
   }
 
   async chooseTheme(theme: string): Promise<void> {
     await this.runCommand('Choose a Theme…');
-    await this.page.getByRole('dialog').getByRole('option', { name: theme }).click();
+    await this.choose('Choose a theme', theme);
   }
 
   /** Answers a question of the box at the top with the first choice that has these words. */
   async choose(question: string | RegExp, words: string): Promise<void> {
-    const box = this.dialog(question);
-    await box.getByRole('combobox').fill(words);
-    await expect(box.getByRole('option', { selected: true })).toContainText(words);
-    await this.page.keyboard.press('Enter');
-    await expect(box).toBeHidden();
+    await this.#takeFirst(this.dialog(question), words, words);
   }
 
   /** By quick open, which finds every record by its number. */
   async openRecord(id: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.page.getByRole('dialog').getByRole('combobox').fill(id);
-    await expect(this.page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(id);
-    await this.page.keyboard.press('Enter');
+    await this.#takeFirst(this.dialog('Quick open'), id, id);
     await expect(this.tab(id)).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** Types into the box at the top, and takes the first line once it is the one that was meant. */
+  async #takeFirst(box: Locator, typed: string, words: string): Promise<void> {
+    await box.getByRole('combobox').fill(typed);
+    await expect(box.getByRole('option', { selected: true })).toContainText(words);
+    await this.page.keyboard.press('Enter');
+    await expect(box).toBeHidden();
   }
 
   /** The tab of an editor; those of the panel are elsewhere. */
@@ -57,6 +58,13 @@ export class WorkbenchPage {
 
   activity(name: string): Locator {
     return this.page.getByRole('toolbar', { name: 'Activities' }).getByRole('button', { name });
+  }
+
+  /** Opens its side bar; pressing the icon of an open one would close it. */
+  async showActivity(name: string): Promise<void> {
+    const activity = this.activity(name);
+    if ((await activity.getAttribute('aria-pressed')) === 'false') await activity.click();
+    await expect(activity).toHaveAttribute('aria-pressed', 'true');
   }
 
   panelTab(name: string): Locator {

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAsOf } from '../../shared/contracts/as-of.contract.ts';
 import {
   chooseDocketFolder,
   closeDocket,
@@ -18,6 +19,7 @@ import { describeOfficer, renameOfficer } from '../../shared/contracts/officer.c
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents, redoStep, undoStep } from '../../shared/contracts/record.contract.ts';
 import { verifyDocket } from '../../shared/contracts/verify.contract.ts';
+import { localDate } from '../../shared/kernel/local-date.ts';
 import { chosenFolder, createIn, type DocketDesk, openDesk, openRecent } from './testing/docket-desk.ts';
 
 const job = jobIdSchema.parse('0199c1d4-7c7e-7a3e-8a64-3a7a1a0f6b11');
@@ -190,6 +192,28 @@ describe('the record', () => {
       reset: true,
     });
     expect(await desk.ask(readJournalPage, { after: { ...after, position: 9 }, limit: 2 })).toEqual({ reset: true });
+  });
+
+  it('shows the record as it stood, a page at a time, and never of a day to come', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const later = { ...sme, effective: '2022-02-01' } as const;
+    await desk.ask(handleIntents, { intents: [rim, later] });
+    const whole = { from: 0, limit: 2_000 };
+    const then = await desk.ask(readAsOf, { asOf: localDate('2022-01-31'), ...whole });
+    expect(then).toMatchObject({ total: 1, entryCount: 3, rows: [{ table: 'offices', row: { id: 'RIM' } }] });
+    const now = { asOf: localDate('2022-02-01'), limit: 1 };
+    expect(await desk.ask(readAsOf, { ...now, from: 1 })).toMatchObject({
+      total: 2,
+      rows: [{ table: 'people', row: { id: 'sme' } }],
+    });
+    // Nothing was recorded yet by the end of the day before.
+    const knownOn = localDate('2022-04-03');
+    expect(await desk.ask(readAsOf, { asOf: localDate('2022-04-04'), knownOn, ...whole })).toMatchObject({ total: 0 });
+    expect(await desk.call(readAsOf, { asOf: localDate('2022-04-05'), ...whole })).toMatchObject({
+      code: 'docket.dayToCome',
+      message: '5 Apr 2022 is still to come: the record says nothing of it yet.',
+    });
   });
 
   it('finds problems of today and of another day', async () => {

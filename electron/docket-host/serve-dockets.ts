@@ -21,6 +21,7 @@ import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
 import { serveLetters } from './serve-letters.ts';
+import { serveLookingBack } from './serve-looking-back.ts';
 import { serveObligations } from './serve-obligations.ts';
 import { serveRecord } from './serve-record.ts';
 
@@ -79,6 +80,7 @@ export function serveDockets({
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
   serveRecord(serve, host);
+  serveLookingBack(serve, host);
   serveObligations(serve, { host, dialogs });
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveEvidence(serve, { host, dialogs });

@@ -1,7 +1,9 @@
 import {
+  mostPictureBytes,
   readMessage,
   readMessageHeaders,
   readOriginal,
+  readPicture,
   saveAttachment,
   saveOriginal,
 } from '../../shared/contracts/evidence.contract.ts';
@@ -9,6 +11,7 @@ import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
+import { pictureTypeOf } from '../../shared/mail/picture-type.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
@@ -62,16 +65,35 @@ export function serveEvidence(serve: Serve, { host, dialogs }: EvidenceParts): v
         'attachment.notWarned',
         'Attachments come from strangers: the window must warn before one is saved.',
       );
-    const found = find(evidence);
-    if (!found.ok) return found;
-    const { session, row } = found.value;
-    const message = await findMessage(session, evidence);
-    if (!message.ok) return message;
-    const attachment = attachmentAt(message.value, place);
-    if (!attachment) return refuse('attachment.none', `${evidence} has no attachment in this place.`);
+    const attached = await findAttachment(evidence, place);
+    if (!attached.ok) return attached;
+    const { session, row, attachment } = attached.value;
     const bytes = await readAttachmentOf(session, row, place, attachment);
     return bytes.ok ? saveFile(nameOfAttachment(attachment), bytes.value, dialogs) : bytes;
   });
+  serve(readPicture, async ({ evidence, attachment: place }) => {
+    const attached = await findAttachment(evidence, place);
+    if (!attached.ok) return attached;
+    const { session, row, attachment } = attached.value;
+    if ((attachment.size ?? Number.POSITIVE_INFINITY) > mostPictureBytes)
+      return refuse('attachment.tooLarge', 'The picture is larger than is drawn inside a message; it can be saved.');
+    const bytes = await readAttachmentOf(session, row, place, attachment);
+    if (!bytes.ok) return bytes;
+    const type = pictureTypeOf(bytes.value);
+    if (type === undefined) return refuse('attachment.noPicture', 'What the message calls a picture is none.');
+    return ok({ type, base64: Buffer.from(bytes.value).toString('base64') });
+  });
+
+  async function findAttachment(id: EvidenceId, place: readonly number[]) {
+    const found = find(id);
+    if (!found.ok) return found;
+    const message = await findMessage(found.value.session, id);
+    if (!message.ok) return message;
+    const attachment = attachmentAt(message.value, place);
+    return attachment
+      ? ok({ ...found.value, attachment })
+      : refuse('attachment.none', `${id} has no attachment in this place.`);
+  }
 
   function find(id: EvidenceId): Result<{ readonly session: DocketSession; readonly row: Evidence }> {
     const session = host.session();

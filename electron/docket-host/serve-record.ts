@@ -28,13 +28,14 @@ export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketH
     const session = openSession();
     return session.ok ? ok(journalPage(session.value.ledger.entries(), after, limit)) : session;
   });
-  serve(readProblems, ({ asOf }) => {
+  serve(readProblems, ({ asOf, knownOn }) => {
     const session = openSession();
     if (!session.ok) return session;
     const { ledger } = session.value;
     const day = asOf ?? ledger.today();
     // Nothing is true later than today, so today's view is the state as it stands, and needs no fold.
-    const state = day === ledger.today() ? ledger.state() : ledger.stateAt({ asOf: day });
+    const isNow = day === ledger.today() && knownOn === undefined;
+    const state = isNow ? ledger.state() : ledger.stateAt({ asOf: day, knownOn });
     return ok({ asOf: day, problems: findProblems(state, day) });
   });
 }

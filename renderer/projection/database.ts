@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
-import type { CursorRow, EntryRow, EvidenceMonthRow, RecordTable, RowOf } from './rows.ts';
+import type { CursorRow, EntryRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 4;
+export const projectionSchemaVersion = 5;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -11,6 +11,7 @@ export type ProjectionDatabase = Dexie &
   RecordTables & {
     readonly entries: Table<EntryRow, number>;
     readonly evidenceMonths: Table<EvidenceMonthRow, [scope: string, month: string]>;
+    readonly evidenceWords: Table<EvidenceWordsRow, number>;
     readonly cursor: Table<CursorRow, 'cursor'>;
   };
 
@@ -30,6 +31,7 @@ const indexes = {
   pilots: 'id',
   entries: 'position, [actor+position], *about',
   evidenceMonths: '[scope+month]',
+  evidenceWords: 'row',
   cursor: 'id',
 } as const satisfies Record<keyof Omit<ProjectionDatabase, keyof Dexie>, string>;
 

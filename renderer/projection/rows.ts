@@ -97,6 +97,14 @@ export interface EvidenceMonthRow {
   readonly days: readonly number[];
 }
 
+/** What quick open looks through of the messages that a stretch of the journal imported; see projectors/evidence-words.ts. */
+export interface EvidenceWordsRow {
+  /** Number of the stretch. */
+  readonly row: number;
+  /** A line a message: its number, a tab, its words. */
+  readonly lines: string;
+}
+
 /** How far the journal was read; written in the same transaction as the rows. */
 export interface CursorRow {
   readonly id: 'cursor';

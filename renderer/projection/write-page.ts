@@ -25,6 +25,7 @@ export function writePage(
       ...writes,
       database.entries.bulkPut(changes.entries),
       writeMonths(database, changes),
+      writeWords(database, changes),
       database.cursor.put({ id: 'cursor', position, hash, isComplete: isEnd || (cursor?.isComplete ?? false) }),
     ]);
     return true;
@@ -48,4 +49,12 @@ async function writeMonths({ evidenceMonths }: ProjectionDatabase, changes: Page
   const months = changes.evidenceMonths.map((change, index) => changedMonth(stored[index], change));
   await evidenceMonths.bulkDelete(keys.filter((_, index) => months[index] === undefined));
   await evidenceMonths.bulkPut(months.filter((month) => month !== undefined));
+}
+
+async function writeWords({ evidenceWords }: ProjectionDatabase, changes: PageChanges): Promise<void> {
+  if (changes.evidenceWords.length === 0) return;
+  const stored = await evidenceWords.bulkGet(changes.evidenceWords.map(({ row }) => row));
+  await evidenceWords.bulkPut(
+    changes.evidenceWords.map(({ row, lines }, index) => ({ row, lines: `${stored[index]?.lines ?? ''}${lines}` })),
+  );
 }

@@ -5,7 +5,7 @@ import { chordLabel } from '../platform/keybindings/key-chord.ts';
 import { listenToKeyboard } from '../platform/keybindings/keyboard-listener.ts';
 import { applyAppearance } from './appearance/apply-appearance.ts';
 import { createWorkbench, type WorkbenchSources } from './create-workbench.ts';
-import { catchErrors } from './errors/catch-errors.ts';
+import { catchErrors, tellBug } from './errors/catch-errors.ts';
 import { followNativeMenu } from './native-menu/native-menu.ts';
 import { followFocus } from './parts/part-focus.ts';
 import { contributeWorkbench } from './workbench.contribution.ts';
@@ -62,9 +62,10 @@ function showWaiting({ statusItems, isMac }: Workbench, strokes: readonly string
 function draw(document: Document, workbench: Workbench): void {
   const place = document.getElementById('workbench');
   if (place === null) throw new Error('The page has no element #workbench.');
-  createRoot(place, { onUncaughtError: (error) => reportError(error) }).render(
-    createElement(WorkbenchShell, { workbench }),
-  );
+  createRoot(place, {
+    onUncaughtError: (error) => reportError(error),
+    onCaughtError: (error) => tellBug(workbench, error),
+  }).render(createElement(WorkbenchShell, { workbench }));
 }
 
 /** Layout and settings are kept as they change, so nothing is left to write when main asks. */

@@ -7,6 +7,7 @@ import { LiveRegions } from './announcer/live-regions.tsx';
 import { QuickInputBox } from './command-palette/quick-input-box.tsx';
 import { QuestionDialog } from './dialogs/question-dialog.tsx';
 import { ShownDialog } from './dialogs/shown-dialog.tsx';
+import { PartBoundary } from './errors/part-boundary.tsx';
 import { Toasts } from './notifications/toasts.tsx';
 import { Panel } from './panel/panel.tsx';
 import { SideBar } from './side-bar/side-bar.tsx';
@@ -21,26 +22,28 @@ export function WorkbenchShell({ workbench }: { readonly workbench: Workbench })
   const { isSideBarOpen, isPanelOpen } = useStore(workbench.layout.store);
   return (
     <WorkbenchProvider value={workbench}>
-      <div className="workbench">
-        <TitleBar />
-        <ActivityBar />
-        {isSideBarOpen && <SideBar />}
-        <main className="main-area">
-          <div className="editor-area" data-part="editorArea">
-            <Suspense>
-              <EditorArea />
-            </Suspense>
-          </div>
-          {isPanelOpen && <Panel />}
-        </main>
-        <StatusBar />
-      </div>
-      <QuickInputBox />
-      <ShownDialog />
-      <QuestionDialog />
-      <Toasts />
-      <TooltipHost />
-      <LiveRegions />
+      <PartBoundary what="The window">
+        <div className="workbench">
+          <TitleBar />
+          <ActivityBar />
+          {isSideBarOpen && <SideBar />}
+          <main className="main-area">
+            <div className="editor-area" data-part="editorArea">
+              <Suspense>
+                <EditorArea />
+              </Suspense>
+            </div>
+            {isPanelOpen && <Panel />}
+          </main>
+          <StatusBar />
+        </div>
+        <QuickInputBox />
+        <ShownDialog />
+        <QuestionDialog />
+        <Toasts />
+        <TooltipHost />
+        <LiveRegions />
+      </PartBoundary>
     </WorkbenchProvider>
   );
 }

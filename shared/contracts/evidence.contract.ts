@@ -3,6 +3,7 @@ import { evidenceIdSchema } from '../domain/ids.ts';
 import { instantSchema } from '../kernel/instant.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
 import { messageNoteSchema, parsedMessageSchema } from '../mail/parsed-message.ts';
+import { pictureTypes } from '../mail/picture-type.ts';
 import { contract } from './contract.ts';
 import { savedFileSchema } from './file-token.ts';
 
@@ -68,4 +69,17 @@ export const saveAttachment = contract(
   'evidence.saveAttachment',
   z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema, isWarned: z.boolean() }),
   savedFileSchema,
+);
+
+/** The largest picture of a message that crosses to a window; a larger one can be saved. */
+export const mostPictureBytes = 2 ** 20;
+
+/**
+ * A picture that came with a message, to be drawn inside it. Refuses with `attachment.noPicture` what its bytes do not show to be one, with
+ * `attachment.tooLarge`, and as `saveAttachment` does.
+ */
+export const readPicture = contract(
+  'evidence.readPicture',
+  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
+  z.strictObject({ type: z.enum(pictureTypes), base64: z.string().max(Math.ceil(mostPictureBytes / 3) * 4) }),
 );

@@ -25,9 +25,9 @@ const problemSchema = z.strictObject({
 const problemsSchema = z.strictObject({ asOf: localDateSchema, problems: z.array(problemSchema).readonly() });
 export type ProblemsFound = z.output<typeof problemsSchema>;
 
-/** What the rules find in the record as of a day, today where none is given; errors first. Refuses with `docket.noneOpen`. */
+/** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; errors first. Refuses with `docket.noneOpen`. */
 export const readProblems = contract(
   'problem.read',
-  z.strictObject({ asOf: localDateSchema.optional() }),
+  z.strictObject({ asOf: localDateSchema.optional(), knownOn: localDateSchema.optional() }),
   problemsSchema,
 );

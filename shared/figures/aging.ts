@@ -1,7 +1,11 @@
-/** Open milestones by how late they are, and by how much time is left to them. */
+/** Open milestones, or whatever else is owed, by how late they are, and by how much time is left to them. */
 import { daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import type { MilestoneDates } from './milestone-standing.ts';
+
+export interface Dated {
+  readonly due: LocalDate;
+  readonly completedOn?: LocalDate | undefined;
+}
 
 export interface AgeBand {
   readonly isLate: boolean;
@@ -15,9 +19,9 @@ export interface AgeBand {
 /** The last days of the bands, as liaisons sort their work: a week, a month, a quarter. */
 const bandEnds = [7, 30, 90] as const;
 
-/** From the latest to those with most time left; a milestone that is due today has 0 days left. Completed ones are not counted. */
-export function agingOf(milestones: readonly MilestoneDates[], today: LocalDate): readonly AgeBand[] {
-  const daysLeft = milestones
+/** From the latest to those with most time left; what is due today has 0 days left. Completed ones are not counted. */
+export function agingOf(owed: readonly Dated[], today: LocalDate): readonly AgeBand[] {
+  const daysLeft = owed
     .filter(({ completedOn }) => completedOn === undefined)
     .map(({ due }) => daysBetween(today, due));
   const late = bandsOf(

@@ -12,7 +12,7 @@ html {
 }
 
 body {
-  margin: 12px 16px;
+  margin: 16px 20px;
   overflow-wrap: anywhere;
 }
 

@@ -11,8 +11,8 @@ import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, docketSession, NoDocket } from '../docket/api.ts';
-import { entryInWords, momentInWords } from '../timeline/api.ts';
+import { DateText, docketSession, LookingBackStrip, NoDocket } from '../docket/api.ts';
+import { EntrySentence, momentInWords } from '../timeline/api.ts';
 import { entryEditor } from './entry.editor.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryFilterBar } from './entry-filter-bar.tsx';
@@ -36,7 +36,7 @@ const columns: readonly GridColumn<EntryRow>[] = [
     id: 'what',
     title: 'What was recorded',
     width: 'minmax(320px, 1fr)',
-    cell: (entry) => <span data-tooltip={entryInWords(entry.event)}>{entryInWords(entry.event)}</span>,
+    cell: (entry) => <EntrySentence entry={entry} />,
   },
   { id: 'effective', title: 'True since', width: '112px', cell: (entry) => <DateText date={entry.effective} /> },
   { id: 'type', title: 'Event', width: '190px', cell: (entry) => <span className="mono muted">{entry.type}</span> },
@@ -51,6 +51,7 @@ function AuditTrailEditor() {
   const altered = status.readOnly?.code === 'docket.altered' ? status.readOnly.message : undefined;
   return (
     <article className="audit-trail">
+      <LookingBackStrip butToday="The journal is shown" />
       <Head verdict={verdictOf(status.entryCount, verified, altered)} />
       <EntryFilterBar count={scope === undefined ? undefined : entries.count} />
       {scope === undefined ? (

@@ -74,6 +74,7 @@ function EntryPage({ row, before, count, onLeave }: EntryPageProps) {
   return (
     <RecordPage
       title={entryInWords(row.event)}
+      alwaysToday="The journal is shown"
       about={`Entry ${row.position.toLocaleString('en-US')} of ${count.toLocaleString('en-US')}, ${row.type}`}
       actions={
         <>

@@ -58,7 +58,9 @@ function weekendNote(date: LocalDate): string {
 function Outcome({ late, isAnswered }: { readonly late: number; readonly isAnswered: boolean }) {
   if (late > 0) {
     const days = counted(late, 'day');
-    return <StatusWord status="pastDue" word={isAnswered ? `Answered ${days} late` : `${days} late, not answered`} />;
+    // Red is for what is late and still open.
+    if (isAnswered) return <StatusWord status="warning" word={`Answered ${days} late`} />;
+    return <StatusWord status="pastDue" word={`${days} late, not answered`} />;
   }
   if (isAnswered) return <StatusWord status="met" word="Answered in time" />;
   return <StatusWord status="onTime" word={late === 0 ? 'Due today' : `${counted(-late, 'day')} left`} />;
@@ -77,9 +79,10 @@ function Ruler({ letterDate, responseDue, answeredOn, today }: RulerProps) {
   const drawnLate = Math.min(late, mostLateDrawn);
   const scale = (width - 40) / Math.max(counted + drawnLate, 1);
   const x = (days: number) => 20 + days * scale;
+  const tone = answeredOn === undefined ? 'error' : 'warning';
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <HatchPattern id="clock-late" />
+      <HatchPattern id="clock-late" tone={tone} />
       {monthStarts(letterDate, counted + drawnLate).map((day) => (
         <g key={day}>
           <line
@@ -102,13 +105,13 @@ function Ruler({ letterDate, responseDue, answeredOn, today }: RulerProps) {
           width={x(counted + drawnLate) - x(counted)}
           height={8}
           fill="url(#clock-late)"
-          stroke="var(--error-line)"
+          stroke={`var(--${tone}-line)`}
         />
       )}
       <circle cx={x(0)} cy={top + 4} r={5} fill="var(--accent-line)" />
       <path d={`M${x(counted)} ${top - 5}l9 9-9 9-9-9Z`} fill="var(--editor)" stroke="var(--fg)" strokeWidth="1.6" />
       {answeredOn !== undefined && late > 0 && (
-        <circle cx={x(counted + drawnLate)} cy={top + 4} r={5} fill="var(--error-line)" />
+        <circle cx={x(counted + drawnLate)} cy={top + 4} r={5} fill={`var(--${tone}-line)`} />
       )}
     </svg>
   );

@@ -1,12 +1,10 @@
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
-import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
-import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, openRecord } from '../docket/api.ts';
+import { EvidenceDate, openRecord, useLinkedEvidence } from '../docket/api.ts';
 import { type CorrespondenceLine, correspondenceOf } from './correspondence.ts';
 
 /** Evidence of one case that is looked through for letters. */
@@ -26,10 +24,7 @@ interface CorrespondenceTableProps {
 }
 
 export function CorrespondenceTable({ row, letters, people }: CorrespondenceTableProps) {
-  const found = useLive(
-    () => evidenceWindow({ kind: 'linkedTo', subject: { kind: 'case', id: row.id } }, 'oldestFirst', 0, maxRead),
-    [row.id],
-  );
+  const found = useLinkedEvidence({ kind: 'case', id: row.id }, 'oldestFirst', maxRead);
   const lines = correspondenceOf(row, letters, found?.rows ?? [], people);
   if (lines.length === 0) {
     return <p className="muted">No letter is on file: link NARA’s letter to the case as evidence that asks.</p>;
@@ -55,13 +50,14 @@ export function CorrespondenceTable({ row, letters, people }: CorrespondenceTabl
   );
 }
 
-function Line({ line: { on, direction, from, document, record, clock } }: { readonly line: CorrespondenceLine }) {
+function Line({ line }: { readonly line: CorrespondenceLine }) {
   const workbench = useWorkbench();
+  const { direction, from, document, record, clock } = line;
   const { icon, word } = directions[direction];
   return (
     <tr>
       <td>
-        <DateText date={on} />
+        <EvidenceDate piece={line} />
       </td>
       <td className="muted">
         <Icon name={icon} size={14} /> {word}
@@ -72,7 +68,7 @@ function Line({ line: { on, direction, from, document, record, clock } }: { read
           {document}
         </Button>
       </td>
-      <td className={clock.endsWith('late') ? 'tone-error' : 'muted'}>{clock}</td>
+      <td className={clock.endsWith('late') ? 'tone-warning' : 'muted'}>{clock}</td>
     </tr>
   );
 }

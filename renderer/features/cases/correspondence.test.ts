@@ -65,3 +65,8 @@ it('says in words how late an answer is, and what is promised', () => {
     'Every fiscal quarter, due 30 days after its end',
   );
 });
+
+it('never takes the day of an import for the day of a letter', () => {
+  const undated = { ...piece('d', '2021-10-26', 'asks'), isUndated: true as const };
+  expect(correspondenceOf(row, [], [undated], [])).toMatchObject([{ isUndated: true, clock: '' }]);
+});

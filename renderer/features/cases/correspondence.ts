@@ -12,6 +12,8 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 
 export interface CorrespondenceLine {
   readonly on: LocalDate;
+  /** The document bears no date that can be believed; `on` is the day of its import. */
+  readonly isUndated?: true | undefined;
   readonly direction: 'received' | 'sent' | 'inside' | 'planned';
   readonly from: string;
   readonly document: string;
@@ -48,18 +50,19 @@ function fromEvidence(row: NaraCase, piece: EvidenceRow, own: ReadonlySet<string
   return [
     {
       on: piece.on,
+      isUndated: piece.isUndated,
       direction: isReceived ? (own.has(from) ? 'inside' : 'received') : 'sent',
       from,
       document: piece.header?.subject ?? piece.id,
       record: { kind: 'evidence', id: piece.id },
-      clock: evidenceClock(row, piece.on, roles),
+      clock: evidenceClock(row, piece, roles),
     },
   ];
 }
 
-function evidenceClock(row: NaraCase, on: LocalDate, roles: readonly EvidenceRole[]): string {
+function evidenceClock(row: NaraCase, { on, isUndated }: EvidenceRow, roles: readonly EvidenceRole[]): string {
   if (roles.includes('acknowledges')) return 'Acknowledges; updates count from here';
-  if (roles.includes('asks') && on === row.letterDate) return 'Day zero of the answer';
+  if (roles.includes('asks') && !isUndated && on === row.letterDate) return 'Day zero of the answer';
   return '';
 }
 

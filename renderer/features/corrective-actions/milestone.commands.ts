@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type MilestoneId, milestoneIdSchema } from '../../../shared/domain/ids.ts';
+import type { Milestone } from '../../../shared/domain/milestone/milestone.ts';
+import type { MenuEntry } from '../../ui/menu/menu.tsx';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aWritableDocket, docketSession, openRecord, selectedRecord } from '../docket/api.ts';
 import { milestoneTask, type TaskName } from './milestone-task.ts';
@@ -47,6 +49,23 @@ export const milestoneLinkCommands: readonly WorkbenchCommand<z.infer<typeof arg
     run: (workbench, { milestone }) => begin(workbench, name, milestone),
   }),
 );
+
+/** What can be done with one milestone of a list. */
+export function milestoneMenu(
+  { commands }: Workbench,
+  { id: milestone, completedOn }: Pick<Milestone, 'id' | 'completedOn'>,
+): readonly (readonly MenuEntry[])[] {
+  const unfit: Partial<Record<TaskName, string>> =
+    completedOn === undefined ? { reopen: 'It is not complete.' } : { complete: 'It is complete already.' };
+  return [
+    gestures.map(({ name, title }) => ({
+      id: name,
+      title: title.replace(/( to)? a Milestone/, ''),
+      reason: commands.reasonAgainst(`milestone.${name}This`) ?? unfit[name],
+      choose: () => void commands.runLink({ command: `milestone.${name}This`, args: { milestone } }),
+    })),
+  ];
+}
 
 function begin(workbench: Workbench, name: TaskName, milestone: MilestoneId): void {
   openRecord(workbench, { kind: 'milestone', id: milestone });

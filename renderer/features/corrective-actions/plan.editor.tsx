@@ -16,6 +16,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import { Glyph } from '../../ui/icon/glyph.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { useKeptWidths } from '../../workbench/kept-widths.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   docketSession,
@@ -28,6 +29,7 @@ import {
   selectRecord,
   useDocket,
 } from '../docket/api.ts';
+import { milestoneMenu } from './milestone.commands.ts';
 import { type MilestoneContext, milestoneColumns } from './milestone-columns.tsx';
 import { MilestoneDetail } from './milestone-detail.tsx';
 import { endTask, milestoneTask } from './milestone-task.ts';
@@ -149,6 +151,8 @@ interface MilestonesProps extends PlanPageProps {
 }
 
 function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
+  const workbench = useWorkbench();
+  const kept = useKeptWidths('milestones');
   const proofs = useLive(() => countProofs(rows), [rows]) ?? noProofs;
   const open = useStore(openMilestones, ({ ids }) => ids);
   const selected = useStore(selectedRecord, ({ record }) => (record?.kind === 'milestone' ? record.id : undefined));
@@ -176,6 +180,8 @@ function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
         onActivate={({ id }) => onToggle(id)}
         openIds={openIds}
         onToggle={onToggle}
+        menu={(row) => milestoneMenu(workbench, row)}
+        {...kept}
         detail={(row) => <MilestoneDetail row={row} {...context} onDidChange={() => editor.setUnsaved(true)} />}
       />
     </div>

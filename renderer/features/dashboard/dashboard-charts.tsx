@@ -17,7 +17,8 @@ import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { datedMilestone } from '../corrective-actions/api.ts';
 import { type DocketRecords, openRecord } from '../docket/api.ts';
-import { agingBars, coverageRows, metInAll, trendFigures } from './dashboard-figures.ts';
+import { agingBars } from './aging-bars.ts';
+import { coverageRows, metInAll, trendFigures } from './dashboard-figures.ts';
 import { saveChartFile } from './save-chart.ts';
 import { useFigures } from './use-figures.ts';
 

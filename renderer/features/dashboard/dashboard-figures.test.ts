@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TrendPoint } from '../../../shared/contracts/trend.contract.ts';
 import { localDate } from '../../../shared/kernel/local-date.ts';
-import { agingBars, headlines, trendFigures } from './dashboard-figures.ts';
+import { agingBars } from './aging-bars.ts';
+import { headlines, trendFigures } from './dashboard-figures.ts';
 
 const today = localDate('2022-04-04');
 const milestone = (due: string) => ({ originalDue: localDate(due), due: localDate(due) });

@@ -3,12 +3,10 @@
 import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { CaseCoverage } from '../../../shared/contracts/coverage.contract.ts';
 import type { TrendPoint as QuarterCount } from '../../../shared/contracts/trend.contract.ts';
-import { type AgeBand, ageInWords, agingOf } from '../../../shared/figures/aging.ts';
 import { shortQuarter } from '../../../shared/figures/fiscal-span.ts';
 import { type MilestoneDates, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { Bar } from '../../ui/chart/bar-figures.ts';
 import { type CoverageRow, metInWords } from '../../ui/chart/coverage-figures.ts';
 import type { TrendPoint, TrendSeries } from '../../ui/chart/trend-figures.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
@@ -51,20 +49,6 @@ export function headlines(
 function oldestInWords(late: readonly MilestoneDates[], today: LocalDate): string {
   const oldest = Math.max(0, ...late.map(({ due }) => daysBetween(due, today)));
   return late.length === 0 ? 'nothing is late' : `the oldest ${counted(oldest, 'day')}`;
-}
-
-export function agingBars(milestones: readonly MilestoneDates[], today: LocalDate): readonly Bar[] {
-  return agingOf(milestones, today).map((band) => ({
-    label: ageLabel(band),
-    words: ageInWords(band),
-    value: band.count,
-    isLate: band.isLate,
-  }));
-}
-
-/** @example '8–30', '> 90' */
-function ageLabel({ from, to }: AgeBand): string {
-  return to === undefined ? `> ${from - 1}` : `${from}–${to}`;
 }
 
 type OpenStatus = keyof QuarterCount['open'];

@@ -6,6 +6,7 @@ import type { RuntimeDescription } from '../../../shared/contracts/runtime.contr
 import type { DocketReport } from '../../../shared/contracts/verify.contract.ts';
 import type { Refusal } from '../../../shared/kernel/result.ts';
 import type { DocketRecords } from './docket-records.ts';
+import type { LookingBack } from './looking-back.ts';
 
 /** A docket that could not be opened, why, and how to ask again. */
 export interface RefusedOpening {
@@ -18,6 +19,8 @@ export interface RefusedOpening {
 export interface DocketSession {
   /** Null where none is open; undefined until main has answered. */
   readonly status: DocketStatus | null | undefined;
+  /** The record is shown as it stood on another day: `records`, `found` and `status.today` are of that day. */
+  readonly lookingBack: LookingBack | undefined;
   /** What the rules find today; undefined until it is known. */
   readonly found: ProblemsFound | undefined;
   /** Undefined until the projection is read. */
@@ -34,6 +37,7 @@ export interface DocketSession {
 /** One window shows one docket, so there is one session. */
 export const docketSession = createStore<DocketSession>(() => ({
   status: undefined,
+  lookingBack: undefined,
   found: undefined,
   records: undefined,
   recent: [],

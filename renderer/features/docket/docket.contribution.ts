@@ -5,6 +5,7 @@ import { docketStateEditor } from './docket-state.editor.tsx';
 import { explainDueDate } from './explain-due-date.command.ts';
 import { followDocket } from './follow-docket.ts';
 import { followSession } from './follow-session.ts';
+import { lookBackCommands } from './look-back.commands.tsx';
 import { reopenFolder } from './open-docket.ts';
 import { openThisRecent } from './open-this-recent.command.ts';
 import { owedEditor } from './owed.editor.tsx';
@@ -41,12 +42,13 @@ export const contributeDocket: Contribution = (workbench) => {
   followSession(workbench);
   reopenAtStart(workbench);
   showInStatusBar(workbench.statusItems);
-  followDocket({
+  const { lookBack } = followDocket({
     mainProcess: workbench.mainProcess,
     whenIdle: (work) => requestIdleCallback(work),
     nowMs: () => performance.now(),
     onDidRefuse: (message) => workbench.notifications.show({ severity: 'error', message }),
   });
+  for (const command of lookBackCommands(lookBack)) commands.add(command);
 };
 
 /** Once, when main has said that no docket is open: the one that the window was left with. */

@@ -1,8 +1,10 @@
-/** Keeps the session equal to what main says: status, projection, records, problems. */
+/** Keeps the session equal to what main says: status, projection, records, problems; of today, or of the day that is looked back to. */
+import type { Look } from '../../../shared/contracts/as-of.contract.ts';
 import { type DocketStatus, describeDocket, docketChanged } from '../../../shared/contracts/docket.contract.ts';
 import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../../shared/contracts/problem.contract.ts';
 import { describeRuntime } from '../../../shared/contracts/runtime.contract.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { MainProcess } from '../../platform/main-process/main-process.ts';
 import { deleteAllGenerations } from '../../projection/generations.ts';
 import { observe } from '../../projection/observe.ts';
@@ -10,8 +12,9 @@ import { oneAtATime } from '../../projection/one-at-a-time.ts';
 import { openProjection, type Projection } from '../../projection/projection.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
 import { readRecords } from './docket-records.ts';
-import { docketSession } from './docket-session.ts';
+import { type DocketSession, docketSession } from './docket-session.ts';
 import { ledgerSource } from './ledger-source.ts';
+import { type LookingBack, readLookingBack } from './looking-back.ts';
 import { readRecent } from './recent-dockets.ts';
 
 interface Shown {
@@ -35,12 +38,37 @@ const pageLimit = 2_000;
 /** Asks main once, then hears every change. Answers how to take over a status that a call has brought. */
 export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: FollowOptions): {
   adopt(status: DocketStatus | null): void;
+  /** Shows the record as it stood on another day, or (undefined) as it stands. Refuses as docket.readAsOf does. */
+  lookBack(look: Look | undefined): Promise<Result<null>>;
 } {
   const source = ledgerSource(mainProcess);
   let shown: Shown | undefined;
+  /** As it stands, which is what is shown unless the officer looks back. */
+  let actual: Pick<DocketSession, 'status' | 'records'> = { status: undefined, records: undefined };
+  let back: LookingBack | undefined;
+  let asked: Look | undefined;
+
+  function tell(): void {
+    const { status, records } = actual;
+    if (back === undefined || !status) docketSession.setState({ status, records, lookingBack: undefined });
+    else {
+      const ofThatDay = { ...status, today: back.look.asOf };
+      docketSession.setState({ status: ofThatDay, records: back.records, lookingBack: back });
+    }
+  }
+
+  async function lookBack(look: Look | undefined): Promise<Result<null>> {
+    asked = look;
+    const read = look === undefined ? ok(undefined) : await readLookingBack(mainProcess, look);
+    if (!read.ok || asked !== look) return read.ok ? ok(null) : read;
+    back = read.value;
+    tell();
+    await readFound();
+    return ok(null);
+  }
 
   const follow = oneAtATime(async () => {
-    const docket = docketSession.getState().status?.id;
+    const docket = actual.status?.id;
     if (shown?.docket !== docket) leave();
     if (docket === undefined) return;
     shown ??= await show(docket);
@@ -48,6 +76,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     if (!caughtUp.ok && caughtUp.code === 'projection.stopped') return;
     // Not before: half a record would say that nothing is owed.
     shown.stop ??= watchRecords(shown.projection);
+    if (back !== undefined) await lookBack(back.look);
     if (!caughtUp.ok) onDidRefuse(caughtUp.message);
   });
 
@@ -64,7 +93,10 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
 
   function watchRecords(projection: Projection): () => void {
     return observe(projection, readRecords, {
-      next: (records) => docketSession.setState({ records }),
+      next(records) {
+        actual = { ...actual, records };
+        tell();
+      },
       error: reportError,
     });
   }
@@ -75,17 +107,23 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     void shown?.projection.close();
     shown = undefined;
     shownProjection.setState({ projection: undefined });
-    docketSession.setState({ records: undefined, found: undefined, verified: undefined });
+    actual = { ...actual, records: undefined };
+    [back, asked] = [undefined, undefined];
+    tell();
+    docketSession.setState({ found: undefined, verified: undefined });
   }
 
   async function readFound(): Promise<void> {
-    const found = await mainProcess.call(readProblems, {});
-    if (found.ok) docketSession.setState({ found: found.value });
+    const look = back?.look;
+    const found = await mainProcess.call(readProblems, { ...look });
+    if (found.ok && back?.look === look) docketSession.setState({ found: found.value });
   }
 
   function adopt(status: DocketStatus | null): void {
-    const before = docketSession.getState().status;
-    docketSession.setState({ status, ...(status === null ? {} : { refused: undefined }) });
+    const before = actual.status;
+    actual = { ...actual, status };
+    tell();
+    if (status !== null) docketSession.setState({ refused: undefined });
     if (before?.id !== status?.id) void readRecent(mainProcess);
     if (shown !== undefined && shown.docket !== status?.id) leave();
     void follow().catch(reportError);
@@ -93,7 +131,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
 
   mainProcess.on(docketChanged, adopt);
   void askMain(mainProcess, adopt).catch(reportError);
-  return { adopt };
+  return { adopt, lookBack };
 }
 
 async function askMain(mainProcess: MainProcess, adopt: (status: DocketStatus | null) => void): Promise<void> {

@@ -31,7 +31,8 @@ function declareUndo({ commands }: Workbench, labels: Parameters<typeof undoComm
   };
 }
 
-function tellContext({ context, setTitle }: Workbench, { status }: DocketSession): void {
+function tellContext({ context, setTitle }: Workbench, { status, lookingBack }: DocketSession): void {
+  context.set('docket.isLookingBack', lookingBack !== undefined);
   context.set('docket.isOpen', Boolean(status));
   context.set('docket.isWritable', status?.readOnly === null);
   context.set('docket.lacksEntries', status?.findings.some(({ code }) => code === 'journal.tailMissing') ?? false);

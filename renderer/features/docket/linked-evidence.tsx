@@ -1,13 +1,12 @@
 import type { EvidenceRole } from '../../../shared/domain/evidence/events.ts';
 import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
-import { evidenceWindow } from '../../projection/queries/evidence-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
-import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText } from './date.tsx';
+import { EvidenceDate } from './evidence-date.tsx';
 import { openRecord } from './record-kinds.ts';
+import { useLinkedEvidence } from './use-linked-evidence.ts';
 
 /** How evidence bears on a record, in the officer's words. */
 export const roleWords: Readonly<Record<EvidenceRole, string>> = {
@@ -24,10 +23,7 @@ const maxListed = 50;
 
 /** The evidence that is linked to a record itself, the newest first. */
 export function LinkedEvidence({ subject }: { readonly subject: Subject }) {
-  const found = useLive(
-    () => evidenceWindow({ kind: 'linkedTo', subject }, 'newestFirst', 0, maxListed),
-    [subject.kind, subject.id],
-  );
+  const found = useLinkedEvidence(subject, 'newestFirst', maxListed);
   if (found === undefined) return null;
   if (found.count === 0) return <p className="muted">No evidence is linked to {subject.id}.</p>;
   return (
@@ -47,7 +43,7 @@ function EvidenceLine({ row, subject }: { readonly row: EvidenceRow; readonly su
   const roles = row.links.filter((link) => isSameSubject(link.subject, subject)).map(({ role }) => roleWords[role]);
   return (
     <li>
-      <DateText date={row.on} isQuiet />
+      <EvidenceDate piece={row} isQuiet />
       <Icon name={row.format === 'document' ? 'file-text' : 'mail'} size={14} />
       <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: row.id })}>
         {titleOf(row)}

@@ -15,8 +15,10 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
 import type { DocketRecords } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';
+import { LookingBackStrip } from './looking-back-strip.tsx';
 import { NoDocket } from './no-docket.tsx';
 import { type Obligation, obligationsOf, type Urgency, urgencyOf } from './obligations.ts';
+import { OwedAging } from './owed-aging.tsx';
 import { openRecord } from './record-kinds.ts';
 
 export const owedEditor: EditorType<null> = {
@@ -40,6 +42,7 @@ function OwedEditor() {
   const owed = records === undefined ? undefined : obligationsOf(records, status.today);
   return (
     <article className="owed">
+      <LookingBackStrip />
       <header>
         <h1>What is owed on {formatDateWithWeekday(status.today)}</h1>
         <p className="muted">
@@ -61,13 +64,20 @@ function OwedEditor() {
           ))}
         </div>
       )}
-      {records !== undefined && <Charts records={records} today={status.today} />}
+      {records !== undefined && owed !== undefined && (
+        <div className="owed-charts">
+          <OwedAging owed={owed} today={status.today} />
+          <div className="owed-plans">
+            <PlanCharts records={records} today={status.today} />
+          </div>
+        </div>
+      )}
     </article>
   );
 }
 
 /** One chart a plan that has milestones. */
-function Charts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
+function PlanCharts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
   return records.plans.map(({ id, title }) => {
     const rows = records.milestones.filter(({ plan }) => plan === id);
     if (rows.length === 0) return null;

@@ -116,6 +116,7 @@ function leaf(group: string, { id, title, due }: Obligation, today: LocalDate): 
   return {
     id: `${group}|${id}`,
     label: title,
+    isLong: true,
     detail: days > 0 ? <span className="tone-error">{days} d</span> : formatDate(due).slice(0, -5),
     spoken: days > 0 ? `${counted(days, 'day')} late` : `due ${formatDate(due)}`,
   };

@@ -1,19 +1,23 @@
 import './record-page.css';
 import { type ReactNode, useId } from 'react';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { LookingBackStrip } from './looking-back-strip.tsx';
 
 interface RecordPageProps {
   readonly title: string;
   /** One line under the title. */
   readonly about?: ReactNode;
   readonly actions?: ReactNode;
+  /** For a page that is not of the day that is looked back to. @example 'The entry is shown' */
+  readonly alwaysToday?: string;
   readonly children: ReactNode;
 }
 
 /** The frame of an editor that shows one record. */
-export function RecordPage({ title, about, actions, children }: RecordPageProps) {
+export function RecordPage({ title, about, actions, alwaysToday, children }: RecordPageProps) {
   return (
     <article className="record-page">
+      <LookingBackStrip {...(alwaysToday === undefined ? {} : { butToday: alwaysToday })} />
       <header className="record-head">
         <div>
           <h1>{title}</h1>

@@ -1,4 +1,4 @@
-/** Every record but evidence, in quick open. */
+/** Every record but evidence, in quick open; evidence is the evidence feature's. */
 
 import { matchTitle } from '../../platform/quick-input/match-title.ts';
 import type { QuickSource } from '../../platform/quick-input/quick-input.ts';
@@ -51,6 +51,7 @@ export function recordsSource(workbench: Workbench): QuickSource {
           title,
           icon: recordKinds.get(record.kind)?.icon ?? icons[record.kind],
           group: 'Records',
+          isExact: record.id.toLowerCase() === query.toLowerCase(),
           matches: match.ranges,
           ...(description === undefined ? {} : { description }),
           choose: () => openRecord(workbench, record),

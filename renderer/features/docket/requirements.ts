@@ -5,5 +5,9 @@ export const aDocket: Requirement = { when: 'docket.isOpen', otherwise: 'No dock
 
 export const aWritableDocket: readonly Requirement[] = [
   aDocket,
+  {
+    when: '!docket.isLookingBack',
+    otherwise: 'The docket is shown as of another day: go back to today to record.',
+  },
   { when: 'docket.isWritable', otherwise: 'The docket is open for reading only.' },
 ];

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Dispose } from '../../platform/disposable.ts';
 import type { StatusItem, StatusItems } from '../../platform/status-bar/status-items.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
+import { lookInWords } from './looking-back.ts';
 import { obligationsOf, urgencyOf } from './obligations.ts';
 
 /** @example 'FY2022 Q3, day 4 of 91' */
@@ -51,14 +52,7 @@ function openDocketItems(session: DocketSession, status: DocketStatus): readonly
       tooltip: `${status.name}: ${status.office}, ${status.agency}`,
       command: { command: 'docket.showState' },
     },
-    {
-      id: 'docket.asOf',
-      side: 'left',
-      order: 2,
-      text: `As of ${formatDateWithWeekday(status.today)}`,
-      icon: 'calendar',
-      tooltip: `Today in ${status.timeZone}, the docket’s time zone.`,
-    },
+    ...dayItems(session, status),
     { id: 'docket.quarter', side: 'left', order: 3, text: quarterInWords(status.today) },
     ...pastDueItem(session),
     ...problemItems(session),
@@ -72,6 +66,38 @@ function openDocketItems(session: DocketSession, status: DocketStatus): readonly
       command: { command: 'officer.rename' },
     },
     journalItem(status),
+  ];
+}
+
+function dayItems({ lookingBack }: DocketSession, { today, timeZone }: DocketStatus): readonly StatusItem[] {
+  const place = { id: 'docket.asOf', side: 'left', order: 2, command: { command: 'docket.lookBack' } } as const;
+  if (lookingBack === undefined) {
+    return [
+      {
+        ...place,
+        text: `As of ${formatDateWithWeekday(today)}`,
+        icon: 'calendar',
+        tooltip: `Today in ${timeZone}, the docket’s time zone. Press to look back to another day.`,
+      },
+    ];
+  }
+  return [
+    {
+      ...place,
+      text: `Looking back: ${lookInWords(lookingBack.look)}`,
+      icon: 'history',
+      tone: 'lookingBack',
+      tooltip:
+        'Records, what is owed and problems are as they stood then, and nothing can be recorded. Press for another day.',
+    },
+    {
+      id: 'docket.backToToday',
+      side: 'left',
+      order: 2.5,
+      text: 'Back to today',
+      tone: 'lookingBack',
+      command: { command: 'docket.backToToday' },
+    },
   ];
 }
 

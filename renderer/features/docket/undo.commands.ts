@@ -1,6 +1,7 @@
 import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts';
 import { redoStep, undoStep } from '../../../shared/contracts/record.contract.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
+import { told } from './officer-dates.ts';
 import { aWritableDocket } from './requirements.ts';
 
 /** What can be taken back now stands in the title, so both commands are declared anew at every step. */
@@ -35,7 +36,7 @@ async function step(
   word: string,
   back: { readonly title: string; readonly command: string },
 ): Promise<void> {
-  const done = await mainProcess.call(contract, null);
+  const done = told(await mainProcess.call(contract, null));
   if (!done.ok) notifications.show({ severity: 'warning', message: done.message });
   else notifications.show({ severity: 'done', message: `${word}: ${done.value.label}`, actions: [back] });
 }

@@ -3,7 +3,7 @@ import type { EvidenceLink } from '../../../shared/domain/evidence/evidence.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { DateText, roleWords } from '../docket/api.ts';
+import { EvidenceDate, roleWords } from '../docket/api.ts';
 import { noteSentences, sizeInWords, titleOfEvidence } from './evidence-words.ts';
 import type { SelectedEvidence } from './selected-evidence.ts';
 
@@ -16,7 +16,13 @@ export function evidenceColumns(selected: SelectedEvidence): readonly GridColumn
       isInteractive: true,
       cell: (row, tabIndex) => <Tick row={row} selected={selected} tabIndex={tabIndex} />,
     },
-    { id: 'on', title: 'Dated', width: '104px', cell: ({ on }) => <DateText date={on} />, sortBy: ({ on }) => on },
+    {
+      id: 'on',
+      title: 'Dated',
+      width: '104px',
+      cell: (row) => <EvidenceDate piece={row} isShort />,
+      sortBy: ({ on }) => on,
+    },
     {
       id: 'from',
       title: 'From',

@@ -6,14 +6,17 @@ import { Button } from '../../ui/button/button.tsx';
 import type { GridSort } from '../../ui/data-grid/grid-column.ts';
 import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { useKeptWidths } from '../../workbench/kept-widths.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
+import { docketSession, LookingBackStrip, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
 import { evidenceColumns } from './evidence-columns.tsx';
 import { isFiltering, noFilter } from './evidence-filter.ts';
 import { EvidenceListBar } from './evidence-list-bar.tsx';
+import { evidenceMenu } from './evidence-menu.ts';
+import { mostLinkedAtOnce } from './link-evidence.ts';
 import { type ListedEvidence, listedSchema, titleOfList } from './listed-evidence.ts';
-import { createSelectedEvidence } from './selected-evidence.ts';
-import { useListedEvidence } from './use-listed-evidence.ts';
+import { createSelectedEvidence, type SelectedEvidence } from './selected-evidence.ts';
+import { type ListedRows, useListedEvidence } from './use-listed-evidence.ts';
 
 /** One list of evidence: everything, what has no link, a month, an import, what a record has. */
 export const evidenceListEditor: EditorType<ListedEvidence> = {
@@ -35,12 +38,15 @@ function EvidenceListEditor({ input, editor }: EditorProps<ListedEvidence>) {
   const [filter, setFilter] = useState(noFilter);
   const [sort, setSort] = useState(newestFirst);
   const [selectedId, setSelectedId] = useState<string>();
+  const ids = useStore(selected.store, (state) => state.ids);
+  const kept = useKeptWidths('evidence');
   const rows = useListedEvidence({ listed: input, filter, sort, columns });
   useEffect(() => editor.setBreadcrumbs(['Evidence', titleOfList(input)]), [editor, input]);
   if (!isOpen) return <NoDocket />;
   const isNarrowed = isFiltering(filter);
   return (
     <article className="evidence-list">
+      <LookingBackStrip butToday="Evidence is listed" />
       <EvidenceListBar
         listed={input}
         rows={rows}
@@ -65,10 +71,23 @@ function EvidenceListEditor({ input, editor }: EditorProps<ListedEvidence>) {
             selectRecord({ kind: 'evidence', id });
           }}
           onActivate={({ id }) => openRecord(workbench, { kind: 'evidence', id })}
+          selection={{
+            ids,
+            toggle: ({ id }) => selected.toggle(id),
+            extend: (first, last) => void selectRange(rows, selected, first, last),
+          }}
+          menu={(row) => evidenceMenu(workbench, row, selected)}
+          {...kept}
         />
       )}
     </article>
   );
+}
+
+/** No more than can be linked in one step. */
+async function selectRange(rows: ListedRows, selected: SelectedEvidence, first: number, last: number): Promise<void> {
+  const range = await rows.read(first, Math.min(last, first + mostLinkedAtOnce - 1));
+  selected.replace(range.map(({ id }) => id));
 }
 
 /** Each head turns its own order round; a list is never without one. */

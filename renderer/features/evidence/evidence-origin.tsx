@@ -4,7 +4,7 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, openRecord } from '../docket/api.ts';
+import { EvidenceDate, openRecord } from '../docket/api.ts';
 import { momentInWords } from '../timeline/api.ts';
 import { sizeInWords } from './evidence-words.ts';
 import { saveWholeOriginal } from './original-bytes.tsx';
@@ -32,7 +32,7 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
         </dd>
         <dt>Speaks from</dt>
         <dd>
-          <DateText date={row.on} isStop />
+          <EvidenceDate piece={row} isStop />
         </dd>
         {message?.messageId != null && (
           <>

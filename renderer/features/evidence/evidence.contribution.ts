@@ -4,6 +4,7 @@ import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.t
 import { aDocket, recordKinds } from '../docket/api.ts';
 import { FoldersView } from './evidence.view.tsx';
 import { evidenceListEditor } from './evidence-list.editor.tsx';
+import { evidenceSource } from './evidence-source.ts';
 import { linkSelected, linkThese, unlinkThis } from './link-evidence.ts';
 import { messageEditor } from './message.editor.tsx';
 
@@ -29,7 +30,8 @@ const showImport: WorkbenchCommand<z.infer<typeof importArgs>> = {
   run: ({ editors }, args) => editors.open(evidenceListEditor, { scope: { kind: 'import', id: args.import } }),
 };
 
-export const contributeEvidence: Contribution = ({ commands, editors, views }) => {
+export const contributeEvidence: Contribution = (workbench) => {
+  const { commands, editors, views, quickInput } = workbench;
   views.containers.add({ id: 'evidence', title: 'Evidence', icon: 'mail', order: 5 });
   views.views.add({
     id: 'evidence.folders',
@@ -40,6 +42,7 @@ export const contributeEvidence: Contribution = ({ commands, editors, views }) =
   });
   editors.register(evidenceListEditor);
   editors.register(messageEditor);
+  quickInput.addSource(evidenceSource(workbench));
   commands.add(showEvidence);
   commands.add(linkSelected);
   commands.add(showImport);

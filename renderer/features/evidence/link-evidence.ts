@@ -61,8 +61,15 @@ export const unlinkThis: WorkbenchCommand<z.infer<typeof linkArgs>> = {
   requires: aWritableDocket,
   args: linkArgs,
   async run(workbench, link) {
+    const { notifications } = workbench;
     const answer = await record(workbench, { intent: 'UnlinkEvidence', ...link });
-    if (!answer.ok) workbench.notifications.show({ severity: 'warning', message: answer.message });
+    if (!answer.ok) return void notifications.show({ severity: 'warning', message: answer.message });
+    notifications.show({
+      severity: 'done',
+      message: `${link.evidence} unlinked from ${link.subject.id}`,
+      result: `It no longer ${roleWords[link.role]}.`,
+      actions: [{ title: 'Undo', command: 'record.undo' }],
+    });
   },
 };
 

@@ -4,6 +4,7 @@ import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
 import { OriginalBytes } from './original-bytes.tsx';
 import { type Blocked, sanitiseMessage } from './sanitise-message.ts';
@@ -22,7 +23,11 @@ export function MessageBody({ row, message }: { readonly row: EvidenceRow; reado
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
   // Not before it is looked at: most messages are read as text.
   const isShown = reading === 'html';
-  const harmless = useMemo(() => (isShown && html !== null ? sanitiseMessage(html) : undefined), [isShown, html]);
+  const pictures = useInlinePictures(row.id, message, isShown);
+  const harmless = useMemo(
+    () => (isShown && html !== null ? sanitiseMessage(html, pictures) : undefined),
+    [isShown, html, pictures],
+  );
   return (
     <section className="message-body" aria-label="The message">
       <div className="message-bar">
@@ -59,9 +64,10 @@ function Shielded({ blocked }: { readonly blocked: Blocked }) {
   );
 }
 
-function blockedInWords({ remote, attached, links }: Blocked): string {
+function blockedInWords({ remote, drawn, attached, links }: Blocked): string {
   const parts = [
     remote === 0 ? 'nothing remote in it' : `${counted(remote, 'remote thing')} blocked`,
+    ...(drawn === 0 ? [] : [`${counted(drawn, 'attached picture')} drawn`]),
     ...(attached === 0 ? [] : [`${counted(attached, 'attached picture')} not shown here`]),
     ...(links === 0
       ? []

@@ -11,7 +11,15 @@ import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { NoDocket, RecordMissing, RecordPage, RecordSection, selectRecord, useDocket } from '../docket/api.ts';
+import {
+  NoDocket,
+  RecordMissing,
+  RecordPage,
+  RecordSection,
+  selectRecord,
+  useDocket,
+  useEvidenceThen,
+} from '../docket/api.ts';
 import { Attachments } from './attachments.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { EvidenceOrigin } from './evidence-origin.tsx';
@@ -36,7 +44,8 @@ export const messageEditor: EditorType<MessageInput> = {
 function MessageEditor({ input: { evidence }, editor }: EditorProps<MessageInput>) {
   const docket = useDocket();
   // Undefined while it is not known; null where there is none.
-  const row = useLive(() => async (database) => (await evidenceById(evidence)(database)) ?? null, [evidence]);
+  const now = useLive(() => async (database) => (await evidenceById(evidence)(database)) ?? null, [evidence]);
+  const row = useEvidenceThen(now);
   useEffect(() => selectRecord({ kind: 'evidence', id: evidence }), [evidence]);
   useEffect(() => {
     if (!row) return;

@@ -4,6 +4,7 @@
  */
 import DOMPurify from 'dompurify';
 import type { Branded } from '../../../shared/kernel/branded.ts';
+import { contentIdOf, type InlinePictures, noPictures } from './inline-pictures.ts';
 import { keptStyles } from './kept-styles.ts';
 import { quietMarkup, sentStyle } from './quiet-markup.ts';
 
@@ -11,7 +12,9 @@ import { quietMarkup, sentStyle } from './quiet-markup.ts';
 export interface Blocked {
   /** Pictures and other things that would have been fetched from elsewhere. */
   readonly remote: number;
-  /** Pictures that came with the message; they stand among its attachments. */
+  /** Pictures that came with the message and are drawn. */
+  readonly drawn: number;
+  /** Those that are not: missing, too large, or none; what there is stands among the attachments. */
   readonly attached: number;
   /** Links, which lead nowhere here; their addresses are shown. */
   readonly links: number;
@@ -27,12 +30,15 @@ export interface SanitisedMessage {
 
 const remoteAttributes = ['src', 'srcset', 'background', 'poster', 'data'];
 
-export function sanitiseMessage(sent: string): SanitisedMessage {
-  const blocked = { remote: 0, attached: 0, links: 0 };
+/** `pictures` are drawn in place of the `cid:` links that name them. */
+export function sanitiseMessage(sent: string, pictures: InlinePictures = noPictures): SanitisedMessage {
+  const blocked = { remote: 0, drawn: 0, attached: 0, links: 0 };
   const purifier = DOMPurify();
   // Before an element is taken out, so that what it would have fetched is counted too. Text nodes pass here as well.
   purifier.addHook('beforeSanitizeElements', (node) => {
-    if (node instanceof Element) countBlocked(node, blocked);
+    if (!(node instanceof Element)) return;
+    drawPicture(node, pictures, blocked);
+    countBlocked(node, blocked);
   });
   purifier.addHook('beforeSanitizeAttributes', (node) => {
     if (!(node instanceof Element)) return;
@@ -87,6 +93,14 @@ function keepMeaning(node: Element): void {
   if (ground !== undefined) node.setAttribute('data-ground', ground);
   if (marks !== undefined) node.setAttribute('data-marks', marks);
   if (align !== undefined) node.setAttribute('align', align);
+}
+
+function drawPicture(node: Element, pictures: InlinePictures, blocked: { drawn: number }): void {
+  const id = node.tagName === 'IMG' ? contentIdOf(node.getAttribute('src') ?? '') : undefined;
+  const picture = id === undefined ? undefined : pictures.get(id);
+  if (picture === undefined) return;
+  node.setAttribute('src', picture);
+  blocked.drawn++;
 }
 
 /** A picture whose bytes stand in the message itself (`data:`) stays. */

@@ -2,14 +2,19 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Projection, ProjectionStatus } from '../../projection/projection.ts';
-import { type EvidenceOrder, evidenceMonthsOf } from '../../projection/queries/evidence-queries.ts';
+import {
+  type EvidenceOrder,
+  type EvidenceScope,
+  evidenceMonthsOf,
+  evidenceWindow,
+} from '../../projection/queries/evidence-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { useEvidenceRows } from '../../projection/use-row-window.ts';
 import type { GridColumn, GridSort } from '../../ui/data-grid/grid-column.ts';
+import type { GridRows } from '../../ui/data-grid/grid-rows.ts';
 import { sortRows } from '../../ui/data-grid/grid-sort.ts';
-import type { GridRows } from '../../ui/data-grid/windowed-grid.tsx';
 import { createMatcher, type EvidenceFilter, isFiltering } from './evidence-filter.ts';
 import { type GatheringStep, gatherEvidence } from './gather-evidence.ts';
 import { type ListedEvidence, rangeOfMonth } from './listed-evidence.ts';
@@ -22,6 +27,8 @@ export interface ListedRows extends GridRows<EvidenceRow> {
   readonly order: EvidenceOrder;
   /** All rows in the order shown, where they are held. */
   readonly held: readonly EvidenceRow[] | undefined;
+  /** The rows from one place to another, both included, be they drawn or not. */
+  read(first: number, last: number): Promise<readonly EvidenceRow[]>;
 }
 
 interface ListQuestion {
@@ -49,6 +56,7 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
         held: undefined,
         rowAt: (index) => windowed.rowAt(first + index),
         show: (from, to) => windowed.show(first + from, first + to),
+        read: (from, to) => readRange(listed.scope, order, first + from, to - from + 1),
       };
     }
     const rows = sort.column === 'on' ? (step?.rows ?? []) : sortRows(step?.rows ?? [], columns, sort);
@@ -60,8 +68,19 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
       order,
       held: rows,
       rowAt: (index) => rows[index],
+      read: async (from, to) => rows.slice(from, to + 1),
     };
-  }, [isGathered, order, range, windowed, step, sort, columns]);
+  }, [isGathered, listed.scope, order, range, windowed, step, sort, columns]);
+}
+
+async function readRange(
+  scope: EvidenceScope,
+  order: EvidenceOrder,
+  start: number,
+  length: number,
+): Promise<readonly EvidenceRow[]> {
+  const { projection } = shownProjection.getState();
+  return projection === undefined ? [] : (await projection.read(evidenceWindow(scope, order, start, length))).rows;
 }
 
 interface GatherQuestion {

@@ -11,8 +11,8 @@ const columns: readonly GridColumn<FileReceipt>[] = [
   {
     id: 'path',
     title: 'File',
-    width: 'minmax(260px, 1fr)',
-    cell: ({ path }) => <span data-tooltip={path}>{path}</span>,
+    width: 'minmax(340px, 1fr)',
+    cell: ({ path }) => <FilePath path={path} />,
     sortBy: ({ path }) => path,
   },
   { id: 'outcome', title: 'Outcome', width: '190px', cell: (file) => <Outcome file={file} />, sortBy: severityOf },
@@ -34,6 +34,16 @@ const columns: readonly GridColumn<FileReceipt>[] = [
     sortBy: ({ failed }) => failed.length,
   },
 ];
+
+/** The name, then its folder, which gives way first. */
+function FilePath({ path }: Pick<FileReceipt, 'path'>) {
+  const start = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+  return (
+    <span className="receipt-path" data-tooltip={path}>
+      <span>{path.slice(start)}</span> {start > 1 && <span className="faint">{path.slice(0, start - 1)}</span>}
+    </span>
+  );
+}
 
 /** 0 for what needs a look first. */
 function severityOf({ failed, complete, warnings }: FileReceipt): number {

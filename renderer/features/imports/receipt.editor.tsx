@@ -54,10 +54,12 @@ function ReceiptPage({ row }: { readonly row: ImportRow }) {
     <RecordPage
       title={verdict.message}
       about={
-        <>
-          <StatusWord {...(verdict.isWhole ? { status: 'complete' } : { status: 'warning', word: 'Not complete' })} />{' '}
-          {verdict.result} Import {row.id}, finished {momentInWords(row.finishedAt)}.
-        </>
+        <span className="receipt-told">
+          <StatusWord {...(verdict.isWhole ? { status: 'complete' } : { status: 'warning', word: 'Not complete' })} />
+          <span>
+            {verdict.result} Import {row.id}, finished {momentInWords(row.finishedAt)}.
+          </span>
+        </span>
       }
       actions={<ReceiptActions row={row} receipt={answer?.ok ? answer.value : undefined} />}
     >
@@ -67,17 +69,15 @@ function ReceiptPage({ row }: { readonly row: ImportRow }) {
           <Icon name="error" size={14} /> {answer.message}
         </p>
       )}
+      <p className="muted receipt-hash receipt-checking">
+        The receipt is kept with the evidence; the journal names it by its hash, SHA-256{' '}
+        <span className="mono">{row.receipt}</span>.
+      </p>
       {answer?.ok && (
         <RecordSection title="Files" count={answer.value.files.length.toLocaleString('en-US')}>
           <ReceiptFiles files={answer.value.files} />
         </RecordSection>
       )}
-      <RecordSection title="How to check it">
-        <p className="muted receipt-hash">
-          The receipt is kept with the evidence; the journal names it by its hash, SHA-256{' '}
-          <span className="mono">{row.receipt}</span>.
-        </p>
-      </RecordSection>
     </RecordPage>
   );
 }

@@ -5,13 +5,13 @@ import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record } from '../docket/api.ts';
+import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record, told } from '../docket/api.ts';
 
 /** Says what issuing freezes, issues, and shows the frozen letter. */
 export function askToIssue(workbench: Workbench, draft: LetterDraft, asOf: LocalDate): void {
   const { status } = docketSession.getState();
   const issue = async () => {
-    const issued = await workbench.mainProcess.call(issueLetter, draft);
+    const issued = told(await workbench.mainProcess.call(issueLetter, draft));
     if (issued.ok) openRecord(workbench, { kind: 'letter', id: issued.value.letter });
     return issued;
   };

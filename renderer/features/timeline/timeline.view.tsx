@@ -7,7 +7,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { DateText, docketSession, NoDocket, selectedRecord } from '../docket/api.ts';
-import { entryInWords } from './entry-words.ts';
+import { EntrySentence } from './entry-sentence.tsx';
 import { momentInWords } from './moment-in-words.ts';
 
 /** Entries that are read of one record; the audit trail has every entry. */
@@ -25,7 +25,7 @@ const columns: readonly GridColumn<EntryRow>[] = [
     id: 'what',
     title: 'What was recorded',
     width: 'minmax(320px, 1fr)',
-    cell: (entry) => <span data-tooltip={entryInWords(entry.event)}>{entryInWords(entry.event)}</span>,
+    cell: (entry) => <EntrySentence entry={entry} />,
   },
   { id: 'actor', title: 'By', width: '150px', cell: (entry) => entry.actor, sortBy: (entry) => entry.actor },
   {
@@ -59,7 +59,12 @@ export function TimelineView() {
     [record?.kind, record?.id],
   );
   const [selected, setSelected] = useState<string>();
-  const rows = useMemo(() => entries ?? [], [entries]);
+  const asOf = useStore(docketSession, ({ lookingBack }) => lookingBack?.look.asOf);
+  // Of the day that is looked back to: what came true later is left out.
+  const rows = useMemo(
+    () => (entries ?? []).filter(({ effective }) => asOf === undefined || effective <= asOf),
+    [entries, asOf],
+  );
   if (!isOpen) return <NoDocket />;
   if (record === undefined) {
     return (

@@ -8,6 +8,8 @@ export interface QuickItem {
   readonly icon?: string;
   readonly description?: string;
   readonly group?: string;
+  /** What is typed is its whole number: it comes before everything else. */
+  readonly isExact?: boolean;
   readonly key?: string;
   /** Why it cannot be chosen; it stays listed, and choosing it says the reason. */
   readonly reason?: string;

@@ -6,6 +6,7 @@ import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { deleteAllGenerations } from '../generations.ts';
 import { openProjection } from '../projection.ts';
+import { evidenceWithWords } from '../queries/evidence-queries.ts';
 import { shownProjection } from '../shown-projection.ts';
 import { EvidenceList } from './evidence-list.tsx';
 import { countLongTasks, type LongTasks } from './long-tasks.ts';
@@ -18,6 +19,8 @@ export interface ProjectionBench {
   openList(): Promise<number>;
   /** `rounds` times: from an entry in the journal to the frame that shows the changed row of the open list. */
   edit(rounds: number): Promise<number[]>;
+  /** From asking for the messages with these words, as quick open does, to the answer. */
+  find(words: readonly string[]): Promise<{ readonly ms: number; readonly found: number } & LongTasks>;
   /** Scrolls the open list down, so many pixels in each of so many frames; `blank` is in how many of them no row in view was there yet. */
   scroll(pixels: number, frames: number): Promise<{ readonly blank: number } & LongTasks>;
 }
@@ -33,7 +36,7 @@ let journal: SyntheticJournal;
 let root: Root | undefined;
 let loaded = 0;
 
-window.projectionBench = { load, openList, edit, scroll };
+window.projectionBench = { load, openList, edit, find, scroll };
 
 async function load(count: number, pageLimit: number) {
   const { projection: before } = shownProjection.getState();
@@ -77,6 +80,18 @@ async function edit(rounds: number): Promise<number[]> {
     times.push(performance.now() - startMs);
   }
   return times;
+}
+
+async function find(words: readonly string[]) {
+  const { projection } = shownProjection.getState();
+  if (projection === undefined) throw new Error('nothing is loaded');
+  const startMs = performance.now();
+  let [ms, found] = [0, 0];
+  const longTasks = await countLongTasks(async () => {
+    const rows = await projection.read(evidenceWithWords(words, 50, new AbortController().signal));
+    [ms, found] = [performance.now() - startMs, rows.length];
+  });
+  return { ms, found, ...longTasks };
 }
 
 async function scroll(pixels: number, frames: number) {

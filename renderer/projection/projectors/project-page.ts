@@ -3,10 +3,11 @@
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { evolve } from '../../../shared/domain/evolve.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
-import type { EntryRow, EvidenceRow, RecordTable, RowOf } from '../rows.ts';
+import type { EntryRow, EvidenceRow, EvidenceWordsRow, RecordTable, RowOf } from '../rows.ts';
 import { deriveRow, type RowSources } from './derive-row.ts';
 import { entryRow } from './entry-row.ts';
 import { type EvidenceMonthChange, monthChanges } from './evidence-months.ts';
+import { wordsAdded } from './evidence-words.ts';
 import { type RecordsByTable, type RowsByTable, stateOf } from './records.ts';
 
 export interface TableChange<Row> {
@@ -18,6 +19,8 @@ export interface PageChanges {
   readonly records: { readonly [T in RecordTable]: TableChange<RowOf[T]> };
   readonly entries: readonly EntryRow[];
   readonly evidenceMonths: readonly EvidenceMonthChange[];
+  /** Each to be put at the end of what its row holds. */
+  readonly evidenceWords: readonly EvidenceWordsRow[];
 }
 
 /**
@@ -54,7 +57,12 @@ export function projectPage(
     suspenses: change('suspenses'),
     pilots: change('pilots'),
   };
-  return { records, entries: rows, evidenceMonths: countChanges(records.evidence, stored) };
+  return {
+    records,
+    entries: rows,
+    evidenceMonths: countChanges(records.evidence, stored),
+    evidenceWords: wordsAdded(entries, firstPosition, headers),
+  };
 }
 
 /** `evolve` answers the same object for a record that an event left as it was, so what is equal need not be written. */

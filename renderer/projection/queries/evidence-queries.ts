@@ -2,6 +2,7 @@
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import type { ProjectionDatabase } from '../database.ts';
 import { type EvidenceScope, scopeKey } from '../projectors/evidence-places.ts';
+import { evidenceWith } from '../projectors/evidence-words.ts';
 import type { EvidenceMonthRow, EvidenceRow } from '../rows.ts';
 import type { Query, WindowAnswer } from './query.ts';
 
@@ -12,6 +13,32 @@ export type EvidenceOrder = 'newestFirst' | 'oldestFirst';
 /** One piece of evidence, or undefined. */
 export function evidenceById(id: EvidenceId): Query<EvidenceRow | undefined> {
   return ({ evidence }) => evidence.get(id);
+}
+
+/** These pieces of evidence, as far as they exist, in the order asked. */
+export function evidenceByIds(ids: readonly EvidenceId[]): Query<EvidenceRow[]> {
+  return async ({ evidence }) => (await evidence.bulkGet([...ids])).filter((row) => row !== undefined);
+}
+
+/** Rows of words that are read at once: some 10,000 messages. */
+const wordRowsAtOnce = 40;
+
+/**
+ * The evidence whose number, subject, sender and recipients have every one of these words, at most `most` of it, what was imported last
+ * first. Ends early, with what was found, when the signal says that nobody waits for it.
+ */
+export function evidenceWithWords(words: readonly string[], most: number, signal: AbortSignal): Query<EvidenceRow[]> {
+  const wanted = words.map((word) => word.toLowerCase());
+  return async (database) => {
+    const found = new Set<EvidenceId>();
+    let before = Number.POSITIVE_INFINITY;
+    while (found.size < most && before > 0 && !signal.aborted) {
+      const rows = await database.evidenceWords.where('row').below(before).reverse().limit(wordRowsAtOnce).toArray();
+      for (const row of rows) for (const id of evidenceWith(wanted, row).toReversed()) found.add(id);
+      before = rows.at(-1)?.row ?? 0;
+    }
+    return evidenceByIds([...found].slice(0, most))(database);
+  };
 }
 
 /** The running counters of every list of evidence: how many of it bear which day. In order of list and month. */

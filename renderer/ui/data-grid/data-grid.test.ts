@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gridMove } from './grid-keys.ts';
+import { rowsBetween } from './grid-selection.ts';
 import { nextSort, sortRows } from './grid-sort.ts';
+import { gridTracks, withWidth } from './grid-widths.ts';
 
 const size = { rows: 100_000, columns: 4, pageRows: 20 };
 const move = (row: number, column: number, key: string, isCtrl = false) => gridMove({ row, column }, key, isCtrl, size);
@@ -46,4 +48,23 @@ describe('sorting', () => {
     expect(sortRows(rows, columns, { column: 'days', isDescending: true })).toEqual([100, 10, 9]);
     expect(rows).toEqual([10, 9, 100]);
   });
+});
+
+describe('widths of columns', () => {
+  const columns = [
+    { id: 'on', width: '104px' },
+    { id: 'subject', width: 'minmax(200px, 1fr)' },
+  ];
+  it('replace the width of a column, within bounds, and give it back', () => {
+    const wide = withWidth({}, 'subject', 320.4);
+    expect(gridTracks(columns, wide)).toBe('104px 320px');
+    expect(withWidth(wide, 'subject', 3)).toEqual({ subject: 48 });
+    expect(gridTracks(columns, withWidth(wide, 'subject', undefined))).toBe('104px minmax(200px, 1fr)');
+  });
+});
+
+it('takes rows from where a selection began, in either direction, never the head', () => {
+  expect(rowsBetween(3, 7)).toEqual([3, 7]);
+  expect(rowsBetween(7, 3)).toEqual([3, 7]);
+  expect(rowsBetween(2, -1)).toEqual([0, 2]);
 });

@@ -1,11 +1,14 @@
-import { memo, type ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
+import type { GridCell } from './grid-keys.ts';
+import type { PressKeys } from './grid-selection.ts';
 
 /** What the pointer does in a row; the same object at every render. */
 export interface GridGestures<Row> {
-  pressCell(row: number, column: number): void;
-  activate(row: Row): void;
+  pressCell(row: Row, cell: GridCell, keys: PressKeys): void;
+  /** A double press: of the row that was pressed first, whatever has come under the pointer since. */
+  activate(): void;
   toggle(row: Row): void;
 }
 
@@ -43,7 +46,8 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
         aria-rowindex={index + 2}
         aria-selected={props.isSelected}
         aria-expanded={isOpen}
-        onDoubleClick={() => props.gestures.activate(props.row)}
+        onMouseDown={keepUnselected}
+        onDoubleClick={() => props.gestures.activate()}
       >
         {props.columns.map((column, place) => (
           <GridCellView key={column.id} column={column} place={place} {...props} />
@@ -58,6 +62,11 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
       )}
     </div>
   );
+}
+
+/** A double press opens the row; it selects no word. */
+function keepUnselected(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
 }
 
 function GridCellView<Row>({
@@ -77,7 +86,13 @@ function GridCellView<Row>({
       data-focus-key={`${index}:${place}`}
       aria-colindex={place + 1}
       {...(column.isInteractive ? {} : { tabIndex })}
-      onClick={() => gestures.pressCell(index, place)}
+      onClick={({ detail, ctrlKey, metaKey, shiftKey }) =>
+        gestures.pressCell(
+          row,
+          { row: index, column: place },
+          { isFirst: detail < 2, isCtrl: ctrlKey || metaKey, isShift: shiftKey },
+        )
+      }
     >
       {place === 0 && isOpen !== undefined && <Twistie isOpen={isOpen} onToggle={() => gestures.toggle(row)} />}
       {column.cell(row, tabIndex)}

@@ -1,18 +1,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { Menu, type MenuEntry } from '../menu/menu.tsx';
 import { keepDrawn } from '../virtual-list/keep-drawn.ts';
 import { useRowFocus } from '../virtual-list/use-row-focus.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridCell, gridMove } from './grid-keys.ts';
 import { type GridGestures, GridRow } from './grid-row.tsx';
-
-/** Rows by place. Where not all are held, `rowAt` answers undefined for one that is on its way, and `show` asks for those in view. */
-export interface GridRows<Row> {
-  readonly count: number;
-  rowAt(index: number): Row | undefined;
-  show?(first: number, last: number): void;
-}
+import type { GridRows } from './grid-rows.ts';
+import { type GridSelection, rowsBetween } from './grid-selection.ts';
+import { type GridWidths, gridTracks, widthStep, withWidth } from './grid-widths.ts';
+import { type GridStop, useStopRow } from './use-stop-row.ts';
 
 /** What a grid shows of its rows and tells of them, however they are held. */
 export interface GridLook<Row> {
@@ -28,6 +26,13 @@ export interface GridLook<Row> {
   readonly detail?: (row: Row) => ReactNode | undefined;
   readonly openIds?: ReadonlySet<string>;
   readonly onToggle?: (id: string) => void;
+  /** For rows that can be acted on together: Ctrl and Shift with a press, Shift with the arrows, Space. */
+  readonly selection?: GridSelection<Row> | undefined;
+  /** What a row offers: by the right button, Shift+F10 or the menu key. */
+  readonly menu?: (row: Row) => readonly (readonly MenuEntry[])[];
+  /** Where widths are kept elsewhere; else the grid keeps them while it lives. */
+  readonly widths?: GridWidths | undefined;
+  readonly onWidths?: (widths: GridWidths) => void;
 }
 
 interface WindowedGridProps<Row> extends GridLook<Row> {
@@ -38,15 +43,24 @@ interface WindowedGridProps<Row> extends GridLook<Row> {
 }
 
 const guessedDetailHeight = 120;
+/** Pixels, with its hairline. */
+const headHeight = 27;
 
 /** A grid over rows of any number, of which only those around the view are drawn, or even held: 100,000 messages, a journal of years. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
 export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   const { label, columns, rows, rowId, rowHeight = 32, selectedId, onSelect, onActivate, openIds, onToggle } = props;
-  const { sort, onSort } = props;
+  const { sort, onSort, selection, menu } = props;
+  const [ownWidths, setOwnWidths] = useState<GridWidths>({});
+  const widths = props.widths ?? ownWidths;
+  const resize = (column: string, width: number | undefined) =>
+    (props.onWidths ?? setOwnWidths)(withWidth(widths, column, width));
+  const [menuAt, setMenuAt] = useState<GridMenuPlace<Row>>();
   const grid = useRef<HTMLDivElement>(null);
   const focusCell = useRowFocus(grid);
-  const [stop, setStop] = useState<GridCell>({ row: 0, column: 0 });
-  const stopRow = Math.min(stop.row, rows.count - 1);
+  const [stop, setStop] = useState<GridStop>({ row: 0, column: 0, id: undefined });
+  const stopRow = useStopRow(rows, rowId, stop);
+  const pressed = useRef<Row>(undefined);
+  const anchor = useRef(0);
   const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
   const virtualizer = useVirtualizer({
     count: rows.count,
@@ -55,18 +69,22 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     overscan: 8,
     // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
     useFlushSync: false,
+    // The head lies over the first rows, and takes its height from the view.
+    scrollPaddingEnd: headHeight,
     rangeExtractor: keepDrawn(stopRow),
     getItemKey: (index) => keyOf(rows.rowAt(index), index, rowId),
   });
   const items = virtualizer.getVirtualItems();
   useShownRows(rows, items);
 
-  const goTo = (cell: GridCell) => {
-    setStop(cell);
+  const moveTo = (cell: GridCell) => {
+    stopAt(cell, cell.row < 0 ? undefined : rows.rowAt(cell.row));
+    if (cell.row >= 0) virtualizer.scrollToIndex(cell.row);
+  };
+  // The pointer is where the row is: to scroll here would bring another row under it before its second press.
+  const stopAt = (cell: GridCell, row: Row | undefined) => {
+    setStop({ ...cell, id: row === undefined ? undefined : rowId(row) });
     focusCell(`${cell.row}:${cell.column}`);
-    if (cell.row < 0) return;
-    virtualizer.scrollToIndex(cell.row);
-    const row = rows.rowAt(cell.row);
     if (row !== undefined) onSelect?.(row);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,10 +98,35 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
       pageRows,
     });
     if (isToggle && row !== undefined) onToggle?.(rowId(row));
-    else if (next !== undefined) goTo(next);
-    else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    else if (isMenuKey(event)) openMenu(row);
+    else if (isWidthKey(event, stopRow)) widen(event.key === 'ArrowRight' ? widthStep : -widthStep);
+    else if (event.key === ' ' && isPlain(event.target) && row !== undefined && selection !== undefined)
+      selection.toggle(row);
+    else if (next !== undefined) {
+      moveTo(next);
+      if (event.shiftKey && selection !== undefined) selection.extend(...rowsBetween(anchor.current, next.row));
+      else anchor.current = next.row;
+    } else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
     else press(row);
     event.preventDefault();
+  };
+  const widen = (by: number) => {
+    const column = columns[stop.column];
+    const head = grid.current?.querySelector<HTMLElement>(`[data-focus-key="-1:${stop.column}"]`);
+    if (column !== undefined && head) resize(column.id, head.offsetWidth + by);
+  };
+  const openMenu = (row: Row | undefined) => {
+    const focused = document.activeElement;
+    if (row !== undefined && focused instanceof HTMLElement) setMenuAt({ row, from: focused, at: undefined });
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const index = indexOf(event.target);
+    const row = index === undefined ? undefined : rows.rowAt(index);
+    if (menu === undefined || index === undefined || row === undefined || grid.current === null) return;
+    event.preventDefault();
+    stopAt({ row: index, column: stop.column }, row);
+    const cell = grid.current.querySelector<HTMLElement>(`[data-focus-key="${index}:${stop.column}"]`);
+    setMenuAt({ row, from: cell ?? grid.current, at: { x: event.clientX, y: event.clientY } });
   };
   const press = (row: Row | undefined) => {
     const column = columns[stop.column];
@@ -94,8 +137,15 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   };
 
   const gestures = useStableGestures<Row>({
-    pressCell: (row, column) => goTo({ row, column }),
-    activate: (row) => onActivate?.(row),
+    pressCell(row, cell, { isFirst, isCtrl, isShift }) {
+      if (!isFirst) return;
+      pressed.current = row;
+      stopAt(cell, row);
+      if (isShift) selection?.extend(...rowsBetween(anchor.current, cell.row));
+      else anchor.current = cell.row;
+      if (isCtrl && !isShift) selection?.toggle(row);
+    },
+    activate: () => pressed.current !== undefined && onActivate?.(pressed.current),
     toggle: (row) => onToggle?.(rowId(row)),
   });
 
@@ -107,8 +157,11 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
       aria-label={label}
       aria-rowcount={rows.count + 1}
       aria-colcount={columns.length}
-      style={{ '--grid-columns': columns.map((column) => column.width).join(' ') } as React.CSSProperties}
+      aria-multiselectable={selection === undefined ? undefined : true}
+      style={{ '--grid-columns': gridTracks(columns, widths) } as React.CSSProperties}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+      onMouseDown={(event) => event.shiftKey && selection !== undefined && event.preventDefault()}
     >
       <div role="presentation" className="data-grid-content">
         <GridHead
@@ -116,6 +169,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
           sort={sort}
           stop={stopRow === -1 ? stop.column : undefined}
           onSort={(id) => onSort?.(id)}
+          onResize={resize}
         />
         <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
@@ -130,7 +184,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
                 top={item.start}
                 columns={columns}
                 stop={item.index === stopRow ? stop.column : undefined}
-                isSelected={rowId(row) === selectedId}
+                isSelected={rowId(row) === selectedId || (selection?.ids.has(rowId(row)) ?? false)}
                 isOpen={props.detail === undefined ? undefined : isRowOpen}
                 detail={isRowOpen ? props.detail?.(row) : undefined}
                 measure={virtualizer.measureElement}
@@ -140,8 +194,24 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
           })}
         </div>
       </div>
+      {menuAt !== undefined && menu !== undefined && (
+        <Menu
+          label="Row"
+          groups={menu(menuAt.row)}
+          anchor={menuAt.from}
+          at={menuAt.at}
+          onClose={() => setMenuAt(undefined)}
+        />
+      )}
     </div>
   );
+}
+
+interface GridMenuPlace<Row> {
+  readonly row: Row;
+  /** Has the focus again when the menu is closed. */
+  readonly from: HTMLElement;
+  readonly at: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Rows that are on their way have their place for a key until they come. */
@@ -162,8 +232,8 @@ function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
   current.current = latest;
   return useMemo(
     () => ({
-      pressCell: (row, column) => current.current.pressCell(row, column),
-      activate: (row) => current.current.activate(row),
+      pressCell: (row, cell, keys) => current.current.pressCell(row, cell, keys),
+      activate: () => current.current.activate(),
       toggle: (row) => current.current.toggle(row),
     }),
     [],
@@ -173,6 +243,25 @@ function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
 /** In the first column Right opens a row and Left closes it, as in a tree. */
 function isToggleKey(key: string, isOpen: boolean, column: number): boolean {
   return column === 0 && key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}
+
+function isWidthKey({ key, shiftKey }: KeyboardEvent, row: number): boolean {
+  return row === -1 && shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight');
+}
+
+/** Not a control that has its own use for Space. */
+function isPlain(target: EventTarget): boolean {
+  return !(target instanceof HTMLInputElement || target instanceof HTMLButtonElement);
+}
+
+/** Of the row that an element is in; undefined in the head and beside the rows. */
+function indexOf(target: EventTarget): number | undefined {
+  const item = target instanceof Element ? target.closest<HTMLElement>('.data-grid-item') : null;
+  return item?.dataset.index === undefined ? undefined : Number(item.dataset.index);
 }
 
 function isInsideDetail(target: EventTarget): boolean {

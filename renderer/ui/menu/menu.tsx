@@ -17,19 +17,22 @@ interface MenuProps {
   readonly groups: readonly (readonly MenuEntry[])[];
   /** The button it hangs from; the focus goes back there. */
   readonly anchor: HTMLElement;
+  /** Where the pointer asked for it, in pixels of the window; else it hangs from the anchor. */
+  readonly at?: { readonly x: number; readonly y: number } | undefined;
   readonly onClose: () => void;
   /** Left or Right in a menu bar: open the neighbour. */
   readonly onLeave?: (step: 1 | -1) => void;
 }
 
 /** A menu after the ARIA Authoring Practices: arrows, Home, End, first letters; Esc or a click elsewhere closes it. */
-export function Menu({ label, groups, anchor, onClose, onLeave }: MenuProps) {
+export function Menu({ label, groups, anchor, at, onClose, onLeave }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
     element?.showPopover({ source: anchor });
+    if (element && at !== undefined) placeAt(element, at);
     items(element)[0]?.focus();
-  }, [anchor]);
+  }, [anchor, at]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const all = items(event.currentTarget);
@@ -97,6 +100,13 @@ function MenuLine({ entry, onChoose }: { readonly entry: MenuEntry; readonly onC
       {entry.reason === undefined && entry.strokes !== undefined && <Kbd strokes={entry.strokes} />}
     </button>
   );
+}
+
+/** Whole within the window, as near to the pointer as that allows. */
+function placeAt(menu: HTMLElement, { x, y }: { readonly x: number; readonly y: number }): void {
+  menu.style.positionArea = 'none';
+  menu.style.left = `${Math.max(0, Math.min(x, window.innerWidth - menu.offsetWidth))}px`;
+  menu.style.top = `${Math.max(0, Math.min(y, window.innerHeight - menu.offsetHeight))}px`;
 }
 
 /** The index a key leads to, or undefined if it is not a key of menus. */

@@ -11,6 +11,8 @@ export interface TreeNode {
   readonly detail?: ReactNode;
   /** Said after the label where the icon alone carries a meaning, e.g. "past due". */
   readonly spoken?: string;
+  /** A title that is worth two lines rather than being cut. */
+  readonly isLong?: boolean;
   readonly children?: readonly TreeNode[];
 }
 

@@ -3,8 +3,11 @@ import type { TreeRow } from './flatten-tree.ts';
 
 interface TreeRowViewProps {
   readonly row: TreeRow;
+  readonly index: number;
   /** Pixels from the top of the tree. */
   readonly top: number;
+  /** Takes the height of a row that may have two lines. */
+  readonly measure: (element: Element | null) => void;
   /** The one row that Tab stops at. */
   readonly isStop: boolean;
   readonly isSelected: boolean;
@@ -15,13 +18,16 @@ interface TreeRowViewProps {
 const firstIndent = 4;
 const indentStep = 14;
 
-export function TreeRowView({ row, top, isStop, isSelected, onToggle, onChoose }: TreeRowViewProps) {
+export function TreeRowView(props: TreeRowViewProps) {
+  const { row, index, top, measure, isStop, isSelected, onToggle, onChoose } = props;
   const { node, level, isExpanded, hasTwistie } = row;
   const indents = hasTwistie ? level - 1 : level;
   return (
     <div
+      ref={node.isLong ? measure : undefined}
       role="treeitem"
-      className="tree-row"
+      className={node.isLong ? 'tree-row is-long' : 'tree-row'}
+      data-index={index}
       data-focus-key={node.id}
       tabIndex={isStop ? 0 : -1}
       aria-level={level}

@@ -81,7 +81,9 @@ export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, o
             <TreeRowView
               key={item.key}
               row={row}
+              index={item.index}
               top={item.start}
+              measure={virtualizer.measureElement}
               isStop={item.index === stop}
               isSelected={row.node.id === selectedId}
               onToggle={onToggle}

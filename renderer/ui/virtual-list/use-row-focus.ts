@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Moves the focus to an element that a virtual list may only draw in its next render. Elements are known by `data-focus-key`;
- * what is focusable inside such an element takes the focus in its place.
+ * what is focusable inside such an element takes the focus in its place. A list that does not scroll itself is scrolled by its page.
  */
 export function useRowFocus(container: RefObject<HTMLElement | null>): (key: string) => void {
   const wanted = useRef<string>(undefined);
@@ -15,7 +15,9 @@ export function useRowFocus(container: RefObject<HTMLElement | null>): (key: str
     const inner = element.hasAttribute('tabindex')
       ? element
       : element.querySelector<HTMLElement>('button, a, input, select');
-    (inner ?? element).focus({ preventScroll: true });
+    const box = container.current;
+    const scrollsItself = box !== null && box.scrollHeight > box.clientHeight;
+    (inner ?? element).focus({ preventScroll: scrollsItself });
   });
   return (key) => {
     wanted.current = key;

@@ -1,10 +1,12 @@
 import type { DockviewPanelApi } from 'dockview-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import { PartBoundary } from '../errors/part-boundary.tsx';
 import { useWorkbench } from '../workbench.ts';
 import type { EditorParams } from './editor-area-service.ts';
+import { useKeptScroll } from './keep-scroll.ts';
 
 interface EditorHostProps {
   readonly panel: DockviewPanelApi;
@@ -14,6 +16,8 @@ interface EditorHostProps {
 /** The page of a tab: breadcrumbs, then the feature's editor. */
 export function EditorHost({ panel, params }: EditorHostProps) {
   const { editors } = useWorkbench();
+  const host = useRef<HTMLDivElement>(null);
+  useKeptScroll(host, panel);
   const crumbs = useStore(editors.marks, (marks) => marks[panel.id]?.crumbs);
   const content = useMemo(() => {
     const handle = {
@@ -25,15 +29,17 @@ export function EditorHost({ panel, params }: EditorHostProps) {
     return editors.editorOf(params.type)?.draw(params.input, handle);
   }, [editors, panel, params]);
   return (
-    <div className="editor" data-editor-id={panel.id} tabIndex={-1}>
+    <div ref={host} className="editor" data-editor-id={panel.id} tabIndex={-1}>
       {crumbs !== undefined && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className="editor-content">
-        {content ?? (
-          <EmptyState
-            what="This tab was kept by another version of the workbench."
-            how="It can be closed; nothing of the docket is lost."
-          />
-        )}
+        <PartBoundary what="This tab">
+          {content ?? (
+            <EmptyState
+              what="This tab was kept by another version of the workbench."
+              how="It can be closed; nothing of the docket is lost."
+            />
+          )}
+        </PartBoundary>
       </div>
     </div>
   );

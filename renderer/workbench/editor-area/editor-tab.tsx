@@ -20,7 +20,7 @@ export function EditorTab({ panel, params }: EditorTabProps) {
     return () => listener.dispose();
   }, [panel]);
   const tab = useRef<HTMLDivElement>(null);
-  // Dockview scrolls to a tab before its title gives it its width.
+  // Dockview scrolls to a tab before its title gives it its width, and before the list of the others takes its place beside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another width
   useEffect(() => {
     const scrollTo = () => {
@@ -28,7 +28,13 @@ export function EditorTab({ panel, params }: EditorTabProps) {
     };
     scrollTo();
     const listener = panel.onDidActiveChange(scrollTo);
-    return () => listener.dispose();
+    const observer = new ResizeObserver(scrollTo);
+    const tabs = tab.current?.closest('[role=tablist]');
+    if (tabs) observer.observe(tabs);
+    return () => {
+      listener.dispose();
+      observer.disconnect();
+    };
   }, [panel, title]);
   const close = () => void editors.close(panel.id);
   return (

@@ -3,6 +3,7 @@ import { viewsIn } from '../../platform/views/view-registry.ts';
 import { IconButton } from '../../ui/button/button.tsx';
 import { Sash } from '../../ui/sash/sash.tsx';
 import { TabList } from '../../ui/tabs/tab-list.tsx';
+import { PartBoundary } from '../errors/part-boundary.tsx';
 import { panelHeights } from '../layout/layout.ts';
 import { MenuToolbar } from '../menu-toolbar.tsx';
 import { useWorkbench } from '../workbench.ts';
@@ -46,7 +47,9 @@ export function Panel() {
         </div>
       </header>
       <div role="tabpanel" id={`panel-${shown.id}`} className="panel-page" aria-labelledby={`tab-${shown.id}`}>
-        <Content />
+        <PartBoundary key={shown.id} what={shown.title}>
+          <Content />
+        </PartBoundary>
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { type View, viewsIn } from '../../platform/views/view-registry.ts';
 import { IconButton } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Sash } from '../../ui/sash/sash.tsx';
+import { PartBoundary } from '../errors/part-boundary.tsx';
 import { sideBarWidths } from '../layout/layout.ts';
 import { MenuToolbar } from '../menu-toolbar.tsx';
 import { useWorkbench } from '../workbench.ts';
@@ -66,7 +67,11 @@ function Section({ view }: { readonly view: View }) {
           )}
         </button>
       </h3>
-      {isOpen && <Content />}
+      {isOpen && (
+        <PartBoundary what={view.title}>
+          <Content />
+        </PartBoundary>
+      )}
     </section>
   );
 }
