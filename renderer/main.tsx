@@ -12,6 +12,7 @@ import { contributeKeybindings } from './features/keybindings/keybindings.contri
 import { contributeLetters } from './features/letters/letters.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
+import { contributePromises } from './features/promises/promises.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeTimeline } from './features/timeline/timeline.contribution.ts';
@@ -38,6 +39,7 @@ startWorkbench(window, sources, [
   contributeDocket,
   contributeBackup,
   contributeDashboard,
+  contributePromises,
   contributeRecommendations,
   contributeCases,
   contributeCorrectiveActions,

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
 import { readPromises } from '../../shared/contracts/promise.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
+import type { Intent } from '../../shared/domain/domain.ts';
 import { caseIdSchema } from '../../shared/domain/ids.ts';
 import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
 import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
 
-const answered = {
+const answered: Intent = {
   intent: 'RegisterLetter',
   letter: 'L-1',
   kind: 'response',
@@ -16,7 +17,7 @@ const answered = {
   title: 'Answer',
   effective: '2021-12-15',
   promises: [{ about: { kind: 'case', id: 'UD-2022-0001' }, text: 'A report', due: '2022-01-31' }],
-} as const;
+};
 
 async function affairDesk(): Promise<DocketDesk> {
   const desk = openDesk();
@@ -51,7 +52,12 @@ describe('what is owed', () => {
   it('is computed anew once something is recorded', async () => {
     const desk = await affairDesk();
     await desk.ask(readObligations, {});
-    const closed = { intent: 'RecordStep', recommendation: 'OIG-21-62-R5', step: 'closed', effective: '2022-04-01' };
+    const closed: Intent = {
+      intent: 'RecordStep',
+      recommendation: 'OIG-21-62-R5',
+      step: 'closed',
+      effective: '2022-04-01',
+    };
     await desk.ask(handleIntents, { intents: [closed] });
     expect((await desk.ask(readObligations, {})).obligations.map(({ id }) => id)).toEqual(['promise:P-0001/due']);
   });

@@ -4,6 +4,7 @@ import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
@@ -14,16 +15,14 @@ import {
   LetterTable,
   LinkedEvidence,
   NoDocket,
-  owedUpdates,
   PlanTable,
-  periodInWords,
   RecordMissing,
   RecordPage,
   RecordSection,
-  reasonOfResponse,
-  reasonOfUpdate,
   selectRecord,
   useDocket,
+  useOwedWithFulfilled,
+  whyInWords,
 } from '../docket/api.ts';
 import { cadenceInWords, sentResponse } from './case-words.ts';
 import { ClockRuler } from './clock-ruler.tsx';
@@ -64,7 +63,7 @@ function CasePage({ row, records, today }: CasePageProps) {
   const answeredOn = sentResponse(row, letters)?.sent?.on;
   return (
     <RecordPage title={row.title} about={`${row.id}, opened by NARA under 36 CFR 1230`} actions={<Actions row={row} />}>
-      <Facts row={row} records={records} today={today} answeredOn={answeredOn} />
+      <Facts row={row} today={today} answeredOn={answeredOn} />
       <RecordSection title="Clock of the answer">
         <ClockRuler row={row} answeredOn={answeredOn} today={today} />
       </RecordSection>
@@ -108,9 +107,15 @@ function Actions({ row }: { readonly row: NaraCase }) {
   );
 }
 
-type FactsProps = CasePageProps & { readonly answeredOn: LocalDate | undefined };
+interface FactsProps {
+  readonly row: NaraCase;
+  readonly today: LocalDate;
+  readonly answeredOn: LocalDate | undefined;
+}
 
-function Facts({ row, records, today, answeredOn }: FactsProps) {
+function Facts({ row, today, answeredOn }: FactsProps) {
+  const owed = useOwedWithFulfilled({ kind: 'case', id: row.id });
+  const response = owed?.find(({ id }) => id.endsWith('/response'));
   return (
     <dl className="record-facts">
       <dt>NARA’s letter</dt>
@@ -119,7 +124,7 @@ function Facts({ row, records, today, answeredOn }: FactsProps) {
       </dd>
       <dt>Answer due</dt>
       <dd>
-        <DateText date={row.responseDue} shape="originalDate" reason={reasonOfResponse(row)} isStop />{' '}
+        <DateText date={row.responseDue} shape="originalDate" reason={response && whyInWords(response)} isStop />{' '}
         <Answered row={row} answeredOn={answeredOn} today={today} />
       </dd>
       <dt>Acknowledged by NARA</dt>
@@ -128,7 +133,7 @@ function Facts({ row, records, today, answeredOn }: FactsProps) {
       <dd>{cadenceInWords(row.cadence)}</dd>
       <dt>Next update</dt>
       <dd>
-        <NextUpdates row={row} records={records} today={today} />
+        <NextUpdates updates={owed?.filter((one) => one.period !== undefined && isOutstanding(one))} />
       </dd>
       {row.records !== undefined && (
         <>
@@ -146,7 +151,7 @@ function recordsInWords({ description, volume, from, to }: NonNullable<CasePageP
   return [description, volume, span].filter((part) => part !== undefined).join(', ');
 }
 
-function Answered({ row, answeredOn, today }: Omit<FactsProps, 'records'>) {
+function Answered({ row, answeredOn, today }: FactsProps) {
   if (answeredOn !== undefined)
     return (
       <StatusWord status={answeredOn > row.responseDue ? 'slipped' : 'met'} word={answeredInWords(row, answeredOn)} />
@@ -157,20 +162,24 @@ function Answered({ row, answeredOn, today }: Omit<FactsProps, 'records'>) {
 /** How many late updates are listed one by one. */
 const mostListed = 3;
 
-function NextUpdates({ row, records, today }: CasePageProps) {
-  const owed = owedUpdates(records, row, today);
-  if (owed.length === 0) return 'none is owed';
-  const late = owed.filter(({ due }) => due < today);
-  const shown = [...late.slice(0, mostListed), ...owed.filter(({ due }) => due >= today)];
+function NextUpdates({ updates }: { readonly updates: readonly Obligation[] | undefined }) {
+  if (updates === undefined) return null;
+  if (updates.length === 0) return 'none is owed';
+  const late = updates.filter(({ state }) => state === 'late');
+  const shown = [...late.slice(0, mostListed), ...updates.filter(({ state }) => state !== 'late')];
   return (
     <ul>
-      {shown.map((period) => (
-        <li key={period.due}>
-          <DateText date={period.due} shape="currentDate" reason={reasonOfUpdate(row, period)} isStop />{' '}
-          {period.due < today && <StatusWord status="pastDue" />} <span className="muted">{periodInWords(period)}</span>
+      {shown.map((one) => (
+        <li key={one.id}>
+          <DateText date={one.due} shape="currentDate" reason={whyInWords(one)} isStop />{' '}
+          {one.state === 'late' && <StatusWord status="pastDue" />} <span className="muted">{daysInWords(one)}</span>
         </li>
       ))}
       {late.length > mostListed && <li className="muted">{`and ${late.length - mostListed} more are past due`}</li>}
     </ul>
   );
+}
+
+function daysInWords({ period }: Obligation): string {
+  return period === undefined ? '' : `${formatDate(period.first)} to ${formatDate(period.last)}`;
 }

@@ -1,23 +1,17 @@
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isOurs, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import {
-  type DocketRecords,
-  NoDocket,
-  obligationsOf,
-  RecordTree,
-  recordNodeId,
-  urgencyOf,
-  useDocket,
-} from '../docket/api.ts';
+import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket, useOwed } from '../docket/api.ts';
 
 export function CasesView() {
   const { commands } = useWorkbench();
   const docket = useDocket();
+  const owed = useOwed() ?? [];
   if (docket === 'none') return <NoDocket />;
   if (docket === 'reading') return null;
   const { records, today } = docket;
@@ -30,13 +24,13 @@ export function CasesView() {
       />
     );
   }
-  const nodes = records.cases.map((row) => caseNode(row, records, today));
+  const nodes = records.cases.map((row) => caseNode(row, records, today, owed));
   return <RecordTree label="Cases" nodes={nodes} initiallyOpen={nodes.slice(0, 1).map(({ id }) => id)} />;
 }
 
-function caseNode(row: NaraCase, records: DocketRecords, today: LocalDate): TreeNode {
-  const owed = obligationsOf(records, today).filter(({ subject }) => subject.kind === 'case' && subject.id === row.id);
-  const late = owed.filter((one) => urgencyOf(one, today) === 'pastDue').length;
+function caseNode(row: NaraCase, records: DocketRecords, today: LocalDate, owed: readonly Obligation[]): TreeNode {
+  const isOwn = ({ subject }: Obligation) => subject.kind === 'case' && subject.id === row.id;
+  const late = owed.filter((one) => isOwn(one) && one.state === 'late' && isOurs(one)).length;
   return {
     id: recordNodeId({ kind: 'case', id: row.id }),
     label: row.id,

@@ -1,9 +1,11 @@
+import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { slipDays, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { milestoneDateInWords } from '../../../shared/obligations/sources/milestones.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
-import { DateText, type DocketRecords, reasonOfMilestone } from '../docket/api.ts';
+import { DateText, type DocketRecords } from '../docket/api.ts';
 
 export interface MilestoneContext {
   readonly records: DocketRecords;
@@ -52,7 +54,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
         row.due === row.originalDue ? (
           <span className="muted">same</span>
         ) : (
-          <DateText date={row.due} shape="currentDate" reason={reasonOfMilestone(row)} />
+          <DateText date={row.due} shape="currentDate" reason={dueInWords(row)} />
         ),
       sortBy: (row) => row.due,
     },
@@ -92,6 +94,11 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       sortBy: (row) => proofs[row.id] ?? 0,
     },
   ];
+}
+
+/** For the hover card of the current date, and for screen readers. */
+function dueInWords(row: MilestoneRow): string {
+  return [`${formatDateWithWeekday(row.due)}.`, ...milestoneDateInWords(row)].join(' ');
 }
 
 function Owner({

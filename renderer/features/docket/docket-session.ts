@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { DocketStatus, RecentDocket } from '../../../shared/contracts/docket.contract.ts';
+import type { ObligationsRead } from '../../../shared/contracts/obligation.contract.ts';
 import type { Officer } from '../../../shared/contracts/officer.contract.ts';
 import type { ProblemsFound } from '../../../shared/contracts/problem.contract.ts';
 import type { RuntimeDescription } from '../../../shared/contracts/runtime.contract.ts';
@@ -19,10 +20,12 @@ export interface RefusedOpening {
 export interface DocketSession {
   /** Null where none is open; undefined until main has answered. */
   readonly status: DocketStatus | null | undefined;
-  /** The record is shown as it stood on another day: `records`, `found` and `status.today` are of that day. */
+  /** The record is shown as it stood on another day: `records`, `found`, `owed` and `status.today` are of that day. */
   readonly lookingBack: LookingBack | undefined;
   /** What the rules find today; undefined until it is known. */
   readonly found: ProblemsFound | undefined;
+  /** What is outstanding today; undefined until it is known. */
+  readonly owed: ObligationsRead | undefined;
   /** Undefined until the projection is read. */
   readonly records: DocketRecords | undefined;
   /** The newest first. */
@@ -39,6 +42,7 @@ export const docketSession = createStore<DocketSession>(() => ({
   status: undefined,
   lookingBack: undefined,
   found: undefined,
+  owed: undefined,
   records: undefined,
   recent: [],
   officer: undefined,

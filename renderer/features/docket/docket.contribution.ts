@@ -13,6 +13,7 @@ import { OwedByDayView, OwedByOwnerView } from './owed.view.tsx';
 import * as peopleForms from './people-forms.tsx';
 import { recordsSource } from './records-source.ts';
 import { wasOpen } from './reopen.ts';
+import { saveTheCalendar } from './save-calendar.command.ts';
 import { showInStatusBar } from './status-bar.ts';
 
 export const contributeDocket: Contribution = (workbench) => {
@@ -38,6 +39,7 @@ export const contributeDocket: Contribution = (workbench) => {
   for (const command of Object.values(peopleForms)) commands.add(command);
   commands.add(openThisRecent);
   commands.add(explainDueDate);
+  commands.add(saveTheCalendar);
   workbench.quickInput.addSource(recordsSource(workbench));
   followSession(workbench);
   reopenAtStart(workbench);

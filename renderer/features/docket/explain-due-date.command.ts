@@ -1,7 +1,7 @@
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';
 import { docketSession } from './docket-session.ts';
-import { obligationsOf } from './obligations.ts';
+import { whyInWords } from './owed-words.ts';
 import { openRecord } from './record-kinds.ts';
 import { aDocket } from './requirements.ts';
 
@@ -13,11 +13,11 @@ export const explainDueDate: WorkbenchCommand = {
   requires: [aDocket],
   menus: [{ menu: 'menuBar.docket', group: '1_show', order: 2 }],
   async run(workbench) {
-    const { records, status } = docketSession.getState();
-    if (!status || records === undefined) return;
-    const options = obligationsOf(records, status.today).map((owed) => ({
-      title: `${formatDate(owed.due)} ${owed.subject.id} ${owed.title}`,
-      value: owed,
+    const { owed } = docketSession.getState();
+    if (owed === undefined) return;
+    const options = owed.obligations.map((one) => ({
+      title: `${formatDate(one.lastDay)} ${one.subject.id} ${one.title}`,
+      value: one,
       icon: 'calendar',
     }));
     const chosen = await workbench.quickInput.choose('Explain the due date of', options);
@@ -26,7 +26,7 @@ export const explainDueDate: WorkbenchCommand = {
     workbench.notifications.show({
       severity: 'note',
       message: `${chosen.subject.id}: ${chosen.title}`,
-      result: chosen.reason,
+      result: whyInWords(chosen),
     });
   },
 };

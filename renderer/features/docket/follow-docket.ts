@@ -1,6 +1,7 @@
-/** Keeps the session equal to what main says: status, projection, records, problems; of today, or of the day that is looked back to. */
+/** Keeps the session equal to what main says: status, projection, records, problems, what is owed; of today, or of the day that is looked back to. */
 import type { Look } from '../../../shared/contracts/as-of.contract.ts';
 import { type DocketStatus, describeDocket, docketChanged } from '../../../shared/contracts/docket.contract.ts';
+import { readObligations } from '../../../shared/contracts/obligation.contract.ts';
 import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../../shared/contracts/problem.contract.ts';
 import { describeRuntime } from '../../../shared/contracts/runtime.contract.ts';
@@ -110,13 +111,18 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     actual = { ...actual, records: undefined };
     [back, asked] = [undefined, undefined];
     tell();
-    docketSession.setState({ found: undefined, verified: undefined });
+    docketSession.setState({ found: undefined, owed: undefined, verified: undefined });
   }
 
   async function readFound(): Promise<void> {
     const look = back?.look;
-    const found = await mainProcess.call(readProblems, { ...look });
-    if (found.ok && back?.look === look) docketSession.setState({ found: found.value });
+    const [found, owed] = await Promise.all([
+      mainProcess.call(readProblems, { ...look }),
+      mainProcess.call(readObligations, { ...look }),
+    ]);
+    if (back?.look !== look) return;
+    if (found.ok) docketSession.setState({ found: found.value });
+    if (owed.ok) docketSession.setState({ owed: owed.value });
   }
 
   function adopt(status: DocketStatus | null): void {

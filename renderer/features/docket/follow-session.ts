@@ -17,7 +17,7 @@ export function followSession(workbench: Workbench): void {
       undoDeclared();
       undoDeclared = declareUndo(workbench, session.status?.undo ?? nothingToUndo);
     }
-    if (session.status !== before?.status || session.records !== before?.records) tellPastDue(workbench, session);
+    if (session.status !== before?.status || session.owed !== before?.owed) tellPastDue(workbench, session);
     if (session.status !== before?.status || session.recent !== before?.recent) tellWelcome(session);
   };
   tell(docketSession.getState(), undefined);

@@ -1,25 +1,26 @@
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isOurs, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { BarChart } from '../../ui/chart/bar-chart.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { agingBars, saveChartFile } from '../dashboard/api.ts';
-import type { Obligation } from './obligations.ts';
 
 interface OwedAgingProps {
   readonly owed: readonly Obligation[];
   readonly today: LocalDate;
 }
 
-/** How much is late for how long, and how much is to come. */
+/** Of what the agency itself owes: how much is late for how long, and how much is to come. */
 export function OwedAging({ owed, today }: OwedAgingProps) {
   const workbench = useWorkbench();
+  const ours = owed.filter(isOurs).map(({ lastDay }) => ({ due: lastDay }));
   return (
     <div className="owed-aging">
       <BarChart
         title="Aging"
-        note={`${owed.length} open`}
+        note={`${ours.length} open`}
         fileName={`owed-aging-${today}`}
         onExport={(file) => void saveChartFile(workbench, file)}
-        bars={agingBars(owed, today)}
+        bars={agingBars(ours, today)}
         noun={{ one: 'obligation', many: 'obligations' }}
         ends={['days late', 'days left']}
       />

@@ -1,32 +1,27 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { addDays, daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { counted } from '../../../shared/kernel/counted.ts';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { agendaOf, byOwner } from '../../../shared/obligations/agenda.ts';
+import type { Obligation } from '../../../shared/obligations/obligation.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { type Status, StatusShape } from '../../ui/icon/status-word.tsx';
+import { StatusShape } from '../../ui/icon/status-word.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { docketSession } from './docket-session.ts';
 import { NoDocket } from './no-docket.tsx';
-import { type Obligation, obligationsOf, type Urgency, urgencyOf } from './obligations.ts';
+import { dayInWords, groupLooks, isUnverified, spanInWords } from './owed-words.ts';
 import { openRecord } from './record-kinds.ts';
 import { selectRecord } from './selected-record.ts';
 
-const groups: readonly { readonly urgency: Urgency; readonly label: string; readonly status: Status }[] = [
-  { urgency: 'pastDue', label: 'Past due', status: 'pastDue' },
-  { urgency: 'soon', label: 'Due soon', status: 'dueThisWeek' },
-  { urgency: 'later', label: 'Later', status: 'onTime' },
-];
-
 export function OwedByDayView() {
-  return <OwedTree label="What is owed" nodesOf={byDay} initial={['pastDue', 'soon']} />;
+  return <OwedTree label="What is owed" nodesOf={dayNodes} initial={['pastDue', 'today', 'thisWeek']} />;
 }
 
 export function OwedByOwnerView() {
-  return <OwedTree label="By owner" nodesOf={byOwner} initial={[]} />;
+  return <OwedTree label="By owner" nodesOf={ownerNodes} initial={[]} />;
 }
 
 interface OwedTreeProps {
@@ -37,17 +32,13 @@ interface OwedTreeProps {
 
 function OwedTree({ label, nodesOf, initial }: OwedTreeProps) {
   const workbench = useWorkbench();
-  const { status, records } = useStore(docketSession);
+  const { status, owed } = useStore(docketSession);
   const [expanded, toggle] = useExpanded(initial);
   const [selected, setSelected] = useState<string>();
-  const today = status?.today;
-  const owed = useMemo(
-    () => (records === undefined || today === undefined ? [] : obligationsOf(records, today)),
-    [records, today],
-  );
+  const nodes = useMemo(() => owed && nodesOf(owed.obligations, owed.asOf), [owed, nodesOf]);
   if (!status) return label === 'What is owed' ? <NoDocket /> : null;
-  if (records === undefined) return null;
-  const subjectOf = (node: string) => owed.find(({ id }) => id === idOf(node))?.subject;
+  if (owed === undefined || nodes === undefined) return null;
+  const subjectOf = (node: string) => owed.obligations.find(({ id }) => id === idOf(node))?.subject;
   const select = (id: string) => {
     setSelected(id);
     const subject = subjectOf(id);
@@ -62,7 +53,7 @@ function OwedTree({ label, nodesOf, initial }: OwedTreeProps) {
   return (
     <Tree
       label={label}
-      nodes={nodesOf(owed, status.today)}
+      nodes={nodes}
       expanded={expanded}
       onToggle={toggle}
       selectedId={selected}
@@ -72,53 +63,49 @@ function OwedTree({ label, nodesOf, initial }: OwedTreeProps) {
   );
 }
 
-function byDay(owed: readonly Obligation[], today: LocalDate): readonly TreeNode[] {
-  return groups.map(({ urgency, label, status }) => {
-    const own = owed.filter((one) => urgencyOf(one, today) === urgency);
-    return {
-      id: urgency,
-      label,
-      icon: <StatusShape status={status} />,
-      detail: own.length,
-      description: whenInWords(urgency, today),
-      children: own.map((one) => leaf(urgency, one, today)),
-    };
-  });
+function dayNodes(owed: readonly Obligation[], today: LocalDate): readonly TreeNode[] {
+  return agendaOf(owed, today)
+    .filter(({ group, obligations }) => group !== 'expected' || obligations.length > 0)
+    .map((part) => {
+      const { title, status } = groupLooks[part.group];
+      return {
+        id: part.group,
+        label: title,
+        icon: <StatusShape status={status} />,
+        detail: part.obligations.length,
+        description: spanInWords(part),
+        children: part.obligations.map((one) => leaf(part.group, one)),
+      };
+    });
 }
 
-function byOwner(owed: readonly Obligation[], today: LocalDate): readonly TreeNode[] {
-  const owners = Map.groupBy(owed, ({ owner }) => owner ?? 'No owner recorded');
-  return [...owners].map(([owner, own]) => {
-    const late = own.filter((one) => urgencyOf(one, today) === 'pastDue').length;
+function ownerNodes(owed: readonly Obligation[]): readonly TreeNode[] {
+  return byOwner(owed).map(({ owner, late, obligations }) => {
+    const id = `owner ${owner?.person} ${owner?.office} ${owner?.name}`;
     return {
-      id: `owner ${owner}`,
-      label: owner,
+      id,
+      label: owner?.name ?? 'No owner recorded',
       icon: <Icon name="organization" />,
-      spoken: `${late} late, ${own.length} in all`,
+      spoken: `${late} late, ${obligations.length} in all`,
       detail: (
         <>
           {late > 0 && <span className="tone-error">{late} late</span>}
-          <span>{own.length}</span>
+          <span>{obligations.length}</span>
         </>
       ),
-      children: own.map((one) => leaf(owner, one, today)),
+      children: obligations.map((one) => leaf(id, one)),
     };
   });
 }
 
-function whenInWords(urgency: Urgency, today: LocalDate): string {
-  const horizon = formatDate(addDays(today, 30));
-  return { pastDue: '', soon: `to ${horizon}`, later: `after ${horizon}` }[urgency];
-}
-
-function leaf(group: string, { id, title, due }: Obligation, today: LocalDate): TreeNode {
-  const days = daysBetween(due, today);
+function leaf(group: string, one: Obligation): TreeNode {
+  const { id, title, lastDay, daysLate, state } = one;
   return {
     id: `${group}|${id}`,
     label: title,
     isLong: true,
-    detail: days > 0 ? <span className="tone-error">{days} d</span> : formatDate(due).slice(0, -5),
-    spoken: days > 0 ? `${counted(days, 'day')} late` : `due ${formatDate(due)}`,
+    detail: state === 'late' ? <span className="tone-error">{daysLate} d</span> : formatDate(lastDay).slice(0, -5),
+    spoken: `${state === 'late' ? '' : 'due '}${dayInWords(one)}${isUnverified(one) ? ', by an unverified rule' : ''}`,
   };
 }
 

@@ -4,11 +4,11 @@ import { daysBetween, formatDateWithWeekday } from '../../../shared/calendar/loc
 import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { isOurs } from '../../../shared/obligations/obligation.ts';
 import type { Dispose } from '../../platform/disposable.ts';
 import type { StatusItem, StatusItems } from '../../platform/status-bar/status-items.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
 import { lookInWords } from './looking-back.ts';
-import { obligationsOf, urgencyOf } from './obligations.ts';
 
 /** @example 'FY2022 Q3, day 4 of 91' */
 export function quarterInWords(today: LocalDate): string {
@@ -17,9 +17,9 @@ export function quarterInWords(today: LocalDate): string {
   return `FY${quarter.year} Q${quarter.quarter}, day ${daysBetween(first, today) + 1} of ${daysBetween(first, last) + 1}`;
 }
 
-export function countPastDue({ records, status }: Pick<DocketSession, 'records' | 'status'>): number {
-  if (!status || records === undefined) return 0;
-  return obligationsOf(records, status.today).filter((owed) => urgencyOf(owed, status.today) === 'pastDue').length;
+/** What the agency itself is late with. */
+export function countPastDue({ owed }: Pick<DocketSession, 'owed'>): number {
+  return owed?.obligations.filter((one) => one.state === 'late' && isOurs(one)).length ?? 0;
 }
 
 /** What the bar shows for a session, in order; pure. */
@@ -101,9 +101,9 @@ function dayItems({ lookingBack }: DocketSession, { today, timeZone }: DocketSta
   ];
 }
 
-/** Nothing while the records are read, nor where a journal is read in part only: a zero would be believed. */
+/** Nothing until it is known, nor where a journal is read in part only: a zero would be believed. */
 function pastDueItem(session: DocketSession): readonly StatusItem[] {
-  if (session.records === undefined || session.status?.readOnly) return [];
+  if (session.owed === undefined || session.status?.readOnly) return [];
   const late = countPastDue(session);
   return [
     {

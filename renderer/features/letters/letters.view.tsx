@@ -5,13 +5,14 @@ import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { Obligation } from '../../../shared/obligations/obligation.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { type DocketRecords, NoDocket, owedUpdates, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
+import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket, useOwed } from '../docket/api.ts';
 import { openDraft } from './draft-quarterly.command.ts';
 import { quarterInShort, writableQuarters } from './writable-quarters.ts';
 
@@ -37,10 +38,11 @@ interface DocketOfDay {
 }
 
 function DraftTree({ records, today }: DocketOfDay) {
+  const owed = useOwed() ?? [];
   const workbench = useWorkbench();
   const [expanded, toggle] = useExpanded(records.cases.slice(0, 1).map(({ id }) => id));
   const [focused, setFocused] = useState<string>();
-  const branches = records.cases.map((row) => ({ row, drafts: draftsOf(row, { records, today }) }));
+  const branches = records.cases.map((row) => ({ row, drafts: draftsOf(row, { records, today }, owed) }));
   const nodes = branches.map(({ row, drafts }) => caseNode(row, drafts));
   const activate = (id: string) => {
     const draft = branches.flatMap(({ drafts }) => drafts).find((one) => nodeId(one.draft) === id)?.draft;
@@ -69,12 +71,12 @@ interface Writable {
   readonly isLate: boolean;
 }
 
-function draftsOf(row: NaraCase, { records, today }: DocketOfDay): readonly Writable[] {
-  const owed = owedUpdates(records, row, today);
+function draftsOf(row: NaraCase, { records, today }: DocketOfDay, owed: readonly Obligation[]): readonly Writable[] {
+  const updates = owed.filter(({ subject, period }) => subject.id === row.id && period !== undefined);
   return writableQuarters(row, records.letters, today).map((quarter) => {
     const name = printFiscalQuarter(quarter);
     const [first, last] = [firstDayOf(quarter), lastDayOf(quarter)];
-    const due = owed.find((period) => period.first <= last && first <= period.last)?.due;
+    const due = updates.find(({ period }) => period && period.first <= last && first <= period.last)?.due;
     return {
       draft: { case: row.id, quarter: name },
       months: `${monthOf(first)}–${monthOf(last)} ${last.slice(0, 4)}`,

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { counted } from '../../../shared/kernel/counted.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import { agendaOf, byOwner } from '../../../shared/obligations/agenda.ts';
+import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
+import { Button } from '../../ui/button/button.tsx';
+import type { Status } from '../../ui/icon/status-word.tsx';
+import { OwedList } from './owed-list.tsx';
+import { groupLooks, spanInWords } from './owed-words.ts';
+import { useOwedWithFulfilled } from './use-owed.ts';
+
+interface OwedAgendaProps {
+  readonly owed: readonly Obligation[];
+  readonly today: LocalDate;
+}
+
+/** What is owed by day or by owner, and on demand what is fulfilled. */
+export function OwedAgenda({ owed, today }: OwedAgendaProps) {
+  const [isByOwner, setByOwner] = useState(false);
+  const [showsFulfilled, setShowsFulfilled] = useState(false);
+  const all = useOwedWithFulfilled(null, showsFulfilled);
+  return (
+    <>
+      <div className="owed-tools">
+        <Button look="link" icon={isByOwner ? 'calendar' : 'organization'} onClick={() => setByOwner(!isByOwner)}>
+          {isByOwner ? 'By day' : 'By owner'}
+        </Button>
+        <Button
+          look="link"
+          icon="pass"
+          aria-pressed={showsFulfilled}
+          onClick={() => setShowsFulfilled(!showsFulfilled)}
+        >
+          {showsFulfilled ? 'Hide what is fulfilled' : 'Show what is fulfilled'}
+        </Button>
+      </div>
+      <div className="owed-columns">
+        {isByOwner ? <Owners owed={owed} /> : <Days owed={owed} today={today} />}
+        {showsFulfilled && all !== undefined && <Fulfilled owed={all} />}
+      </div>
+    </>
+  );
+}
+
+function Days({ owed, today }: OwedAgendaProps) {
+  return agendaOf(owed, today)
+    .filter(({ group, obligations }) => group !== 'expected' || obligations.length > 0)
+    .map((part) => (
+      <OwedList
+        key={part.group}
+        title={groupLooks[part.group].title}
+        about={spanInWords(part)}
+        owed={part.obligations}
+        isLate={part.group === 'pastDue'}
+        statusOf={() => groupLooks[part.group].status}
+      />
+    ));
+}
+
+function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
+  return byOwner(owed).map(({ owner, late, obligations }) => (
+    <OwedList
+      key={`${owner?.person} ${owner?.office} ${owner?.name}`}
+      title={owner?.name ?? 'No owner recorded'}
+      about={late > 0 ? `${late} late` : 'nothing is late'}
+      owed={obligations}
+      isLate={late > 0}
+      statusOf={statusOf}
+    />
+  ));
+}
+
+function Fulfilled({ owed }: Pick<OwedAgendaProps, 'owed'>) {
+  const fulfilled = owed.filter((one) => !isOutstanding(one));
+  const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
+  return (
+    <OwedList
+      title="Fulfilled"
+      about={`${counted(late, 'time')} late`}
+      owed={fulfilled}
+      isLate={false}
+      statusOf={statusOf}
+    />
+  );
+}
+
+function statusOf({ state }: Obligation): Status {
+  return ({ late: 'pastDue', open: 'onTime', fulfilled: 'complete', fulfilledLate: 'slipped' } as const)[state];
+}
