@@ -1,9 +1,9 @@
 import { dueBy } from '../../calendar/clock.ts';
 import { formatDateWithWeekday } from '../../calendar/local-date-arithmetic.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
+import { sentLettersAbout } from '../letters-about.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { datedBy, type Owed, oweOn, silentRoll } from '../owe.ts';
-import { sentLettersAbout } from '../letters-about.ts';
 import type { View } from '../view.ts';
 import { unlessCaseClosed } from './nara-case.ts';
 import { subjectOwner } from './subject.ts';

@@ -5,9 +5,9 @@ import { type Update, type UpdatePeriod, updatesOf } from '../../calendar/update
 import type { Cadence } from '../../domain/nara-case/events.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import { counted } from '../../kernel/counted.ts';
+import { type SentLetter, sentLettersAbout } from '../letters-about.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn, silentRoll } from '../owe.ts';
-import { type SentLetter, sentLettersAbout } from '../letters-about.ts';
 import type { View } from '../view.ts';
 import { unlessCaseClosed } from './nara-case.ts';
 import { subjectOwner } from './subject.ts';

@@ -3,8 +3,8 @@
 import type { LetterKind } from '../../domain/letter/events.ts';
 import type { Step } from '../../domain/recommendation/events.ts';
 import type { Recommendation, StepTaken } from '../../domain/recommendation/recommendation.ts';
-import { type Fulfilment, isOutstanding, type Obligation } from '../obligation.ts';
 import { sentLettersAbout } from '../letters-about.ts';
+import { type Fulfilment, isOutstanding, type Obligation } from '../obligation.ts';
 import type { View } from '../view.ts';
 
 /** The first letter of this kind on the recommendation that went to its auditor. */
