@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 5;
+export const projectionSchemaVersion = 6;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 

@@ -118,6 +118,8 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'plan.described':
     case 'plan.resourced':
     case 'plan.saidWithdrawn':
+    case 'plan.answersAdded':
+    case 'plan.answersRemoved':
     case 'plan.closed':
     case 'plan.reopened':
       return { ...state, plans: evolvePlans(state.plans, event) };

@@ -47,6 +47,15 @@ const affair: readonly Intent[] = [
   },
 ];
 
+const another = {
+  source: 'OIG',
+  report: 'OIG-21-62',
+  issuedOn: '2021-09-20',
+  number: '4',
+  text: 'Keep messages.',
+  printedStatus: 'resolved and open',
+} as const;
+
 function stateAfter(...more: readonly Intent[]): State {
   const decided = decideAll(emptyState, [...affair, ...more], ports);
   if (!decided.ok) throw new Error(decided.message);
@@ -144,6 +153,25 @@ describe('a recommendation', () => {
 });
 
 describe('a plan', () => {
+  it('answers more than it was opened for, once each, and no longer what was removed', () => {
+    const more: Intent = { intent: 'RecordRecommendation', ...another };
+    const id = 'OIG-21-62-R4' as RecommendationId;
+    const add = { intent: 'AddToPlan', plan, recommendations: [id] } as const;
+    const added = stateAfter(more, add);
+    expect(row(added.plans.get(plan)).recommendations).toEqual([id, recommendation]);
+    expect(refusal(add, more, add)).toBe('alreadyAnswered');
+    expect(refusal(add)).toBe('unknownId');
+    expect(refusal({ intent: 'AddToPlan', plan })).toBe('aboutNothing');
+    const remove = {
+      intent: 'RemoveFromPlan',
+      plan,
+      recommendations: [id],
+      reason: 'Another plan answers it.',
+    } as const;
+    expect(refusal(remove, more)).toBe('notAnswered');
+    expect(row(stateAfter(more, add, remove).plans.get(plan)).recommendations).toEqual([recommendation]);
+  });
+
   const due = { intent: 'SetPlanDue', plan, due: '2022-12-31' } as const;
   const reasoned = { ...due, reason: 'The pilot is late.', approver: 'Director' };
 

@@ -131,6 +131,10 @@ function eventInWords(event: DomainEvent): string {
       return `record the resources of ${event.data.plan}`;
     case 'plan.saidWithdrawn':
       return `withdraw what was said last of ${event.data.plan}`;
+    case 'plan.answersAdded':
+      return `add to what ${event.data.plan} answers`;
+    case 'plan.answersRemoved':
+      return `remove from what ${event.data.plan} answers`;
     case 'plan.closed':
       return `close ${event.data.plan}`;
     case 'plan.reopened':

@@ -239,6 +239,17 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   DescribePlan: { plan, weakness: words, source: fc.option(words) },
   ResourcePlan: { plan, fiscalYear: fc.constantFrom(2022, 2023), amount: fc.nat() },
   WithdrawSaidOfPlan: { plan, what: fc.constantFrom('due', 'assignment', 'description', 'resources'), reason: words },
+  AddToPlan: {
+    plan,
+    recommendations: fc.constantFrom([], [recommendation]),
+    cases: fc.constantFrom([], ['UD-2022-0001']),
+  },
+  RemoveFromPlan: {
+    plan,
+    recommendations: fc.constantFrom([], [recommendation]),
+    cases: fc.constantFrom([], ['UD-2022-0001']),
+    reason: words,
+  },
   ClosePlan: { plan, note: optional(words) },
   ReopenPlan: { plan, reason: words },
   AddMilestone: {

@@ -137,6 +137,10 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.plan} needs ${dollars.format(event.data.amount)} in fiscal year ${event.data.fiscalYear}`;
     case 'plan.saidWithdrawn':
       return `${saidOfPlanWords[event.data.what]} of ${event.data.plan} taken back${because(event.data.reason)}`;
+    case 'plan.answersAdded':
+      return `${event.data.plan} answers ${named(...event.data.recommendations, ...event.data.cases)} as well`;
+    case 'plan.answersRemoved':
+      return `${event.data.plan} no longer answers ${named(...event.data.recommendations, ...event.data.cases)}${because(event.data.reason)}`;
     case 'plan.closed':
       return `${event.data.plan} closed${because(event.data.note)}`;
     case 'plan.reopened':

@@ -34,14 +34,29 @@ export function historyPlace({ kind, id }: RecordName, position: number): string
   return `${kind}:${id}|${String(position).padStart(10, '0')}`;
 }
 
-/** The histories that tell an event: its record's own, and those of what evidence is linked to, of a milestone's plan, of a promise's letter, of a letter's case, and of what a suspense or a pilot is about. */
+/** The histories that tell an event: its record's own, and those of what evidence is linked to, of a milestone's plan, of a promise's letter, of a letter's case, of what a plan begins or ceases to answer, and of what a suspense or a pilot is about. */
 function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
   if (event.type === 'problem.silenced' || event.type === 'problem.voiced') return [event.data.subject];
   const [record, ...others] = allTouchedBy(event);
   if (record === undefined) return [];
   if (event.type === 'evidence.linked' || event.type === 'evidence.unlinked') return [record, event.data.subject];
+  if (event.type === 'plan.answersAdded' || event.type === 'plan.answersRemoved')
+    return [record, ...answeredIn(event.data)];
   const owner = ownerOf(record, around);
   return owner === undefined ? [record, ...others] : [record, ...others, owner];
+}
+
+function answeredIn({
+  recommendations,
+  cases,
+}: {
+  readonly recommendations: readonly string[];
+  readonly cases: readonly string[];
+}): RecordName[] {
+  return [
+    ...recommendations.map((id) => ({ kind: 'recommendation', id }) as const),
+    ...cases.map((id) => ({ kind: 'case', id }) as const),
+  ];
 }
 
 /** A withdrawn record is only in the state before, a new one only in the state after. */

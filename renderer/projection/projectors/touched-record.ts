@@ -102,6 +102,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'plan.described':
     case 'plan.resourced':
     case 'plan.saidWithdrawn':
+    case 'plan.answersAdded':
+    case 'plan.answersRemoved':
     case 'plan.closed':
     case 'plan.reopened':
       return { kind: 'plan', id: event.data.plan };

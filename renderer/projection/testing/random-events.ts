@@ -133,6 +133,8 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'plan.described': { plan, weakness: words, source: fc.constant(null) },
   'plan.resourced': { plan, fiscalYear: fc.constantFrom(2022, 2023), amount: fc.nat() },
   'plan.saidWithdrawn': { plan, what: fc.constantFrom('due', 'assignment'), reason: words },
+  'plan.answersAdded': { plan, recommendations: fc.array(recommendation), cases: fc.array(naraCase) },
+  'plan.answersRemoved': { plan, recommendations: fc.array(recommendation), cases: fc.array(naraCase), reason: words },
   'plan.closed': { plan },
   'plan.reopened': { plan, reason: words },
   'milestone.added': { milestone, plan, description: words, originalDue: effective },

@@ -6,11 +6,13 @@ import { rowsById } from '../../kernel/table.ts';
 import { dollarsSchema } from '../dollars.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import {
+  type CaseId,
   caseIdSchema,
   officeIdSchema,
   type PlanId,
   personIdSchema,
   planIdSchema,
+  type RecommendationId,
   recommendationIdSchema,
 } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
@@ -21,6 +23,12 @@ import { fiscalYearSchema, planEvents, saidOfPlanSchema } from './events.ts';
 import { planDue, saidOfPlanIn } from './plan.ts';
 
 const plan = planIdSchema;
+
+const answersSchema = {
+  recommendations: z.array(recommendationIdSchema).readonly().default([]),
+  cases: z.array(caseIdSchema).readonly().default([]),
+};
+type Answers = { readonly recommendations: readonly RecommendationId[]; readonly cases: readonly CaseId[] };
 
 export const planIntents = {
   OpenPlan: intent({
@@ -33,8 +41,7 @@ export const planIntents = {
       weakness: wordsSchema.optional(),
       source: wordsSchema.optional(),
       due: localDateSchema.optional(),
-      recommendations: z.array(recommendationIdSchema).default([]),
-      cases: z.array(caseIdSchema).default([]),
+      ...answersSchema,
     }),
     decide: (state, asked, { effective }) =>
       firstRefusal(
@@ -129,6 +136,36 @@ export const planIntents = {
     },
   }),
 
+  /** The plan answers these recommendations and cases as well. */
+  AddToPlan: intent({
+    yields: 'plan.answersAdded',
+    asks: ask({ plan, ...answersSchema }),
+    decide: (state, asked, { effective }) =>
+      firstRefusal(
+        notOpen(state, asked.plan, effective),
+        ...asked.recommendations.map((id) => missing(state.recommendations, id, 'recommendation')),
+        ...asked.cases.map((id) => missing(state.cases, id, 'case')),
+        notNamed(asked),
+        ...answered(state, asked).map((id) => refuse('alreadyAnswered', `${asked.plan} answers ${id} already.`)),
+      ) ?? ok([event(planEvents, 'plan.answersAdded', { ...asked, effective })]),
+  }),
+
+  RemoveFromPlan: intent({
+    yields: 'plan.answersRemoved',
+    asks: ask({ plan, ...answersSchema, reason: wordsSchema }),
+    decide(state, asked, { effective }) {
+      const held = answered(state, asked);
+      const others = [...asked.recommendations, ...asked.cases].filter((id) => !held.includes(id));
+      return (
+        firstRefusal(
+          notOpen(state, asked.plan, effective),
+          notNamed(asked),
+          ...others.map((id) => refuse('notAnswered', `${asked.plan} does not answer ${id}.`)),
+        ) ?? ok([event(planEvents, 'plan.answersRemoved', { ...asked, effective })])
+      );
+    },
+  }),
+
   ClosePlan: intent({
     yields: 'plan.closed',
     asks: ask({ plan, note: wordsSchema.optional() }),
@@ -174,6 +211,26 @@ function notOpen(state: State, id: PlanId, effective: LocalDate): Refusal | unde
       `Nothing can be recorded of ${id} on ${effective}: it was opened on ${row?.openedOn}.`,
     ),
   );
+}
+
+function notNamed({ recommendations, cases }: Answers): Refusal | undefined {
+  return refuseIf(
+    recommendations.length + cases.length === 0,
+    'aboutNothing',
+    'Name the recommendations or the cases that are meant.',
+  );
+}
+
+/** Those that the plan answers already. */
+function answered(
+  state: State,
+  { plan: id, recommendations, cases }: Answers & { readonly plan: PlanId },
+): readonly (RecommendationId | CaseId)[] {
+  const row = state.plans.get(id);
+  return [
+    ...recommendations.filter((one) => row?.recommendations.includes(one)),
+    ...cases.filter((one) => row?.cases.includes(one)),
+  ];
 }
 
 function dueBeforeOpened(id: PlanId, due: LocalDate | undefined, openedOn: LocalDate | undefined): Refusal | undefined {

@@ -12,6 +12,10 @@ export type SaidOfPlan = z.infer<typeof saidOfPlanSchema>;
 export const fiscalYearSchema = z.int().min(1990).max(2100);
 
 const plan = planIdSchema;
+const answers = {
+  recommendations: z.array(recommendationIdSchema).readonly(),
+  cases: z.array(caseIdSchema).readonly(),
+};
 
 export const planEvents = {
   /** A corrective action plan and what it answers: recommendations, NARA cases, or both. */
@@ -30,8 +34,7 @@ export const planEvents = {
       source: wordsSchema.optional(),
       /** No milestone may lie beyond it without a recorded exception (rules.md A5). */
       due: localDateSchema.optional(),
-      recommendations: z.array(recommendationIdSchema).readonly(),
-      cases: z.array(caseIdSchema).readonly(),
+      ...answers,
     }),
   },
   'plan.dueSet': {
@@ -60,6 +63,13 @@ export const planEvents = {
     v: 1,
     undoneBy: 'plan.dueSet',
     data: fact({ plan, what: saidOfPlanSchema, reason: wordsSchema }),
+  },
+  /** What the plan answers beside what it was opened for. */
+  'plan.answersAdded': { v: 1, undoneBy: 'plan.answersRemoved', data: fact({ plan, ...answers }) },
+  'plan.answersRemoved': {
+    v: 1,
+    undoneBy: 'plan.answersAdded',
+    data: fact({ plan, ...answers, reason: wordsSchema }),
   },
   'plan.closed': { v: 1, undoneBy: 'plan.reopened', data: fact({ plan, note: wordsSchema.optional() }) },
   'plan.reopened': { v: 1, undoneBy: 'plan.closed', data: fact({ plan, reason: wordsSchema }) },

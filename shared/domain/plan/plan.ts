@@ -12,6 +12,7 @@ export interface Plan {
   /** The office and the point of contact of the latest assignment. */
   readonly office?: OfficeId | undefined;
   readonly contact?: PersonId | undefined;
+  /** What the plan answers, in order of the ids. */
   readonly recommendations: readonly RecommendationId[];
   readonly cases: readonly CaseId[];
   readonly openedOn: LocalDate;
@@ -72,6 +73,8 @@ function opened(data: Extract<PlanEvent, { type: 'plan.opened' }>['data']): Plan
     id,
     openedOn: on,
     ...facts,
+    recommendations: joined([], facts.recommendations),
+    cases: joined([], facts.cases),
     dues: due ? [{ on, due }] : [],
     assignments: office || contact ? [{ on, office: office ?? null, contact: contact ?? null }] : [],
     descriptions: weakness || source ? [{ on, weakness: weakness ?? null, source: source ?? null }] : [],
@@ -94,11 +97,26 @@ function changeOf(row: Plan, { type, data }: Exclude<PlanEvent, { type: 'plan.op
       const list = saidOfPlanIn[data.what];
       return { [list]: row[list].slice(0, -1) };
     }
+    case 'plan.answersAdded':
+      return {
+        recommendations: joined(row.recommendations, data.recommendations),
+        cases: joined(row.cases, data.cases),
+      };
+    case 'plan.answersRemoved':
+      return {
+        recommendations: row.recommendations.filter((id) => !data.recommendations.includes(id)),
+        cases: row.cases.filter((id) => !data.cases.includes(id)),
+      };
     case 'plan.closed':
       return { closed: { on: data.effective, note: data.note } };
     case 'plan.reopened':
       return { closed: undefined };
   }
+}
+
+/** In order, so that what is removed and added again stands where it stood. */
+function joined<Id extends string>(before: readonly Id[], more: readonly Id[]): readonly Id[] {
+  return [...new Set([...before, ...more])].sort();
 }
 
 function assigned(assignments: Plan['assignments']): Partial<Plan> {

@@ -14,6 +14,12 @@ export const planInverses: Inverses<typeof planEvents> = {
     const row = before.plans.get(plan);
     return row && sayAgain[what](plan, row);
   },
+  'plan.answersAdded': ({ plan, recommendations, cases, effective }) => [
+    { intent: 'RemoveFromPlan', plan, recommendations, cases, reason: takenBack, effective },
+  ],
+  'plan.answersRemoved': ({ plan, recommendations, cases, effective }) => [
+    { intent: 'AddToPlan', plan, recommendations, cases, effective },
+  ],
   'plan.closed': ({ plan, effective }) => [{ intent: 'ReopenPlan', plan, reason: takenBack, effective }],
   'plan.reopened': ({ plan }, before) => {
     const closed = before.plans.get(plan)?.closed;
