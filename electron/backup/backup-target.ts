@@ -10,8 +10,11 @@ export interface BackupTarget {
   readonly lanes: number;
   /** Whether the shelf has this content already, so that it need not be read again. */
   has(sha256: Sha256, size: number): Promise<boolean>;
-  /** Stores the bytes of one file as they come. Throws the system's error, of the source or of the target. */
-  put(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Omit<BackedUpFile, 'path'>>;
+  /** Stores the bytes of one file as they come; they may be fewer than `size`. Throws the system's error, of the source or of the target. */
+  put(
+    file: { readonly path: string; readonly size: number },
+    chunks: AsyncIterable<Uint8Array>,
+  ): Promise<Omit<BackedUpFile, 'path'>>;
   /**
    * Writes the manifest, the last of all, reads back what was put, and only then lets the backup be one; answers its path. Refuses with
    * `backup.notWritten` where what is read differs, or with a disk code.

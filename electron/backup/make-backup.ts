@@ -1,9 +1,9 @@
 /** Makes one backup of a docket into a target. */
-import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal, errnoOf, pathIn } from '../disk/disk-refusal.ts';
-import { withFile } from '../disk/with-file.ts';
+import { readAndClose } from '../disk/read-chunks.ts';
 import { type BackedUpFile, type BackupManifest, manifestOf } from './backup-manifest.ts';
 import { type BackupTally, type BackupWatch, tallyOf } from './backup-progress.ts';
 import type { BackupTarget } from './backup-target.ts';
@@ -22,8 +22,6 @@ export interface MadeBackup {
   /** Bytes that were copied; less than the backup holds where its shelf had most of it. */
   readonly copiedBytes: number;
 }
-
-const chunkBytes = 1 << 20;
 
 /**
  * Copies a snapshot of the docket, reads it back, and lets it be a backup. A damaged original is kept as it is, and an unreadable one left out: the
@@ -79,12 +77,12 @@ async function copyParts({ parts }: Snapshot, target: BackupTarget, watch: Backu
       await tally.add(size);
       return undefined;
     }
-    const unreadable = await whyUnreadable(part);
-    if (unreadable) {
-      faults.push(unreadable);
+    const opened = await openPart(part);
+    if ('code' in opened) {
+      faults.push(opened);
       return undefined;
     }
-    const put = await target.put(path, chunksOf(part, tally));
+    const put = await target.put({ path, size }, counting(readAndClose(opened, size), tally));
     files[index] = { path, ...put };
     copiedBytes += put.size;
     if (original && put.sha256 !== original) faults.push(damaged(part));
@@ -93,14 +91,12 @@ async function copyParts({ parts }: Snapshot, target: BackupTarget, watch: Backu
   return { files: files.filter((file) => file !== undefined), faults, copiedBytes };
 }
 
-/** One original that cannot be read must not keep all others from being backed up; without the rest there is no docket. */
-async function whyUnreadable({ source, original }: SnapshotPart): Promise<SnapshotFault | undefined> {
-  if (!original) return undefined;
+/** One original that cannot be opened must not keep all others from being backed up; without the rest there is no docket. */
+async function openPart({ source, original }: SnapshotPart): Promise<FileHandle | SnapshotFault> {
   try {
-    await withFile(source, 'r', async () => undefined);
-    return undefined;
+    return await open(source, 'r');
   } catch (error) {
-    if (errnoOf(error) === 'EMFILE') throw error;
+    if (!original || errnoOf(error) === 'EMFILE') throw error;
     const { message } = diskRefusal(error, source);
     return { code: 'evidence.unreadable', message: `An original is not in the backup. ${message}` };
   }
@@ -111,9 +107,8 @@ function damaged({ source }: SnapshotPart): SnapshotFault {
   return { code: 'evidence.damaged', message };
 }
 
-async function* chunksOf({ source, size }: SnapshotPart, tally: BackupTally): AsyncIterable<Uint8Array> {
-  if (size === 0) return;
-  for await (const chunk of createReadStream(source, { end: size - 1, highWaterMark: chunkBytes })) {
+async function* counting(chunks: AsyncIterable<Uint8Array>, tally: BackupTally): AsyncIterable<Uint8Array> {
+  for await (const chunk of chunks) {
     await tally.add(chunk.length);
     yield chunk;
   }

@@ -120,21 +120,21 @@ async function copyFile(
   dir: string,
   tally?: BackupTally,
 ): Promise<Refusal | undefined> {
-  const opened = await source.read(file);
-  if (!opened.ok) return opened;
-  const { chunks, digest } = hashing(opened.value);
   const target = await open(join(dir, file.path), 'wx', file.path.startsWith('evidence/') ? originalMode : fileMode);
   try {
+    const opened = await source.read(file);
+    if (!opened.ok) return opened;
+    const { chunks, digest } = hashing(opened.value);
     for await (const chunk of chunks) {
       await tally?.add(chunk.length);
       await target.writeFile(chunk);
     }
     await target.datasync();
+    const { sha256, size } = digest();
+    return sha256 === file.sha256 && size === file.size ? undefined : differs(source.path, file);
   } finally {
     await target.close();
   }
-  const { sha256, size } = digest();
-  return sha256 === file.sha256 && size === file.size ? undefined : differs(source.path, file);
 }
 
 async function recordRestoration(

@@ -54,31 +54,34 @@ function shelfTarget(
   release: () => Promise<void>,
 ): BackupTarget {
   const fresh = new Set<Sha256>();
+  const folders = new Set<string>();
 
-  async function put(_path: string, chunks: AsyncIterable<Uint8Array>) {
+  async function put(_file: { readonly path: string }, chunks: AsyncIterable<Uint8Array>) {
     const temporary = temporaryPath(contentFolder(shelf), ports.randomHex(8));
     const hashed = hashing(chunks);
     try {
       await writeChunks(temporary, hashed.chunks);
       const content = hashed.digest();
-      if (!(await has(shelf, content.sha256, content.size))) await moveIn(temporary, content.sha256);
+      if (await has(shelf, content.sha256, content.size)) await rm(temporary, { force: true });
+      else await moveIn(temporary, content.sha256);
       return content;
-    } finally {
+    } catch (error) {
       await rm(temporary, { force: true });
+      throw error;
     }
   }
 
   async function moveIn(temporary: string, sha256: Sha256): Promise<void> {
     const place = contentPath(shelf, sha256);
-    await mkdir(dirname(place), { recursive: true, mode: folderMode });
+    if (!folders.has(dirname(place))) await mkdir(dirname(place), { recursive: true, mode: folderMode });
+    folders.add(dirname(place));
     await rename(temporary, place);
     fresh.add(sha256);
   }
 
   /** Names last: every content is on the disk before the folders that name it, and those before the manifest. */
   async function finish(manifest: BackupManifest): Promise<Result<string>> {
-    for (const folder of new Set([...fresh].map((sha256) => dirname(contentPath(shelf, sha256)))))
-      await syncFolder(folder);
+    for (const folder of folders) await syncFolder(folder);
     await syncFolder(contentFolder(shelf));
     const path = join(shelf, shelvedName(manifest.madeAt));
     const readBack = await verifyBackup(shelfSource(path, manifest), freshFiles(manifest), watch);

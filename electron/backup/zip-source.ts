@@ -1,10 +1,12 @@
 /** Reads a backup that is one zip file. */
 import { once } from 'node:events';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
+import { readChunks } from '../disk/read-chunks.ts';
 import { readManifest } from './backup-manifest.ts';
 import type { BackupSource } from './backup-source.ts';
 
@@ -33,7 +35,7 @@ async function readContents(zip: ZipFile, path: string): Promise<Result<BackupSo
     if (!listed || listed.uncompressedSize > longestManifestBytes) return noBackup(path);
     const text = await buffer(await zip.openReadStreamPromise(listed));
     const manifest = readManifest(text.toString('utf8'), basename(path));
-    return manifest.ok ? ok(zipSource(zip, path, manifest.value, members)) : manifest;
+    return manifest.ok ? ok(zipSource(zip, path, manifest.value, members, await open(path, 'r'))) : manifest;
   } catch (error) {
     return errnoOf(error) ? diskRefusal(error, path) : noBackup(path);
   }
@@ -44,6 +46,7 @@ function zipSource(
   path: string,
   manifest: BackupSource['manifest'],
   members: ReadonlyMap<string, Entry>,
+  data: FileHandle,
 ): BackupSource {
   return {
     path,
@@ -54,18 +57,20 @@ function zipSource(
       const isOurs = member && member.compressionMethod === 0 && member.uncompressedSize === file.size;
       if (!isOurs)
         return refuse('backup.damaged', `The backup ${path} is damaged: ${file.path} is not in it.`, { path });
-      return ok(bytesOf(zip, member));
+      return ok(bytesOf(zip, member, data));
     },
     async close() {
       zip.close();
+      await data.close();
     },
   };
 }
 
 /** A member whose own header is broken simply ends: that its hash does not fit then tells of it. */
-async function* bytesOf(zip: ZipFile, member: Entry): AsyncIterable<Uint8Array> {
+async function* bytesOf(zip: ZipFile, member: Entry, data: FileHandle): AsyncIterable<Uint8Array> {
   try {
-    yield* await zip.openReadStreamPromise(member);
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(member, { minimal: true });
+    yield* readChunks(data, fileDataStart, member.uncompressedSize);
   } catch (error) {
     if (errnoOf(error)) throw error;
   }

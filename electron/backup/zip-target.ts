@@ -2,16 +2,20 @@
  * A backup as one file to carry: a zip, stored and not compressed, so that any system's own tools open and test it. It bears its name only once it is
  * whole and was read back.
  */
+
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { errnoOf } from '../disk/disk-refusal.ts';
 import { fileMode, syncFolder } from '../disk/durable-file.ts';
+import { chunkBytes } from '../disk/read-chunks.ts';
 import { sealManifest } from './backup-manifest.ts';
 import type { BackupWatch } from './backup-progress.ts';
 import type { BackupTarget } from './backup-target.ts';
@@ -53,8 +57,13 @@ function zipTarget({ path, nonce, madeAt, watch }: ZipTargetOptions): BackupTarg
     path,
     lanes: 1,
     has: async () => false,
-    async put(place, chunks) {
+    async put({ path: place, size }, chunks) {
       const hashed = hashing(chunks);
+      if (size <= chunkBytes) {
+        zip.addBuffer(await buffer(hashed.chunks), place, member);
+        await Promise.race([drained(zip.outputStream), failed.promise]);
+        return hashed.digest();
+      }
       const stream = Readable.from(hashed.chunks, { objectMode: false });
       const taken = new Promise<void>((resolve, reject) => {
         stream.once('end', resolve).once('error', reject);
@@ -83,6 +92,11 @@ function zipTarget({ path, nonce, madeAt, watch }: ZipTargetOptions): BackupTarg
       await rm(unfinished, { force: true });
     },
   };
+}
+
+/** Small files are handed over whole, and the next only when the disk has kept up. */
+async function drained(output: NodeJS.ReadableStream): Promise<void> {
+  if (output instanceof Writable && output.writableNeedDrain) await once(output, 'drain');
 }
 
 async function readsBack(unfinished: string, watch: BackupWatch): Promise<boolean> {
