@@ -2,7 +2,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import type { Instant } from '../kernel/instant.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
@@ -22,8 +21,11 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** Calendar days from one day to another: 1 from a day to the next, negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return differenceInCalendarDays(midnight(to), midnight(from));
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
+
+/** Of UTC, which knows no other: a date without a time is read as its midnight there. */
+const dayMs = 86_400_000;
 
 /** For sorting, the earlier first. */
 export function compareDates(a: LocalDate, b: LocalDate): number {
@@ -52,14 +54,10 @@ export function dayIn(zone: string): (instant: Instant) => LocalDate {
 }
 
 /** @example formatDate('2021-10-26') // '26 Oct 2021' */
-export function formatDate(date: LocalDate): string {
-  return format(midnight(date), 'd MMM yyyy');
-}
+export const formatDate = remembering((date) => format(midnight(date), 'd MMM yyyy'));
 
 /** @example formatDateWithWeekday('2021-10-26') // 'Tue 26 Oct 2021' */
-export function formatDateWithWeekday(date: LocalDate): string {
-  return format(midnight(date), 'EEE d MMM yyyy');
-}
+export const formatDateWithWeekday = remembering((date) => format(midnight(date), 'EEE d MMM yyyy'));
 
 /** @example formatWeekday('2021-12-19') // 'Sunday' */
 export function formatWeekday(date: LocalDate): string {
@@ -70,6 +68,19 @@ export function formatWeekday(date: LocalDate): string {
 export function formatLetterDate(date: LocalDate): string {
   return format(midnight(date), 'MMMM d, yyyy');
 }
+
+/** A docket tells the same few thousand days in tens of thousands of sentences. */
+function remembering(print: (date: LocalDate) => string): (date: LocalDate) => string {
+  const printed = new Map<LocalDate, string>();
+  return (date) => {
+    const words = printed.get(date) ?? print(date);
+    if (printed.size < mostPrinted) printed.set(date, words);
+    return words;
+  };
+}
+
+/** A century of days: more would be held for nothing. */
+const mostPrinted = 36_525;
 
 function midnight(date: LocalDate): Date {
   return new UTCDateMini(`${date}T00:00:00Z`);

@@ -15,38 +15,30 @@ export interface AgendaPart {
   readonly obligations: readonly Obligation[];
 }
 
-type Listed = Pick<Obligation, 'lastDay' | 'duty'>;
-
 /** All groups, the empty ones among them; each in the order given. What is fulfilled is left out. */
 export function agendaOf(obligations: readonly Obligation[], today: LocalDate): readonly AgendaPart[] {
-  const parts = Map.groupBy(obligations.filter(isOutstanding), (one) => agendaGroupOf(one, today));
-  return agendaGroups.map((group) => ({ group, until: lastDayIn(group, today), obligations: parts.get(group) ?? [] }));
+  const spans = spansOf(today);
+  const parts = Map.groupBy(obligations.filter(isOutstanding), (one) => groupOf(one, spans));
+  return agendaGroups.map((group) => ({ group, until: spans.get(group), obligations: parts.get(group) ?? [] }));
 }
+
+/** The last days of the groups that have one, the earliest first. */
+type Spans = ReadonlyMap<AgendaGroup, LocalDate>;
 
 /** Weeks end on Saturday, quarters are federal fiscal quarters; a week that reaches into the next quarter keeps its days. */
-export function agendaGroupOf(one: Listed, today: LocalDate): AgendaGroup {
-  if (!isOurs(one)) return 'expected';
-  const group = agendaGroups.find((each) => {
-    const until = lastDayIn(each, today);
-    return until !== undefined && one.lastDay <= until;
-  });
-  return group ?? 'later';
+function spansOf(today: LocalDate): Spans {
+  return new Map<AgendaGroup, LocalDate>([
+    ['pastDue', addDays(today, -1)],
+    ['today', today],
+    ['thisWeek', addDays(today, 6 - dayOfWeek(today))],
+    ['thisQuarter', lastDayOf(fiscalQuarterOf(today))],
+  ]);
 }
 
-function lastDayIn(group: AgendaGroup, today: LocalDate): LocalDate | undefined {
-  switch (group) {
-    case 'pastDue':
-      return addDays(today, -1);
-    case 'today':
-      return today;
-    case 'thisWeek':
-      return addDays(today, 6 - dayOfWeek(today));
-    case 'thisQuarter':
-      return lastDayOf(fiscalQuarterOf(today));
-    case 'later':
-    case 'expected':
-      return undefined;
-  }
+function groupOf(one: Obligation, spans: Spans): AgendaGroup {
+  if (!isOurs(one)) return 'expected';
+  for (const [group, until] of spans) if (one.lastDay <= until) return group;
+  return 'later';
 }
 
 export interface OwnersPart {
