@@ -5,8 +5,10 @@ import type { Milestone } from '../domain/milestone/milestone.ts';
 import type { NaraCase } from '../domain/nara-case/nara-case.ts';
 import type { Office } from '../domain/office/office.ts';
 import type { Person } from '../domain/person/person.ts';
+import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Recommendation } from '../domain/recommendation/recommendation.ts';
+import type { Suspense } from '../domain/suspense/suspense.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { contract } from './contract.ts';
 
@@ -23,6 +25,8 @@ export type RowAsOf =
   | { readonly table: 'plans'; readonly row: Plan }
   | { readonly table: 'milestones'; readonly row: Milestone }
   | { readonly table: 'letters'; readonly row: Letter }
+  | { readonly table: 'suspenses'; readonly row: Suspense }
+  | { readonly table: 'pilots'; readonly row: Pilot }
   | { readonly table: 'evidence'; readonly row: Evidence };
 
 export const tablesAsOf = [
@@ -33,6 +37,8 @@ export const tablesAsOf = [
   'plans',
   'milestones',
   'letters',
+  'suspenses',
+  'pilots',
   'evidence',
 ] as const satisfies readonly RowAsOf['table'][];
 

@@ -103,6 +103,7 @@ function RecordField() {
   );
 }
 
-function idsOf({ cases, recommendations, plans, milestones, letters }: DocketRecords): readonly string[] {
-  return [cases, recommendations, plans, milestones, letters].flatMap((rows) => rows.map((row): string => row.id));
+function idsOf(records: DocketRecords): readonly string[] {
+  const { cases, recommendations, plans, milestones, letters, suspenses, pilots } = records;
+  return [cases, recommendations, plans, milestones, letters, suspenses, pilots].flatMap((rows) => rows.map((row): string => row.id));
 }

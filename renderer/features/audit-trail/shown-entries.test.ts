@@ -13,6 +13,8 @@ const office: DocketRecords['offices'][number] = {
 const records: DocketRecords = {
   offices: [office],
   people: [],
+  suspenses: [],
+  pilots: [],
   recommendations: [],
   cases: [],
   plans: [],

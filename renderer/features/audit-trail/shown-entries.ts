@@ -49,6 +49,8 @@ export function recordNamed(typed: string, records: DocketRecords): RecordName |
     ['plan', records.plans],
     ['recommendation', records.recommendations],
     ['letter', records.letters],
+    ['suspense', records.suspenses],
+    ['pilot', records.pilots],
     ['office', records.offices],
     ['person', records.people],
   ] as const;

@@ -1,160 +1,202 @@
-/** What the forms of a case ask, and the intents that they make. */
-import { addDays, formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import type { CaseId } from '../../../shared/domain/ids.ts';
+/** What the forms of a case that stands ask, and the intents that they make. */
 import type { Cadence } from '../../../shared/domain/nara-case/events.ts';
-import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { outcomeSchema } from '../../../shared/domain/nara-case/events.ts';
+import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record } from '../docket/api.ts';
+import {
+  docketSession,
+  effectiveField,
+  evidenceField,
+  type FormValues,
+  reasonField,
+  record,
+  ruleTable,
+  showForm,
+  termChoices,
+  weekdayOf,
+} from '../docket/api.ts';
+import { sentLetterChoices } from './case-choices.ts';
+import { descriptionFields, descriptionOf } from './case-description.ts';
+import { linesOf } from './new-case.tsx';
 
-/** 36 CFR 1230.16(b): NARA asks for a response within 30 days; the text does not say whether they are calendar or business days. */
-const responseDays = 30;
-
-/** What counts as unauthorized destruction (NARA, Records Express, 24 February 2011), under the rule table's ids. */
-const grounds = [
-  { value: 'noApprovedDisposition', title: 'no approved disposition covers the records' },
-  { value: 'permanentRecord', title: 'the records are permanent' },
-  { value: 'retentionNotEnded', title: 'destroyed before their retention ended' },
-  { value: 'underHold', title: 'the records were under another hold' },
-];
-
-const newCaseFields: readonly FormField[] = [
-  { name: 'case', label: 'NARA’s tracking number', kind: 'line', isRequired: true, placeholder: 'UD-2022-0001' },
-  {
-    name: 'letterDate',
-    label: 'Date of NARA’s letter',
-    kind: 'date',
-    isRequired: true,
-    hint: (typed) => {
-      const date = parseLocalDate(typed);
-      return date && `${responseDays} calendar days later is ${formatDateWithWeekday(addDays(date, responseDays))}.`;
-    },
-  },
-  { name: 'title', label: 'Title', kind: 'line', isRequired: true, isWide: true },
-  { name: 'responseDue', label: 'Answer due', kind: 'date', isRequired: true, hint: weekdayOf },
-  {
-    name: 'responseBasis',
-    label: 'How that day was found',
-    kind: 'line',
-    initial: '30 calendar days from the date of NARA’s letter (36 CFR 1230.16(b))',
-  },
-  { name: 'ground', label: 'Ground', kind: 'choice', isRequired: true, isWide: true, choices: grounds },
-  { name: 'records', label: 'Records concerned', kind: 'text' },
-];
-
-function weekdayOf(typed: string): string | undefined {
-  const date = parseLocalDate(typed);
-  return date && formatDateWithWeekday(date);
+export function describe(workbench: Workbench, row: NaraCase): void {
+  showForm(workbench, {
+    title: `What is known of ${row.id}`,
+    intro: 'What was said before stays in the history.',
+    fields: [
+      ...descriptionFields(row),
+      effectiveField('Known from', ['beforeItsLetter']),
+      { name: 'reason', label: 'Reason', kind: 'line', isWide: true },
+    ],
+    action: 'Record it',
+    submit: ({ effective = '', reason, ...values }) =>
+      record(workbench, {
+        intent: 'DescribeCase',
+        case: row.id,
+        effective,
+        ...descriptionOf(values),
+        ...(reason !== undefined && { reason }),
+      }),
+  });
 }
 
-export function showNewCase(workbench: Workbench): void {
-  const submit = async ({ case: id = '', title = '', letterDate = '', responseDue = '', ...rest }: FormValues) => {
-    const { ground = '', records, ...others } = rest;
-    const described = { grounds: [ground], ...(records !== undefined && { records: { description: records } }) };
-    const facts = { case: id, title, letterDate, responseDue, ...described, ...others };
-    const opened = await record(workbench, { intent: 'OpenCase', ...facts });
-    if (opened.ok) openRecord(workbench, { kind: 'case', id });
-    return opened;
-  };
-  workbench.dialogs.show((close) => (
-    <FormDialog title="New case" fields={newCaseFields} action="Open the case" submit={submit} onClose={close} />
-  ));
+export function acknowledge(workbench: Workbench, { id }: NaraCase): void {
+  showForm(workbench, {
+    title: `Acknowledgement of ${id}`,
+    intro: 'The day on which NARA says that it has the answer. Promised updates may count from it.',
+    fields: [effectiveField('Acknowledged on', ['beforeItsLetter', 'alreadyAcknowledged'])],
+    action: 'Record the acknowledgement',
+    submit: (values) => record(workbench, { intent: 'RecordAcknowledgement', case: id, ...values }),
+  });
 }
 
-export function acknowledge(workbench: Workbench, id: CaseId): void {
-  const { status } = docketSession.getState();
-  const field: FormField = {
-    name: 'effective',
-    label: 'Acknowledged on',
-    kind: 'date',
-    isRequired: true,
-    initial: status?.today,
-    hint: weekdayOf,
-  };
-  workbench.dialogs.show((close) => (
-    <FormDialog
-      title={`Acknowledgement of ${id}`}
-      intro="The day on which NARA says that it has the answer. Promised updates may count from it."
-      fields={[field]}
-      action="Record the acknowledgement"
-      onClose={close}
-      submit={({ effective }) =>
-        record(workbench, {
-          intent: 'RecordAcknowledgement',
-          case: id,
-          ...(effective === undefined ? {} : { effective }),
-        })
-      }
-    />
-  ));
+export function withdrawAcknowledgement(workbench: Workbench, { id }: NaraCase): void {
+  showForm(workbench, {
+    title: `Take back the acknowledgement of ${id}`,
+    fields: [reasonField],
+    action: 'Take it back',
+    submit: ({ reason = '' }) => record(workbench, { intent: 'WithdrawAcknowledgement', case: id, reason }),
+  });
 }
 
-export function withdrawAcknowledgement(workbench: Workbench, id: CaseId): void {
-  const field: FormField = { name: 'reason', label: 'Reason', kind: 'text', isRequired: true };
-  workbench.dialogs.show((close) => (
-    <FormDialog
-      title={`Take back the acknowledgement of ${id}`}
-      fields={[field]}
-      action="Take it back"
-      onClose={close}
-      submit={({ reason = '' }) => record(workbench, { intent: 'WithdrawAcknowledgement', case: id, reason })}
-    />
-  ));
+export async function receiveLetter(workbench: Workbench, { id }: NaraCase): Promise<void> {
+  const evidence = await evidenceField('The letter itself', { kind: 'case', id });
+  showForm(workbench, {
+    title: `A letter received in ${id}`,
+    fields: [
+      { name: 'from', label: 'From', kind: 'line', isRequired: true, initial: 'NARA' },
+      effectiveField('Date of the letter', ['beforeItsLetter']),
+      { name: 'summary', label: 'What it is about', kind: 'line', isRequired: true, isWide: true },
+      { name: 'asks', label: 'What it asks for', kind: 'text', hint: 'One thing on each line.' },
+      { name: 'due', label: 'Answer due', kind: 'date', hint: weekdayOf, refusals: ['dueBeforeLetter'] },
+      evidence,
+    ],
+    action: 'Record the letter',
+    submit: ({ from = '', summary = '', asks = '', ...rest }) =>
+      record(workbench, { intent: 'RecordLetterReceived', case: id, from, summary, asks: linesOf(asks), ...rest }),
+  });
 }
 
-export function setCadence(workbench: Workbench, id: CaseId): void {
-  const row = docketSession.getState().records?.cases.find((known) => known.id === id);
-  const { cadence } = row ?? {};
-  const fields: readonly FormField[] = [
-    {
-      name: 'every',
-      label: 'Updates are owed',
-      kind: 'choice',
-      isWide: true,
-      initial: cadence?.every,
-      choices: [
-        { value: 'months', title: 'every so many months from a day' },
-        { value: 'fiscalQuarter', title: 'every fiscal quarter, from the acknowledgement on' },
-      ],
-      hint: 'None: no updates are promised.',
-    },
-    {
-      name: 'months',
-      label: 'Months, counted from a day',
-      kind: 'number',
-      initial: cadence?.every === 'months' ? String(cadence.months) : '3',
-    },
-    {
-      name: 'from',
-      label: 'Counted from',
-      kind: 'date',
-      initial: cadence?.every === 'months' ? cadence.from : row?.acknowledgedOn,
-      hint: weekdayOf,
-    },
-    {
-      name: 'daysAfterEnd',
-      label: 'Days after the quarter’s end',
-      kind: 'number',
-      initial: cadence?.every === 'fiscalQuarter' ? String(cadence.daysAfterEnd) : '30',
-    },
-    { name: 'basis', label: 'Who promised it, and where', kind: 'line' },
+export function answerLetter(workbench: Workbench, { id, received }: NaraCase): void {
+  const { records } = docketSession.getState();
+  if (records === undefined) return;
+  const open = received.filter(({ answered }) => answered === undefined);
+  showForm(workbench, {
+    title: `An answer given in ${id}`,
+    intro: 'The answer is a letter of this case that was sent; one sent before the workbench is registered first.',
+    fields: [
+      {
+        name: 'item',
+        label: 'Letter that is answered',
+        kind: 'choice',
+        isRequired: true,
+        isWide: true,
+        initial: open.length === 1 ? open[0]?.id : undefined,
+        choices: open.map((letter) => ({ value: letter.id, title: `${letter.id} of ${letter.on}: ${letter.summary}` })),
+        refusals: ['alreadyAnswered'],
+      },
+      {
+        name: 'letter',
+        label: 'Answered by',
+        kind: 'choice',
+        isRequired: true,
+        isWide: true,
+        choices: sentLetterChoices(records, id),
+        refusals: ['notSent', 'beforeItsLetter'],
+      },
+    ],
+    action: 'Record the answer',
+    submit: ({ item = '', letter = '' }) =>
+      record(workbench, { intent: 'RecordLetterAnswered', case: id, item, letter }),
+  });
+}
+
+export async function closeCase(workbench: Workbench, { id }: NaraCase): Promise<void> {
+  const { records } = docketSession.getState();
+  if (records === undefined) return;
+  const evidence = await evidenceField('NARA’s closing letter', { kind: 'case', id });
+  showForm(workbench, {
+    title: `Close ${id}`,
+    intro: 'A case is closed by NARA, on the day of its closing letter.',
+    fields: [
+      {
+        name: 'outcome',
+        label: 'Outcome',
+        kind: 'choice',
+        isRequired: true,
+        choices: termChoices(ruleTable.getState().rules, 'caseOutcomes'),
+      },
+      effectiveField('Closed on', ['beforeItsLetter', 'alreadyClosed']),
+      { name: 'naraWords', label: 'In NARA’s words', kind: 'text' },
+      {
+        name: 'letter',
+        label: 'The agency’s last letter',
+        kind: 'choice',
+        isWide: true,
+        choices: sentLetterChoices(records, id),
+      },
+      evidence,
+    ],
+    action: 'Close the case',
+    submit: ({ outcome, ...rest }) =>
+      record(workbench, {
+        intent: 'CloseCase',
+        case: id,
+        outcome: outcomeSchema.catch('other').parse(outcome),
+        ...rest,
+      }),
+  });
+}
+
+export function reopenCase(workbench: Workbench, { id }: NaraCase): void {
+  showForm(workbench, {
+    title: `Reopen ${id}`,
+    fields: [effectiveField('Reopened on'), reasonField],
+    action: 'Reopen the case',
+    submit: ({ reason = '', ...rest }) => record(workbench, { intent: 'ReopenCase', case: id, reason, ...rest }),
+  });
+}
+
+export function setCadence(workbench: Workbench, { id, cadence, acknowledgedOn }: NaraCase): void {
+  const [months, quarters] = [
+    cadence?.every === 'months' ? cadence : undefined,
+    cadence?.every === 'fiscalQuarter' ? cadence : undefined,
   ];
-  workbench.dialogs.show((close) => (
-    <FormDialog
-      title={`Cadence of updates in ${id}`}
-      intro="36 CFR 1230 sets no periodic updates: this is what the case has promised."
-      fields={fields}
-      action="Set the cadence"
-      onClose={close}
-      submit={({ basis, ...values }) =>
-        record(workbench, {
-          intent: 'SetCadence',
-          case: id,
-          cadence: cadenceOf(values),
-          ...(basis === undefined ? {} : { basis }),
-        })
-      }
-    />
-  ));
+  showForm(workbench, {
+    title: `Cadence of updates in ${id}`,
+    intro: '36 CFR 1230 sets no periodic updates: this is what the case has promised.',
+    fields: [
+      {
+        name: 'every',
+        label: 'Updates are owed',
+        kind: 'choice',
+        isWide: true,
+        initial: cadence?.every,
+        choices: [
+          { value: 'months', title: 'every so many months from a day' },
+          { value: 'fiscalQuarter', title: 'every fiscal quarter, from the acknowledgement on' },
+        ],
+        hint: 'None: no updates are promised.',
+      },
+      { name: 'months', label: 'Months, counted from a day', kind: 'number', initial: String(months?.months ?? 3) },
+      { name: 'from', label: 'Counted from', kind: 'date', initial: months?.from ?? acknowledgedOn, hint: weekdayOf },
+      {
+        name: 'daysAfterEnd',
+        label: 'Days after the quarter’s end',
+        kind: 'number',
+        initial: String(quarters?.daysAfterEnd ?? 30),
+      },
+      { name: 'basis', label: 'Who promised it, and where', kind: 'line' },
+    ],
+    action: 'Set the cadence',
+    submit: ({ basis, ...values }) =>
+      record(workbench, {
+        intent: 'SetCadence',
+        case: id,
+        cadence: cadenceOf(values),
+        ...(basis === undefined ? {} : { basis }),
+      }),
+  });
 }
 
 /** What was typed as it is asked; the record says what does not fit. */

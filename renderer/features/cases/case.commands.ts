@@ -1,8 +1,18 @@
-import { z } from 'zod';
-import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
-import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, docketSession, selectedRecord } from '../docket/api.ts';
-import { acknowledge, setCadence, showNewCase, withdrawAcknowledgement } from './case-forms.tsx';
+import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { WorkbenchCommand } from '../../workbench/workbench.ts';
+import { aWritableDocket, type RecordGestures } from '../docket/api.ts';
+import {
+  acknowledge,
+  answerLetter,
+  closeCase,
+  describe,
+  receiveLetter,
+  reopenCase,
+  setCadence,
+  withdrawAcknowledgement,
+} from './case-forms.tsx';
+import { addElement } from './element-forms.ts';
+import { showNewCase } from './new-case.tsx';
 
 export const newCase: WorkbenchCommand = {
   id: 'case.open',
@@ -17,55 +27,67 @@ export const newCase: WorkbenchCommand = {
   run: showNewCase,
 };
 
-interface CaseGesture {
-  readonly id: string;
-  readonly linkId: string;
-  readonly title: string;
-  readonly run: (workbench: Workbench, id: CaseId) => void;
-}
-
-const gestures: readonly CaseGesture[] = [
-  {
-    id: 'case.acknowledge',
-    linkId: 'case.acknowledgeThis',
-    title: 'Record NARA’s Acknowledgement…',
-    run: acknowledge,
-  },
-  {
-    id: 'case.withdrawAcknowledgement',
-    linkId: 'case.withdrawAcknowledgementOf',
-    title: 'Take an Acknowledgement Back…',
-    run: withdrawAcknowledgement,
-  },
-  { id: 'case.setCadence', linkId: 'case.setCadenceOf', title: 'Set the Cadence of Updates…', run: setCadence },
-];
-
-/** On the selected case, else the only one, else the one that the officer then chooses. */
-export const caseCommands: readonly WorkbenchCommand[] = gestures.map(({ id, title, run }) => ({
-  id,
-  title,
+export const caseGestures: RecordGestures<NaraCase> = {
+  kind: 'case',
   category: 'Cases',
   icon: 'briefcase',
-  requires: aWritableDocket,
-  async run(workbench) {
-    const { record: selected } = selectedRecord.getState();
-    const cases = docketSession.getState().records?.cases ?? [];
-    const options = cases.map((row) => ({ title: `${row.id} ${row.title}`, value: row.id, icon: 'briefcase' }));
-    const own = cases.find((row) => cases.length === 1 || (selected?.kind === 'case' && selected.id === row.id))?.id;
-    const chosen = own ?? (await workbench.quickInput.choose(title, options));
-    if (chosen !== undefined) run(workbench, chosen);
-  },
-}));
+  rows: ({ cases }) => cases,
+  words: ({ title }) => title,
+  all: [
+    {
+      id: 'case.acknowledge',
+      title: 'Record NARA’s Acknowledgement…',
+      verb: 'Record the acknowledgement…',
+      unfit: (row) =>
+        row.acknowledgedOn === undefined ? undefined : `${row.id} was acknowledged on ${row.acknowledgedOn} already.`,
+      run: acknowledge,
+    },
+    {
+      id: 'case.receiveLetter',
+      title: 'Record a Letter Received in a Case…',
+      verb: 'Record a letter received…',
+      run: receiveLetter,
+    },
+    {
+      id: 'case.answerLetter',
+      title: 'Record an Answer Given in a Case…',
+      verb: 'Record an answer…',
+      unfit: unansweredNone,
+      run: answerLetter,
+    },
+    { id: 'case.describe', title: 'Describe a Case…', verb: 'Describe…', run: describe },
+    { id: 'case.setCadence', title: 'Set the Cadence of Updates…', verb: 'Set the cadence…', run: setCadence },
+    {
+      id: 'case.addElement',
+      title: 'Add What the Report in a Case Must Hold…',
+      verb: 'Add an element…',
+      run: addElement,
+    },
+    {
+      id: 'case.withdrawAcknowledgement',
+      title: 'Take an Acknowledgement Back…',
+      verb: 'Take the acknowledgement back…',
+      unfit: (row) => (row.acknowledgedOn === undefined ? `${row.id} is not acknowledged.` : undefined),
+      run: withdrawAcknowledgement,
+    },
+    {
+      id: 'case.close',
+      title: 'Close a Case…',
+      verb: 'Close the case…',
+      unfit: ({ id, closure }) => (closure === undefined ? undefined : `${id} was closed on ${closure.on} already.`),
+      run: closeCase,
+    },
+    {
+      id: 'case.reopen',
+      title: 'Reopen a Case…',
+      verb: 'Reopen…',
+      unfit: ({ id, closure }) => (closure === undefined ? `${id} is not closed.` : undefined),
+      run: reopenCase,
+    },
+  ],
+};
 
-const argsSchema = z.object({ case: caseIdSchema });
-
-export const caseLinkCommands: readonly WorkbenchCommand<z.infer<typeof argsSchema>>[] = gestures.map(
-  ({ linkId, title, run }) => ({
-    id: linkId,
-    title,
-    category: 'Cases',
-    requires: aWritableDocket,
-    args: argsSchema,
-    run: (workbench, args) => run(workbench, args.case),
-  }),
-);
+function unansweredNone({ id, received }: NaraCase): string | undefined {
+  const waits = received.some(({ answered }) => answered === undefined);
+  return waits ? undefined : `No letter received in ${id} waits for an answer.`;
+}

@@ -1,17 +1,15 @@
 import { useEffect } from 'react';
 import { z } from 'zod';
-import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
+import { caseIdSchema } from '../../../shared/domain/ids.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
-import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
-  DateText,
   type DocketRecords,
+  gestureMenu,
   LetterTable,
   LinkedEvidence,
   NoDocket,
@@ -21,12 +19,14 @@ import {
   RecordSection,
   selectRecord,
   useDocket,
-  useOwedWithFulfilled,
-  whyInWords,
 } from '../docket/api.ts';
-import { cadenceInWords, sentResponse } from './case-words.ts';
+import { caseGestures } from './case.commands.ts';
+import { CaseElements } from './case-elements.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CaseInspection } from './case-inspection.tsx';
+import { CaseLedger } from './case-ledger.tsx';
+import { sentResponse } from './case-words.ts';
 import { ClockRuler } from './clock-ruler.tsx';
-import { answeredInWords } from './correspondence.ts';
 import { CorrespondenceTable } from './correspondence-table.tsx';
 
 const inputSchema = z.strictObject({ case: caseIdSchema });
@@ -63,12 +63,29 @@ function CasePage({ row, records, today }: CasePageProps) {
   const answeredOn = sentResponse(row, letters)?.sent?.on;
   return (
     <RecordPage title={row.title} about={`${row.id}, opened by NARA under 36 CFR 1230`} actions={<Actions row={row} />}>
-      <Facts row={row} today={today} answeredOn={answeredOn} />
+      <CaseFacts row={row} records={records} today={today} answeredOn={answeredOn} />
       <RecordSection title="Clock of the answer">
         <ClockRuler row={row} answeredOn={answeredOn} today={today} />
       </RecordSection>
-      <RecordSection title="Correspondence">
+      <RecordSection title="What the report must hold" action={<Gesture id="case.addElement" row={row} />}>
+        <CaseElements row={row} records={records} />
+      </RecordSection>
+      <RecordSection
+        title="What was asked and answered"
+        action={
+          <span className="record-actions">
+            <Gesture id="case.receiveLetter" row={row} />
+            <Gesture id="case.answerLetter" row={row} />
+          </span>
+        }
+      >
+        <CaseLedger row={row} records={records} today={today} />
+      </RecordSection>
+      <RecordSection title="Correspondence on file">
         <CorrespondenceTable row={row} letters={letters} people={records.people} />
+      </RecordSection>
+      <RecordSection title="Inspection">
+        <CaseInspection row={row} />
       </RecordSection>
       <RecordSection title="Corrective action plans" count={String(plans.length)}>
         <PlanTable plans={plans} records={records} today={today} label={`Plans that answer ${row.id}`} />
@@ -83,103 +100,44 @@ function CasePage({ row, records, today }: CasePageProps) {
   );
 }
 
+/** The next step of a case in sight, all others in the menu. */
 function Actions({ row }: { readonly row: NaraCase }) {
-  const { commands } = useWorkbench();
-  const act = (command: string, args: { readonly case: CaseId }) => ({
-    reason: commands.reasonAgainst(command),
-    onClick: () => commands.runLink({ command, args }),
-  });
-  const args = { case: row.id };
+  const workbench = useWorkbench();
+  const { commands } = workbench;
   return (
     <>
-      {row.acknowledgedOn === undefined ? (
-        <Button {...act('case.acknowledgeThis', args)}>Record the acknowledgement…</Button>
-      ) : (
-        <Button {...act('case.withdrawAcknowledgementOf', args)}>Take the acknowledgement back…</Button>
-      )}
-      <Button {...act('case.setCadenceOf', args)}>Set the cadence…</Button>
+      {row.closure !== undefined && <Gesture id="case.reopen" row={row} />}
+      {row.closure === undefined && row.acknowledgedOn === undefined && <Gesture id="case.acknowledge" row={row} />}
+      {row.closure === undefined && row.acknowledgedOn !== undefined && <Gesture id="case.close" row={row} />}
       {commands.registry.get('letter.draftFor') !== undefined && (
-        <Button look="primary" icon="file-text" {...act('letter.draftFor', args)}>
+        <Button
+          look="primary"
+          icon="file-text"
+          reason={commands.reasonAgainst('letter.draftFor')}
+          onClick={() => commands.runLink({ command: 'letter.draftFor', args: { case: row.id } })}
+        >
           Draft the quarterly letter…
         </Button>
       )}
+      <MenuButton
+        icon="ellipsis"
+        label={`More for ${row.id}`}
+        groups={() => [gestureMenu(workbench, caseGestures, row)]}
+      />
     </>
   );
 }
 
-interface FactsProps {
-  readonly row: NaraCase;
-  readonly today: LocalDate;
-  readonly answeredOn: LocalDate | undefined;
-}
-
-function Facts({ row, today, answeredOn }: FactsProps) {
-  const owed = useOwedWithFulfilled({ kind: 'case', id: row.id });
-  const response = owed?.find(({ id }) => id.endsWith('/response'));
+function Gesture({ id, row }: { readonly id: string; readonly row: NaraCase }) {
+  const { commands } = useWorkbench();
+  const gesture = caseGestures.all.find((one) => one.id === id);
+  if (gesture === undefined) return null;
   return (
-    <dl className="record-facts">
-      <dt>NARA’s letter</dt>
-      <dd>
-        <DateText date={row.letterDate} isStop />
-      </dd>
-      <dt>Answer due</dt>
-      <dd>
-        <DateText date={row.responseDue} shape="originalDate" reason={response && whyInWords(response)} isStop />{' '}
-        <Answered row={row} answeredOn={answeredOn} today={today} />
-      </dd>
-      <dt>Acknowledged by NARA</dt>
-      <dd>{row.acknowledgedOn === undefined ? 'not yet' : <DateText date={row.acknowledgedOn} isStop />}</dd>
-      <dt>Updates</dt>
-      <dd>{cadenceInWords(row.cadence)}</dd>
-      <dt>Next update</dt>
-      <dd>
-        <NextUpdates updates={owed?.filter((one) => one.period !== undefined && isOutstanding(one))} />
-      </dd>
-      {row.records !== undefined && (
-        <>
-          <dt>Records</dt>
-          <dd>{recordsInWords(row.records)}</dd>
-        </>
-      )}
-    </dl>
+    <Button
+      reason={commands.reasonAgainst(`${id}This`) ?? gesture.unfit?.(row)}
+      onClick={() => commands.runLink({ command: `${id}This`, args: { id: row.id } })}
+    >
+      {gesture.verb}
+    </Button>
   );
-}
-
-/** @example recordsInWords({ description: 'Messages', volume: '400' }) // 'Messages, 400' */
-function recordsInWords({ description, volume, from, to }: NonNullable<CasePageProps['row']['records']>): string {
-  const span = from || to ? `${from ? formatDate(from) : 'unknown'} to ${to ? formatDate(to) : 'unknown'}` : undefined;
-  return [description, volume, span].filter((part) => part !== undefined).join(', ');
-}
-
-function Answered({ row, answeredOn, today }: FactsProps) {
-  if (answeredOn !== undefined)
-    return (
-      <StatusWord status={answeredOn > row.responseDue ? 'slipped' : 'met'} word={answeredInWords(row, answeredOn)} />
-    );
-  return row.responseDue < today ? <StatusWord status="pastDue" word="Not answered" /> : <StatusWord status="onTime" />;
-}
-
-/** How many late updates are listed one by one. */
-const mostListed = 3;
-
-function NextUpdates({ updates }: { readonly updates: readonly Obligation[] | undefined }) {
-  if (updates === undefined) return null;
-  if (updates.length === 0) return 'none is owed';
-  const late = updates.filter(({ state }) => state === 'late');
-  const shown = [...late.slice(0, mostListed), ...updates.filter(({ state }) => state !== 'late')];
-  return (
-    <ul>
-      {shown.map((one) => (
-        <li key={one.id}>
-          <DateText date={one.due} shape="currentDate" reason={whyInWords(one)} isStop />{' '}
-          {one.state === 'late' && <StatusWord status="pastDue" />} <span className="muted">{daysInWords(one)}</span>
-        </li>
-      ))}
-      {late.length > mostListed && <li className="muted">{`and ${late.length - mostListed} more are past due`}</li>}
-    </ul>
-  );
-}
-
-function daysInWords({ period }: Obligation): string {
-  return period === undefined ? '' : `${formatDate(period.first)} to ${formatDate(period.last)}`;
 }

@@ -1,16 +1,18 @@
 import './clock-ruler.css';
 import {
   addMonths,
-  dayOfWeek,
   daysBetween,
   formatDate,
   formatDateWithWeekday,
 } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { RuleTable } from '../../../shared/calendar/rule-table.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { type LocalDate, localDate } from '../../../shared/kernel/local-date.ts';
 import { HatchPattern } from '../../ui/chart/hatch.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { useRules } from '../docket/api.ts';
+import { responseBy } from './case-choices.ts';
 
 interface ClockRulerProps {
   readonly row: NaraCase;
@@ -21,6 +23,7 @@ interface ClockRulerProps {
 
 /** The clock of the answer: day zero, the days counted, the day due, and how late the answer came. The words say all that the ruler shows. */
 export function ClockRuler({ row, answeredOn, today }: ClockRulerProps) {
+  const rules = useRules();
   const { letterDate, responseDue, responseBasis } = row;
   const end = answeredOn ?? today;
   const days = daysBetween(letterDate, responseDue);
@@ -31,13 +34,11 @@ export function ClockRuler({ row, answeredOn, today }: ClockRulerProps) {
         <span aria-hidden="true">+</span>
         <ClockTerm value={counted(days, 'calendar day')} about={responseBasis ?? 'no basis is recorded'} />
         <span aria-hidden="true">=</span>
-        <ClockTerm
-          value={formatDateWithWeekday(responseDue)}
-          about={`due; no roll stated${weekendNote(responseDue)}`}
-        />
+        <ClockTerm value={formatDateWithWeekday(responseDue)} about={rollInWords(rules, row)} />
         <Outcome late={daysBetween(responseDue, end)} isAnswered={answeredOn !== undefined} />
       </figcaption>
       <Ruler letterDate={letterDate} responseDue={responseDue} answeredOn={answeredOn} today={today} />
+      <WhyThisDay row={row} />
     </figure>
   );
 }
@@ -51,8 +52,29 @@ function ClockTerm({ value, about }: { readonly value: string; readonly about: s
   );
 }
 
-function weekendNote(date: LocalDate): string {
-  return [0, 6].includes(dayOfWeek(date)) ? ', though it falls on a weekend' : '';
+/** Whether the day is a day off, and what the rule says of it then. */
+function rollInWords(rules: RuleTable | undefined, { letterDate, responseDue }: NaraCase): string {
+  const due = responseBy(rules, letterDate);
+  if (due === undefined || due.due !== responseDue) return 'due, as the case records it';
+  const dayOff = due.reasons.find(({ kind }) => kind === 'dayOff')?.text;
+  if (dayOff === undefined || due.rolled === undefined) return 'due; a business day';
+  return `due. ${dayOff} Next business day: ${formatDateWithWeekday(due.rolled)}; no roll stated`;
+}
+
+/** The reckoning as the clock engine gives it, one sentence a line. */
+function WhyThisDay({ row: { letterDate } }: { readonly row: NaraCase }) {
+  const due = responseBy(useRules(), letterDate);
+  if (due === undefined) return null;
+  return (
+    <details className="clock-reasons">
+      <summary>Why this day</summary>
+      <ol>
+        {due.reasons.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+    </details>
+  );
 }
 
 function Outcome({ late, isAnswered }: { readonly late: number; readonly isAnswered: boolean }) {

@@ -4,8 +4,9 @@ export { officeChoices, peopleChoices } from './choices.ts';
 export { DateText } from './date.tsx';
 export type { DocketRecords } from './docket-records.ts';
 export { docketSession } from './docket-session.ts';
+export { chooseEvidence, evidenceField } from './evidence-choices.ts';
 export { EvidenceDate, undatedInWords } from './evidence-date.tsx';
-export { LinkedEvidence, roleWords } from './linked-evidence.tsx';
+export { LinkedEvidence, roleWords, titleOfEvidence } from './linked-evidence.tsx';
 export { LookingBackStrip } from './looking-back-strip.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { told } from './officer-dates.ts';
@@ -13,15 +14,27 @@ export { showOpened } from './open-docket.ts';
 export { dayInWords, whyInWords } from './owed-words.ts';
 export { record } from './record.ts';
 export { FormDialog } from './record-form/form-dialog.tsx';
-export type { FormField, FormValues } from './record-form/form-field.ts';
+export { chosenOf, type FormField, type FormValues } from './record-form/form-field.ts';
 export { RecordForm } from './record-form/record-form.tsx';
+export {
+  GestureButtons,
+  gestureCommands,
+  gestureLinks,
+  gestureMenu,
+  type RecordGesture,
+  type RecordGestures,
+} from './record-gestures.tsx';
 export { openRecord, recordKinds } from './record-kinds.ts';
 export { RecordMissing, RecordPage, RecordSection } from './record-page.tsx';
 export { LetterTable, PlanTable } from './record-tables.tsx';
 export { RecordTree, recordNodeId } from './record-tree.tsx';
+export { stateOfRecords } from './records-state.ts';
 export { wasOpen } from './reopen.ts';
 export { aDocket, aWritableDocket } from './requirements.ts';
+export { ruleTable, type Term, termChoices, termOf, useRules } from './rule-table.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
+export { effectiveField, reasonField, showForm } from './show-form.tsx';
 export { useDocket } from './use-docket.ts';
 export { useEvidenceThen, useLinkedEvidence } from './use-linked-evidence.ts';
 export { useOwed, useOwedWithFulfilled } from './use-owed.ts';
+export { weekdayOf } from './weekday-of.ts';

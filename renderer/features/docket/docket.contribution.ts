@@ -13,6 +13,7 @@ import { OwedByDayView, OwedByOwnerView } from './owed.view.tsx';
 import * as peopleForms from './people-forms.tsx';
 import { recordsSource } from './records-source.ts';
 import { wasOpen } from './reopen.ts';
+import { followRules } from './rule-table.ts';
 import { saveTheCalendar } from './save-calendar.command.ts';
 import { showInStatusBar } from './status-bar.ts';
 
@@ -42,6 +43,7 @@ export const contributeDocket: Contribution = (workbench) => {
   commands.add(saveTheCalendar);
   workbench.quickInput.addSource(recordsSource(workbench));
   followSession(workbench);
+  followRules(workbench.mainProcess);
   reopenAtStart(workbench);
   showInStatusBar(workbench.statusItems);
   const { lookBack } = followDocket({

@@ -46,7 +46,7 @@ function EvidenceLine({ row, subject }: { readonly row: EvidenceRow; readonly su
       <EvidenceDate piece={row} isQuiet />
       <Icon name={row.format === 'document' ? 'file-text' : 'mail'} size={14} />
       <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: row.id })}>
-        {titleOf(row)}
+        {titleOfEvidence(row)}
       </Button>
       <span className="faint">{row.header?.from}</span>
       <span className="muted">{roles.join(', ')}</span>
@@ -54,7 +54,8 @@ function EvidenceLine({ row, subject }: { readonly row: EvidenceRow; readonly su
   );
 }
 
-function titleOf({ id, header }: EvidenceRow): string {
+/** What links to a message say. */
+export function titleOfEvidence({ id, header }: EvidenceRow): string {
   if (header === null) return id;
   return header.subject ?? `${id} (no subject)`;
 }

@@ -45,6 +45,8 @@ function sorted(rows: readonly RowAsOf[]): Pick<LookingBack, 'records' | 'linked
     plans: of('plans'),
     milestones: of('milestones').map((row) => ({ ...row, due: currentDue(row) })),
     letters: of('letters'),
+    suspenses: of('suspenses'),
+    pilots: of('pilots'),
   };
   return { records, linked: new Map(of('evidence').map((row) => [row.id, row])) };
 }

@@ -22,6 +22,8 @@ export function findableRecords(records: DocketRecords): readonly Findable[] {
     ...records.plans.map(({ id, title }) => one('plan', id, title)),
     ...records.milestones.map(({ id, description, plan }) => one('milestone', id, description, plan)),
     ...records.letters.map(({ id, title }) => one('letter', id, title)),
+    ...records.suspenses.map(({ id, what }) => one('suspense', id, what)),
+    ...records.pilots.map(({ id, title, system }) => one('pilot', id, title, system)),
     ...records.people.map(({ id, name, title }) => one('person', id, name, title)),
     ...records.offices.map(({ id, name }) => one('office', id, name)),
   ];

@@ -7,6 +7,8 @@ import { findValues, knownValues } from './bound-values.ts';
 const records: DocketRecords = {
   offices: [],
   people: [],
+  suspenses: [],
+  pilots: [],
   recommendations: [],
   plans: [],
   milestones: [],

@@ -15,6 +15,7 @@ export type Status =
   | 'met'
   | 'partial'
   | 'noEvidence'
+  | 'notApplicable'
   | 'onTime'
   | 'dueThisWeek'
   | 'knownFromQuotes';
@@ -37,6 +38,7 @@ const looks: Readonly<Record<Status, StatusLook>> = {
   met: { word: 'Met', tone: 'ok', icon: 'pass-filled' },
   partial: { word: 'Partial', tone: 'warning', glyph: 'partial' },
   noEvidence: { word: 'No evidence', tone: 'error', glyph: 'noEvidence' },
+  notApplicable: { word: 'Not applicable', tone: 'muted', icon: 'circle-slash' },
   onTime: { word: 'On time', tone: 'muted', glyph: 'onTime' },
   dueThisWeek: { word: 'Due this week', tone: 'warning', icon: 'clockface' },
   knownFromQuotes: { word: 'Known from quotes', tone: 'muted', icon: 'quote' },
