@@ -42,7 +42,7 @@ test('after kill -9 everything that was acknowledged is there', async ({ desk })
 
   const after = await desk.open();
   await expect(after.statusBar).toContainText('Journal verified at entry 92');
-  await expect(after.statusBar.getByRole('button', { name: '2 past due' })).toBeVisible();
+  await expect(after.statusBar.getByRole('button', { name: '6 past due' })).toBeVisible();
   const plan = new PlanPage(after, 'CAP-0022');
   await after.openRecord('CAP-0022');
   await plan.openHistory('M-00095');

@@ -17,7 +17,7 @@ export const screens: readonly Screen[] = [
     name: 'owed',
     async show(workbench) {
       await workbench.runCommand('Show What Is Owed');
-      await expect(workbench.editors.getByRole('region', { name: /^Past due: 2/ })).toBeVisible();
+      await expect(workbench.editors.getByRole('region', { name: /^Past due: 6/ })).toBeVisible();
     },
   },
   {

@@ -116,7 +116,7 @@ describe('records calendar', () => {
     expect(written()).toBe(once);
     expect(once).toContain('UID:recommendation:OIG-21-62-R5/response@');
     expect(once).not.toContain('Done: ');
-    expect(written('--all')).toContain('SUMMARY:Done: UD-2022-0001: Answer NARA');
+    expect(written('--all')).toContain('SUMMARY:Done: UD-2022-0001: Answer to NARA');
   });
 
   it('is not written over what the docket keeps', () => {

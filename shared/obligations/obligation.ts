@@ -36,6 +36,7 @@ export interface Obligation {
   readonly subject: Subject;
   /** The rule of the rule table by which the day is counted. */
   readonly ruleId?: string | undefined;
+  /** Of what is owed, beside the subject that it is owed on. @example 'Management decision' */
   readonly title: string;
   /** What it reports on; only where it is owed again and again. */
   readonly period?: { readonly first: LocalDate; readonly last: LocalDate } | undefined;

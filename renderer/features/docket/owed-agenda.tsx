@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { agendaOf, byOwner } from '../../../shared/obligations/agenda.ts';
 import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
@@ -64,7 +63,7 @@ function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
       title={owner?.name ?? 'No owner recorded'}
       about={late > 0 ? `${late} late` : 'nothing is late'}
       owed={obligations}
-      isLate={late > 0}
+      isLate={false}
       statusOf={statusOf}
     />
   ));
@@ -73,15 +72,7 @@ function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
 function Fulfilled({ owed }: Pick<OwedAgendaProps, 'owed'>) {
   const fulfilled = owed.filter((one) => !isOutstanding(one));
   const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
-  return (
-    <OwedList
-      title="Fulfilled"
-      about={`${counted(late, 'time')} late`}
-      owed={fulfilled}
-      isLate={false}
-      statusOf={statusOf}
-    />
-  );
+  return <OwedList title="Fulfilled" about={`${late} late`} owed={fulfilled} isLate={false} statusOf={statusOf} />;
 }
 
 function statusOf({ state }: Obligation): Status {

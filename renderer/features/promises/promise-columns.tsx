@@ -8,12 +8,12 @@ import { DateText, openRecord } from '../docket/api.ts';
 
 export function promiseColumns(workbench: Workbench): readonly GridColumn<PromiseRow>[] {
   return [
-    { id: 'id', title: 'No.', width: '76px', cell: ({ id }) => <b>{id}</b>, sortBy: ({ id }) => id },
-    { id: 'to', title: 'Told to', width: '72px', cell: ({ to }) => to, sortBy: ({ to }) => to },
+    { id: 'id', title: 'No.', width: '66px', cell: ({ id }) => <b>{id}</b>, sortBy: ({ id }) => id },
+    { id: 'to', title: 'Told to', width: '60px', cell: ({ to }) => to, sortBy: ({ to }) => to },
     {
       id: 'letter',
       title: 'Letter',
-      width: '150px',
+      width: '130px',
       isInteractive: true,
       cell: ({ letter, letterTitle }, tabIndex) => (
         <Button
@@ -30,7 +30,7 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
     {
       id: 'about',
       title: 'About',
-      width: '120px',
+      width: '92px',
       isInteractive: true,
       cell: ({ about }, tabIndex) => (
         <Button look="link" tabIndex={tabIndex} onClick={() => openRecord(workbench, about)}>
@@ -42,35 +42,35 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
     {
       id: 'text',
       title: 'What was promised',
-      width: 'minmax(200px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       cell: ({ text }) => <span data-tooltip={text}>{text}</span>,
       sortBy: ({ text }) => text,
     },
     {
       id: 'told',
       title: 'Date told',
-      width: '116px',
+      width: '108px',
       cell: ({ told }) => <DateText date={told} shape="originalDate" />,
       sortBy: ({ told }) => told,
     },
     {
       id: 'now',
       title: 'Now',
-      width: '116px',
+      width: '108px',
       cell: ({ now, fulfilledOn }) => <Now now={now} fulfilledOn={fulfilledOn} />,
       sortBy: ({ now, fulfilledOn }) => fulfilledOn ?? now ?? '',
     },
     {
       id: 'outcome',
       title: 'Outcome',
-      width: '130px',
+      width: '112px',
       cell: (row) => <Outcome {...row} />,
       sortBy: ({ outcome }) => outcome,
     },
     {
       id: 'days',
-      title: 'Days late',
-      width: '84px',
+      title: 'Days',
+      width: '60px',
       align: 'end',
       cell: ({ daysSlipped }) => (daysSlipped > 0 ? daysSlipped : ''),
       sortBy: ({ daysSlipped }) => daysSlipped,
@@ -78,14 +78,14 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
     {
       id: 'why',
       title: 'Why',
-      width: 'minmax(120px, 0.6fr)',
+      width: 'minmax(110px, 0.6fr)',
       cell: ({ why }) => <span data-tooltip={why}>{why ?? <span className="muted">none recorded</span>}</span>,
       sortBy: ({ why }) => why ?? '',
     },
     {
       id: 'approvedBy',
       title: 'Approved by',
-      width: '120px',
+      width: '104px',
       cell: ({ approvedBy }) => approvedBy ?? '',
       sortBy: ({ approvedBy }) => approvedBy ?? '',
     },

@@ -20,7 +20,7 @@ function caseResponseOwed(view: View, row: NaraCase): Obligation {
   const owed: Owed = {
     subject,
     key: 'response',
-    title: `Answer NARA's letter on ${row.id}`,
+    title: "Answer to NARA's letter",
     to: 'NARA',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: byResponse(view, row),

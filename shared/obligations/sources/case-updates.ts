@@ -42,7 +42,7 @@ function updateOwed(view: View, row: NaraCase, cadence: Cadence, { period, metBy
   const owed: Owed = {
     subject,
     key: `update/${period.quarter ? printFiscalQuarter(period.quarter) : period.due}`,
-    title: `Update NARA on ${row.id}: ${periodInWords(period)}`,
+    title: `Update to NARA, ${periodInWords(period)}`,
     period: { first: period.first, last: period.last },
     to: 'NARA',
     owner: subjectOwner(view.state, subject),

@@ -16,7 +16,7 @@ export function plansOwed(view: View, row: Plan): readonly Obligation[] {
   const owed: Owed = {
     subject,
     key: 'due',
-    title: `Complete ${row.id}: ${row.title}`,
+    title: `Complete the plan: ${row.title}`,
     to: 'internal',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: row.closed && { kind: 'event', id: 'plan.closed', on: row.closed.on },

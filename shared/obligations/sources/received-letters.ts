@@ -26,7 +26,7 @@ function answerOwed(
   const owed: Owed = {
     subject,
     key: `answer/${id}`,
-    title: `Answer ${from} on ${row.id}: ${summary}`,
+    title: `Answer to ${from}: ${summary}`,
     to: 'NARA',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: answered && { kind: 'letter', id: answered.letter, on: answered.on },

@@ -17,7 +17,7 @@ function closeoutOwed(view: View, row: Recommendation): Obligation[] {
   const owed: Owed = {
     subject,
     key: 'closeout',
-    title: `Send OIG the closeout letter on recommendation ${row.number} of ${row.report}`,
+    title: 'Closeout letter to OIG',
     to: 'OIG',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: byStep(row, 'closeoutSent') ?? byLetter(view, row, 'closeout'),

@@ -18,7 +18,7 @@ function decisionOwed(view: View, row: Recommendation): Obligation[] {
   const owed: Owed = {
     subject,
     key: 'decision',
-    title: `Make the management decision on recommendation ${row.number} of ${row.report}`,
+    title: 'Management decision',
     to: 'OIG',
     owner: subjectOwner(view.state, subject),
     fulfilledBy,

@@ -22,7 +22,7 @@ function finalActionOwed(view: View, row: Recommendation): Obligation[] {
   const owed: Owed = {
     subject,
     key: 'finalAction',
-    title: `Complete final action on recommendation ${row.number} of ${row.report}`,
+    title: 'Final action',
     to: 'OIG',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: byStep(row, isClosedAsDone ? 'closed' : 'finalAction'),

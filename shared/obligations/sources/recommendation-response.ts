@@ -24,7 +24,7 @@ function responseOwed(view: View, row: Recommendation): Obligation[] {
   const owed: Owed = {
     subject,
     key: 'response',
-    title: `Answer ${row.source} on recommendation ${row.number} of ${row.report}`,
+    title: `Written answer to ${row.source}`,
     to: row.source,
     owner: subjectOwner(view.state, subject),
     fulfilledBy: byLetter(view, row, 'response'),

@@ -15,7 +15,7 @@ function statementOwed(view: View, row: Recommendation): Obligation[] {
   const owed: Owed = {
     subject,
     key: 'statement',
-    title: `State the actions on recommendation ${row.number} of ${row.report} to Congress and GAO`,
+    title: 'Statement of actions to Congress and GAO',
     to: 'Congress',
     owner: subjectOwner(view.state, subject),
     fulfilledBy: byLetter(view, row, 'statementOfAction'),
