@@ -7,7 +7,7 @@ const telling: ReadonlySet<string> = new Set(['docket.restored', 'docket.lossAck
 const lostSchema = z.array(logHeadSchema);
 
 /** Where logs once ended, as entries say that they were cut. */
-export function acknowledgedLosses(entries: readonly Pick<JournalEntry, 'type' | 'data'>[]): readonly LogHead[] {
+function acknowledgedLosses(entries: readonly Pick<JournalEntry, 'type' | 'data'>[]): readonly LogHead[] {
   return entries.flatMap(({ type, data }) => {
     if (!telling.has(type) || !('lost' in data)) return [];
     return lostSchema.safeParse(data.lost).data ?? [];
