@@ -19,11 +19,11 @@ test('the welcome page opens the sample, asks the name once and shows what is ow
   const nextDay = await desk.open();
   await expect(nextDay.statusBar.getByRole('button', { name: 'Imogen Achterberg' })).toBeVisible();
   await nextDay.runCommand('Open the Sample Docket');
-  await expect(nextDay.statusBar).toContainText('Journal verified at entry 91');
+  await expect(nextDay.statusBar).toContainText('Journal verified at entry 121');
   await nextDay.runCommand('Add a Note to a Milestone…');
   await nextDay.choose('Add a Note to a Milestone…', 'M-00095');
   await nextDay.editors.getByLabel('Progress, required').fill('Recorded without being asked who records it.');
   await nextDay.editors.getByRole('button', { name: 'Record the note' }).click();
-  await expect(nextDay.statusBar).toContainText('Journal verified at entry 92');
+  await expect(nextDay.statusBar).toContainText('Journal verified at entry 122');
   await expect(nextDay.dialog('Your name')).toHaveCount(0);
 });

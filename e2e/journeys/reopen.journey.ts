@@ -19,11 +19,11 @@ test('after quitting everything is where it was', async ({ desk }) => {
   await before.runCommand('Show Timeline');
   await before.showActivity('Corrective actions');
   await expect(before.sideBar.getByRole('heading', { name: 'Corrective actions', level: 2 })).toBeVisible();
-  await expect(before.statusBar).toContainText('Journal verified at entry 92');
+  await expect(before.statusBar).toContainText('Journal verified at entry 122');
   await desk.close();
 
   const after = await desk.open();
-  await expect(after.statusBar).toContainText('Journal verified at entry 92');
+  await expect(after.statusBar).toContainText('Journal verified at entry 122');
   await expect(after.tab('Welcome')).toBeVisible();
   await expect(after.tab('What is owed')).toBeVisible();
   await expect(after.tab('CAP-0022')).toHaveAttribute('aria-selected', 'true');
@@ -41,7 +41,7 @@ test('after kill -9 everything that was acknowledged is there', async ({ desk })
   await desk.kill();
 
   const after = await desk.open();
-  await expect(after.statusBar).toContainText('Journal verified at entry 92');
+  await expect(after.statusBar).toContainText('Journal verified at entry 122');
   await expect(after.statusBar.getByRole('button', { name: '6 past due' })).toBeVisible();
   const plan = new PlanPage(after, 'CAP-0022');
   await after.openRecord('CAP-0022');

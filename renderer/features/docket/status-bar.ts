@@ -101,9 +101,9 @@ function dayItems({ lookingBack }: DocketSession, { today, timeZone }: DocketSta
   ];
 }
 
-/** Nothing until it is known, nor where a journal is read in part only: a zero would be believed. */
+/** Nothing until it and the records are known, nor where a journal is read in part only: a zero would be believed. */
 function pastDueItem(session: DocketSession): readonly StatusItem[] {
-  if (session.owed === undefined || session.status?.readOnly) return [];
+  if (session.owed === undefined || session.records === undefined || session.status?.readOnly) return [];
   const late = countPastDue(session);
   return [
     {
