@@ -23,6 +23,16 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     text: "import '../problems/problems.ts';",
     rule: 'obligations-rest-on-the-domain',
   },
+  {
+    file: 'shared/problems/canary.ts',
+    text: "import '../letters/letter-document.ts';",
+    rule: 'problems-rest-on-obligations',
+  },
+  {
+    file: 'shared/chase/canary.ts',
+    text: "import '../letters/letter-document.ts';",
+    rule: 'chase-rests-on-domain-and-mail',
+  },
   { file: 'shared/figures/canary.ts', text: "import '../problems/problems.ts';", rule: 'figures-rest-on-the-domain' },
   { file: 'shared/sheets/canary.ts', text: "import '../problems/problems.ts';", rule: 'sheets-rest-on-domain' },
   { file: 'electron/cli/canary-sheet.ts', text: "import 'csv-parse/sync';", rule: 'sheet-parsers-in-sheets' },

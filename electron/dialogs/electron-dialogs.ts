@@ -33,6 +33,19 @@ export const electronDialogs: FileDialogs = {
     return chosen.length > 0 ? chosen : undefined;
   },
 
+  async chooseSheet() {
+    const [path] = await choose({
+      title: 'Bring in a sheet',
+      buttonLabel: 'Open',
+      properties: ['openFile'],
+      filters: [
+        { name: 'Spreadsheets', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
+        { name: 'All files', extensions: ['*'] },
+      ],
+    });
+    return path;
+  },
+
   async chooseBackup() {
     const [path] = await choose({
       title: 'Choose a backup',
@@ -50,6 +63,15 @@ export const electronDialogs: FileDialogs = {
     const [folder] = await choose({
       title: 'Choose a folder for daily backups',
       buttonLabel: 'Choose',
+      properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+    });
+    return folder;
+  },
+
+  async chooseDraftFolder() {
+    const [folder] = await choose({
+      title: 'Choose a folder for the drafts',
+      buttonLabel: 'Write the drafts here',
       properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
     });
     return folder;

@@ -7,6 +7,7 @@ import type { Announce } from '../ipc/announce.ts';
 import type { RunningJobs } from '../ipc/running-jobs.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
+import type { SheetReaders } from '../sheets/open-sheet.ts';
 import { openBackupSettings } from './backup-settings.ts';
 import { createDocketBackups } from './docket-backups.ts';
 import { createDocketHost } from './docket-host.ts';
@@ -16,6 +17,7 @@ import { createOfficerMemory } from './officer.ts';
 import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
+import { serveChase } from './serve-chase.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
@@ -24,6 +26,8 @@ import { serveLetters } from './serve-letters.ts';
 import { serveLookingBack } from './serve-looking-back.ts';
 import { serveObligations } from './serve-obligations.ts';
 import { serveRecord } from './serve-record.ts';
+import { serveRules } from './serve-rules.ts';
+import { serveSheets } from './serve-sheets.ts';
 
 interface DocketsParts {
   readonly serve: Serve;
@@ -31,6 +35,7 @@ interface DocketsParts {
   readonly jobs: RunningJobs;
   readonly dialogs: FileDialogs;
   readonly readers: MailReaders;
+  readonly sheetReaders: SheetReaders;
   readonly ports: DocketPorts;
   /** The app's own folder of this user: recent dockets, the officer's name, the sample. */
   readonly userData: string;
@@ -50,6 +55,7 @@ export function serveDockets({
   jobs,
   dialogs,
   readers,
+  sheetReaders,
   ports,
   userData,
   loginName,
@@ -81,8 +87,11 @@ export function serveDockets({
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
   serveRecord(serve, host);
   serveLookingBack(serve, host);
+  serveRules(serve, host);
+  serveChase(serve, { host, dialogs });
   serveObligations(serve, { host, dialogs });
   serveImport(serve, { host, dialogs, tokens, received, jobs });
+  serveSheets(serve, { host, dialogs, tokens, jobs, readers: sheetReaders, randomHex });
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

@@ -34,6 +34,7 @@ export interface DocketDesk {
   readonly answers: {
     folder?: string | undefined;
     mail?: readonly string[] | undefined;
+    sheet?: string | undefined;
     saveAs?: string | undefined;
     backup?: string | undefined;
   };
@@ -56,15 +57,17 @@ export interface DocketDesk {
 export function openDesk(folder = temporaryFolder()): DocketDesk {
   const handlers = new Map<string, (sender: { url: string; windowId: number }, payload: unknown) => Promise<unknown>>();
   const told: { channel: string; payload: unknown }[] = [];
-  const answers: { folder?: string; mail?: readonly string[]; saveAs?: string; backup?: string } = {};
+  const answers: { folder?: string; mail?: readonly string[]; sheet?: string; saveAs?: string; backup?: string } = {};
   let suggested: string | undefined;
   let now = '2022-04-04T12:00:00.000Z' as Instant;
 
   const dialogs: FileDialogs = {
     chooseDocketFolder: async () => answers.folder,
     chooseMail: async () => answers.mail,
+    chooseSheet: async () => answers.sheet,
     chooseBackup: async () => answers.backup,
     chooseBackupFolder: async () => answers.folder,
+    chooseDraftFolder: async () => answers.folder,
     saveAs: async (name) => {
       suggested = name;
       return answers.saveAs;
@@ -86,6 +89,7 @@ export function openDesk(folder = temporaryFolder()): DocketDesk {
     jobs,
     dialogs,
     readers: { runner: createForkRunner() },
+    sheetReaders: { runner: createForkRunner() },
     ports: { ...systemDocketPorts({ RECORDS_WORKBENCH_HOME: join(folder, 'home') }), now: () => now },
     userData: join(folder, 'user-data'),
     loginName: 'a.login',

@@ -105,5 +105,7 @@ function RecordField() {
 
 function idsOf(records: DocketRecords): readonly string[] {
   const { cases, recommendations, plans, milestones, letters, suspenses, pilots } = records;
-  return [cases, recommendations, plans, milestones, letters, suspenses, pilots].flatMap((rows) => rows.map((row): string => row.id));
+  return [cases, recommendations, plans, milestones, letters, suspenses, pilots].flatMap((rows) =>
+    rows.map((row): string => row.id),
+  );
 }
