@@ -2,8 +2,9 @@ import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents, redoStep, undoStep } from '../../shared/contracts/record.contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import { findProblems } from '../../shared/problems/problems.ts';
+import { createProblemFinder } from '../../shared/problems/problems.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
+import { problemsOf } from '../ledger/problems-of.ts';
 import type { DocketHost } from './docket-host.ts';
 import { journalPage } from './journal-pages.ts';
 
@@ -28,15 +29,11 @@ export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketH
     const session = openSession();
     return session.ok ? ok(journalPage(session.value.ledger.entries(), after, limit)) : session;
   });
-  serve(readProblems, ({ asOf, knownOn }) => {
+  // One docket is open at a time; another one's rows are not remembered, so the finder serves them all.
+  const find = createProblemFinder();
+  serve(readProblems, (asked) => {
     const session = openSession();
-    if (!session.ok) return session;
-    const { ledger } = session.value;
-    const day = asOf ?? ledger.today();
-    // Nothing is true later than today, so today's view is the state as it stands, and needs no fold.
-    const isNow = day === ledger.today() && knownOn === undefined;
-    const state = isNow ? ledger.state() : ledger.stateAt({ asOf: day, knownOn });
-    return ok({ asOf: day, problems: findProblems(state, day) });
+    return session.ok ? ok(problemsOf(session.value.ledger, asked, find)) : session;
   });
 }
 

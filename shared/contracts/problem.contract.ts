@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type IntentName, intents } from '../domain/domain.ts';
-import { subjectSchema } from '../domain/ids.ts';
+import { problemSubjectSchema } from '../domain/problem/subject.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { severities } from '../problems/problem.ts';
 import { contract } from './contract.ts';
@@ -11,21 +11,32 @@ const intentNameSchema = z.custom<IntentName>(
 );
 
 /** As `Problem` of shared/problems. */
-const problemSchema = z.strictObject({
+const problemShape = {
   code: z.string(),
   severity: z.enum(severities),
-  subject: subjectSchema,
+  subject: problemSubjectSchema,
   message: z.string(),
   citation: z.string().optional(),
+  daysLate: z.int().optional(),
   fix: z
     .strictObject({ command: intentNameSchema, arguments: z.record(z.string(), z.unknown()).readonly() })
     .optional(),
+};
+
+const silencedSchema = z.strictObject({
+  ...problemShape,
+  silenced: z.strictObject({ on: localDateSchema, by: z.string(), reason: z.string() }),
 });
 
-const problemsSchema = z.strictObject({ asOf: localDateSchema, problems: z.array(problemSchema).readonly() });
+const problemsSchema = z.strictObject({
+  asOf: localDateSchema,
+  problems: z.array(z.strictObject(problemShape)).readonly(),
+  /** Left out of `problems`: an officer silenced them. */
+  silenced: z.array(silencedSchema).readonly(),
+});
 export type ProblemsFound = z.output<typeof problemsSchema>;
 
-/** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; errors first. Refuses with `docket.noneOpen`. */
+/** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; the gravest and latest first. Refuses with `docket.noneOpen`. */
 export const readProblems = contract(
   'problem.read',
   z.strictObject({ asOf: localDateSchema.optional(), knownOn: localDateSchema.optional() }),

@@ -1,25 +1,28 @@
 import type { IntentName } from '../domain/domain.ts';
-import type { Subject } from '../domain/ids.ts';
-import type { State } from '../domain/state.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
+import type { ProblemSubject } from '../domain/problem/subject.ts';
 
 /** From the gravest; the order in which problems are listed. */
 export const severities = ['error', 'warning', 'info'] as const;
-type Severity = (typeof severities)[number];
+/** Error: a duty is broken, or the record contradicts itself. Warning: something needs to be done soon. Info: worth knowing. */
+export type Severity = (typeof severities)[number];
 
 /** A finding of the rules on the record, like a compiler's on a program. Depends on the day, and so is never stored. */
 export interface Problem {
   /** `noun.condition`, as `milestone.pastDue`. */
   readonly code: string;
   readonly severity: Severity;
-  readonly subject: Subject;
+  readonly subject: ProblemSubject;
   /** Full sentences for the officer. */
   readonly message: string;
-  /** Where the duty stands, or that none is written; a source that nobody here has read says "unverified". */
+  /** Where the duty stands, by the rule table; absent where no source asks for it. What nobody here has read says so. */
   readonly citation?: string;
-  /** What an officer would ask of the record to settle it; members that only the officer knows are left out. */
-  readonly fix?: { readonly command: IntentName; readonly arguments: Readonly<Record<string, unknown>> };
+  /** Calendar days after the day that it is about, below 0 before it; of one severity the latest come first. */
+  readonly daysLate?: number;
+  readonly fix?: Fix;
 }
 
-/** One rule: what it finds in a state folded as of `today`, in any order. Pure. */
-export type Rule = (state: State, today: LocalDate) => readonly Problem[];
+/** What an officer would ask of the record to settle it; members that only the officer knows are left out. */
+export interface Fix {
+  readonly command: IntentName;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}

@@ -18,7 +18,14 @@ const affair: readonly Intent[] = [
     text: 'Stop using WhatsApp, or show that its use meets records law.',
     printedStatus: 'resolved and open',
   },
-  { intent: 'OpenCase', grounds: ['retentionNotEnded'], case: 'UD-2022-0001', title: 'Messages', letterDate: '2021-10-26', responseDue: '2021-11-25' },
+  {
+    intent: 'OpenCase',
+    grounds: ['retentionNotEnded'],
+    case: 'UD-2022-0001',
+    title: 'Messages',
+    letterDate: '2021-10-26',
+    responseDue: '2021-11-25',
+  },
   {
     intent: 'OpenPlan',
     plan: 'CAP-0022',

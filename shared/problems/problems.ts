@@ -1,33 +1,44 @@
-import type { State } from '../domain/state.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
-import { findOverdueResponses } from './case-response-overdue.rule.ts';
-import { findUpdatesDue } from './letter-update-due.rule.ts';
-import { findUnprovenCompletions } from './milestone-completed-without-evidence.rule.ts';
-import { findMilestonesDueSoon } from './milestone-due-soon.rule.ts';
-import { findMilestonesPastDue } from './milestone-past-due.rule.ts';
-import { type Problem, type Rule, severities } from './problem.ts';
+import { cases } from './case/cases.ts';
+import { evidence, imports } from './evidence/evidence-registers.ts';
+import { letters } from './letter/letters.ts';
+import { milestones } from './milestone/milestones.ts';
+import { inOrder } from './order.ts';
+import { pilots } from './pilot/pilots.ts';
+import { plans } from './plan/plans.ts';
+import type { Problem } from './problem.ts';
+import type { RuleFacts } from './problem-rule.ts';
+import { promises } from './promise/promises.ts';
+import { recommendations } from './recommendation/recommendations.ts';
+import type { Ground } from './register.ts';
+import { suspenses } from './suspense/suspenses.ts';
+import { ruleUnverified, unverifiedRules } from './unverified-rules.ts';
 
-const rules: readonly Rule[] = [
-  findMilestonesPastDue,
-  findMilestonesDueSoon,
-  findUnprovenCompletions,
-  findOverdueResponses,
-  findUpdatesDue,
-];
+const registers = [milestones, plans, recommendations, cases, letters, promises, suspenses, pilots, evidence, imports];
 
-/** Everything that the rules find in a state folded as of `today`: errors first, then by code, then by the subject's id. Pure. */
-export function findProblems(state: State, today: LocalDate): readonly Problem[] {
-  return rules.flatMap((rule) => rule(state, today)).sort(byGravity);
+/** All that is looked for, register by register. */
+export const problemRules: readonly RuleFacts[] = [...registers.flatMap(({ rules }) => rules), ruleUnverified];
+
+/**
+ * Finds everything that the rules find in a state folded as of `today`, silenced or not: the gravest first, of one severity what is
+ * latest. Remembers what it found in each record: asked again, it looks only where something that a rule reads has changed, or
+ * everywhere on another day. Whatever it remembers, the answer is that of a new finder.
+ */
+export function createProblemFinder(): (ground: Ground) => readonly Problem[] {
+  const finders = registers.map(({ createFinder }) => createFinder());
+  return (ground) => {
+    const problems: Problem[] = [];
+    const unverified: string[] = [];
+    for (const find of finders) {
+      for (const found of find(ground)) {
+        problems.push(...found.problems);
+        unverified.push(...found.unverified);
+      }
+    }
+    return inOrder([...problems, ...unverifiedRules(unverified, ground)]);
+  };
 }
 
-function byGravity(a: Problem, b: Problem): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compare(a.code, b.code) ||
-    compare(a.subject.id, b.subject.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What a new finder finds. */
+export function findProblems(ground: Ground): readonly Problem[] {
+  return createProblemFinder()(ground);
 }

@@ -1,6 +1,7 @@
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import { findProblems } from '../../../shared/problems/problems.ts';
-import { viewOf } from '../../ledger/view-of.ts';
+import type { Problem } from '../../../shared/problems/problem.ts';
+import { type ProblemsRead, problemsOf } from '../../ledger/problems-of.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { askedView, viewOptions } from '../view-words.ts';
@@ -8,25 +9,50 @@ import { withLedger } from '../with-ledger.ts';
 
 export const problemsCommand: Command = {
   name: 'problems',
-  usage: 'problems DIR [--as-of DATE] [--known-on DATE]',
+  usage: 'problems DIR [--as-of DATE] [--known-on DATE] [--silenced]',
   summary: 'What is past due, due soon, or not in order, with the rule behind it.',
-  options: viewOptions,
+  options: {
+    ...viewOptions,
+    silenced: { type: 'boolean', help: 'Only those that were silenced, with who, when and why.' },
+  },
   positionals: { min: 1, max: 1 },
   run: (words) => {
     const asked = askedView(words);
     return withLedger(words, 'read', async (ledger) => {
-      const { state, asOf } = viewOf(ledger, asked);
-      const problems = findProblems(state, asOf);
-      const rows = problems.map(({ severity, subject, code, message, citation }) => [
-        severity,
-        subject.id,
-        code,
-        citation ? `${message} [${citation}]` : message,
-      ]);
-      return ok({
-        lines: textTable(['SEVERITY', 'SUBJECT', 'PROBLEM', 'WHAT IS WRONG'], rows, `No problem as of ${asOf}.`),
-        json: problems.map(({ subject, ...rest }) => ({ ...rest, subject: subject.id, subjectKind: subject.kind })),
-      });
+      const read = problemsOf(ledger, asked);
+      return ok(words.options.silenced ? silencedAnswer(read) : voicedAnswer(read));
     });
   },
 };
+
+function voicedAnswer({ asOf, problems, silenced }: ProblemsRead) {
+  const rows = problems.map((problem) => [...names(problem), messageOf(problem)]);
+  const columns = ['SEVERITY', 'SUBJECT', 'PROBLEM', 'WHAT IS WRONG'];
+  const lines = textTable(columns, rows, `No problem as of ${asOf}.`);
+  const others = silenced.length === 0 ? [] : ['', `${silenced.length} more silenced: see them with --silenced.`];
+  return { lines: [...lines, ...others], json: problems.map(inJson) };
+}
+
+function silencedAnswer({ asOf, silenced }: ProblemsRead) {
+  const rows = silenced.map((problem) => {
+    const { on, by, reason } = problem.silenced;
+    return [...names(problem), `${by}, ${formatDate(on)}: ${reason}`, messageOf(problem)];
+  });
+  const columns = ['SEVERITY', 'SUBJECT', 'PROBLEM', 'SILENCED', 'WHAT IS WRONG'];
+  return {
+    lines: textTable(columns, rows, `No silenced problem as of ${asOf}.`),
+    json: silenced.map(inJson),
+  };
+}
+
+function names({ severity, subject, code }: Problem): string[] {
+  return [severity, subject.id, code];
+}
+
+function messageOf({ message, citation }: Problem): string {
+  return citation ? `${message} [${citation}]` : message;
+}
+
+function inJson({ subject, ...rest }: Problem) {
+  return { ...rest, subject: subject.id, subjectKind: subject.kind };
+}

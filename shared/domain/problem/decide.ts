@@ -1,20 +1,19 @@
 import { ok } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
-import { subjectSchema } from '../ids.ts';
 import { firstRefusal, intent, refuseIf } from '../intent.ts';
-import { unknownSubject } from '../subject.ts';
 import { problemCodeSchema, problemEvents } from './events.ts';
 import { silenceOf } from './silenced.ts';
+import { problemSubjectSchema, unknownProblemSubject } from './subject.ts';
 
 export const problemIntents = {
   SilenceProblem: intent({
     yields: 'problem.silenced',
-    asks: ask({ code: problemCodeSchema, subject: subjectSchema, reason: wordsSchema }),
+    asks: ask({ code: problemCodeSchema, subject: problemSubjectSchema, reason: wordsSchema }),
     decide(state, asked, { effective }) {
       const already = silenceOf(state, asked);
       return (
         firstRefusal(
-          unknownSubject(state, asked.subject),
+          unknownProblemSubject(state, asked.subject),
           refuseIf(
             already !== undefined,
             'alreadySilenced',
@@ -27,7 +26,7 @@ export const problemIntents = {
 
   VoiceProblem: intent({
     yields: 'problem.voiced',
-    asks: ask({ code: problemCodeSchema, subject: subjectSchema }),
+    asks: ask({ code: problemCodeSchema, subject: problemSubjectSchema }),
     decide(state, asked, { effective }) {
       const silence = silenceOf(state, asked);
       return (

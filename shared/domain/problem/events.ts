@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventSpec } from '../fact.ts';
 import { fact, wordsSchema } from '../fact.ts';
-import { subjectSchema } from '../ids.ts';
+import { problemSubjectSchema } from './subject.ts';
 
 /** A rule's name, as `milestone.pastDue`; the domain knows no rules, so any name of that form may be silenced. */
 export const problemCodeSchema = z
@@ -13,11 +13,11 @@ export const problemEvents = {
   'problem.silenced': {
     v: 1,
     undoneBy: 'problem.voiced',
-    data: fact({ code: problemCodeSchema, subject: subjectSchema, reason: wordsSchema }),
+    data: fact({ code: problemCodeSchema, subject: problemSubjectSchema, reason: wordsSchema }),
   },
   'problem.voiced': {
     v: 1,
     undoneBy: 'problem.silenced',
-    data: fact({ code: problemCodeSchema, subject: subjectSchema }),
+    data: fact({ code: problemCodeSchema, subject: problemSubjectSchema }),
   },
 } as const satisfies Record<string, EventSpec>;

@@ -1,13 +1,14 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import { isSameSubject, type Subject } from '../ids.ts';
+import { type Subject, subjectKey } from '../ids.ts';
 import type { problemEvents } from './events.ts';
+import type { ProblemSubject } from './subject.ts';
 
 /** A problem of one record that an officer has silenced, and why. */
 export interface Silence {
   readonly code: string;
-  readonly subject: Subject;
+  readonly subject: ProblemSubject;
   readonly on: LocalDate;
   readonly reason: string;
 }
@@ -28,9 +29,9 @@ export function evolveSilences(silences: Silences, event: EventOf<typeof problem
 
 /** What lay on a record goes with it. */
 export function withoutSubject(silences: Silences, subject: Subject): Silences {
-  return silences.filterNot((silence) => isSameSubject(silence.subject, subject));
+  return silences.filterNot((silence) => subjectKey(silence.subject) === subjectKey(subject));
 }
 
 export function silenceKey({ code, subject }: Pick<Silence, 'code' | 'subject'>): string {
-  return `${code} ${subject.kind}:${subject.id}`;
+  return `${code} ${subjectKey(subject)}`;
 }

@@ -1,0 +1,36 @@
+import { silenceKey } from '../../shared/domain/problem/silence.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { partSilenced } from '../../shared/problems/part-silenced.ts';
+import type { Problem } from '../../shared/problems/problem.ts';
+import { findProblems } from '../../shared/problems/problems.ts';
+import type { Ledger } from './ledger.ts';
+import { type AskedView, viewOf } from './view-of.ts';
+
+/** What the rules find in a docket as it stood, what is silenced apart with who silenced it, when and why. */
+export interface ProblemsRead {
+  readonly asOf: LocalDate;
+  readonly problems: readonly Problem[];
+  readonly silenced: readonly (Problem & {
+    readonly silenced: { readonly on: LocalDate; readonly by: string; readonly reason: string };
+  })[];
+}
+
+/** `find` may be a finder that remembers (createProblemFinder), for a docket that stays open. */
+export function problemsOf(ledger: Ledger, asked: AskedView, find: typeof findProblems = findProblems): ProblemsRead {
+  const { state, asOf } = viewOf(ledger, asked);
+  const { voiced, silenced } = partSilenced(find({ state, rules: ledger.rules, today: asOf }), state);
+  return {
+    asOf,
+    problems: voiced,
+    silenced: silenced.map(({ silence, ...problem }) => {
+      const { on, reason } = silence;
+      return { ...problem, silenced: { on, by: silencedBy(ledger, silenceKey(silence)), reason } };
+    }),
+  };
+}
+
+/** Who recorded it last: a problem may be silenced, voiced and silenced again. */
+function silencedBy(ledger: Ledger, key: string): string {
+  const entry = ledger.entries().findLast((one) => one.type === 'problem.silenced' && silenceKey(one.data) === key);
+  return entry?.actor ?? '';
+}

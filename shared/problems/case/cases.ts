@@ -1,0 +1,38 @@
+import { onCase } from '../../obligations/obligations.ts';
+import { register } from '../register.ts';
+import { acknowledgementMissing } from './acknowledgement-missing.rule.ts';
+import { cadenceMissing } from './cadence-missing.rule.ts';
+import { caseDossier } from './case-dossier.ts';
+import { closedWithOpenWork } from './closed-with-open-work.rule.ts';
+import { elementEmpty } from './element-empty.rule.ts';
+import { elementOwnerLeft } from './element-owner-left.rule.ts';
+import { elementWithoutEvidence } from './element-without-evidence.rule.ts';
+import { elementWithoutOwner } from './element-without-owner.rule.ts';
+import { groundsMissing } from './grounds-missing.rule.ts';
+import { inspectionStepOverdue } from './inspection-step-overdue.rule.ts';
+import { caseNoActivity } from './no-activity.rule.ts';
+import { requestUnanswered } from './request-unanswered.rule.ts';
+import { caseResponseOverdue } from './response-overdue.rule.ts';
+import { updateDue } from './update-due.rule.ts';
+
+export const cases = register({
+  rowsOf: (state) => state.cases.values(),
+  subjectOf: ({ id }) => ({ kind: 'case', id }),
+  dossierOf: caseDossier,
+  derive: (row, ground) => ({ owed: onCase(ground, row) }),
+  rules: [
+    caseResponseOverdue,
+    updateDue,
+    requestUnanswered,
+    inspectionStepOverdue,
+    acknowledgementMissing,
+    cadenceMissing,
+    groundsMissing,
+    elementEmpty,
+    elementWithoutEvidence,
+    elementWithoutOwner,
+    elementOwnerLeft,
+    closedWithOpenWork,
+    caseNoActivity,
+  ],
+});

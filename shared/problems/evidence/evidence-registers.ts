@@ -1,0 +1,24 @@
+import type { Evidence } from '../../domain/evidence/evidence.ts';
+import { groupRows } from '../../kernel/group-rows.ts';
+import { register } from '../register.ts';
+import { importIncomplete } from './import-incomplete.rule.ts';
+import { importUnlinked } from './import-unlinked.rule.ts';
+import { undatedAsProof } from './undated-as-proof.rule.ts';
+
+const byImport = groupRows((row: Evidence) => [row.import]);
+
+export const evidence = register({
+  rowsOf: (state) => state.evidence.values(),
+  subjectOf: ({ id }) => ({ kind: 'evidence', id }),
+  dossierOf: (row) => ({ row }),
+  derive: () => ({}),
+  rules: [undatedAsProof],
+});
+
+export const imports = register({
+  rowsOf: (state) => state.imports.values(),
+  subjectOf: ({ id }) => ({ kind: 'import', id }),
+  dossierOf: (row, state) => ({ row, evidence: byImport(state.evidence, row.id) }),
+  derive: () => ({}),
+  rules: [importIncomplete, importUnlinked],
+});

@@ -1,0 +1,46 @@
+import { type Evidence, evidenceAbout } from '../../domain/evidence/evidence.ts';
+import type { Milestone } from '../../domain/milestone/milestone.ts';
+import type { Person } from '../../domain/person/person.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { PromiseTold } from '../../domain/promise/promise.ts';
+import type { State } from '../../domain/state.ts';
+import type { Suspense } from '../../domain/suspense/suspense.ts';
+import { lastAskedOn } from '../../domain/suspense/suspense.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { standingPromises } from '../../obligations/promises-about.ts';
+import { latestDay } from '../day-words.ts';
+import { suspensesAbout } from '../suspense/suspenses-about.ts';
+
+/** What the rules on milestones may read. */
+export interface MilestoneDossier {
+  readonly row: Milestone;
+  readonly plan: Plan | undefined;
+  /** Whether its plan answers OIG, which wants evidence of completion. */
+  readonly answersOig: boolean;
+  readonly owner: Person | undefined;
+  readonly evidence: readonly Evidence[];
+  /** What the authorities count on. */
+  readonly promises: readonly PromiseTold[];
+  readonly suspenses: readonly Suspense[];
+}
+
+export function milestoneDossier(row: Milestone, state: State): MilestoneDossier {
+  const subject = { kind: 'milestone', id: row.id } as const;
+  const plan = state.plans.get(row.plan);
+  return {
+    row,
+    plan,
+    answersOig: plan?.recommendations.some((id) => state.recommendations.get(id)?.source === 'OIG') ?? false,
+    owner: row.owner && state.people.get(row.owner),
+    evidence: evidenceAbout(state.evidence, subject),
+    promises: standingPromises(state, subject),
+    suspenses: suspensesAbout(state, subject),
+  };
+}
+
+/** The last day of which the record knows anything about it. */
+export function lastActivity({ row, evidence, promises, suspenses }: MilestoneDossier): LocalDate {
+  const said = [...row.owners, ...row.reschedules, ...row.notes, ...evidence, ...promises].map(({ on }) => on);
+  const asked = suspenses.flatMap((suspense) => [lastAskedOn(suspense), suspense.answered?.on]);
+  return latestDay([row.addedOn, ...said, ...asked]) ?? row.addedOn;
+}

@@ -1,0 +1,12 @@
+import { register } from '../register.ts';
+import { beyondNotToExceed } from './beyond-not-to-exceed.rule.ts';
+import { endsSoon } from './ends-soon.rule.ts';
+import { withoutAuthorisation } from './without-authorisation.rule.ts';
+
+export const pilots = register({
+  rowsOf: (state) => state.pilots.values(),
+  subjectOf: ({ id }) => ({ kind: 'pilot', id }),
+  dossierOf: (row) => ({ row }),
+  derive: () => ({}),
+  rules: [beyondNotToExceed, withoutAuthorisation, endsSoon],
+});

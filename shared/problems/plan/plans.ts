@@ -1,0 +1,16 @@
+import { register } from '../register.ts';
+import { answersNothing } from './answers-nothing.rule.ts';
+import { closedWithOpenMilestones } from './closed-with-open-milestones.rule.ts';
+import { contactLeft } from './contact-left.rule.ts';
+import { openThoughAllComplete } from './open-though-all-complete.rule.ts';
+import { planPastDue } from './past-due.rule.ts';
+import { planDossier } from './plan-dossier.ts';
+import { withoutMilestones } from './without-milestones.rule.ts';
+
+export const plans = register({
+  rowsOf: (state) => state.plans.values(),
+  subjectOf: ({ id }) => ({ kind: 'plan', id }),
+  dossierOf: planDossier,
+  derive: () => ({}),
+  rules: [planPastDue, withoutMilestones, answersNothing, openThoughAllComplete, closedWithOpenMilestones, contactLeft],
+});

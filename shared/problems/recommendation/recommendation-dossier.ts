@@ -1,0 +1,47 @@
+import type { RuleTable } from '../../calendar/rule-table.ts';
+import { type StatusWord, statusWord } from '../../calendar/vocabulary.ts';
+import { type Evidence, evidenceAbout } from '../../domain/evidence/evidence.ts';
+import { latest } from '../../domain/latest.ts';
+import type { Letter } from '../../domain/letter/letter.ts';
+import type { Person } from '../../domain/person/person.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { derivedStatus, type RecommendationStatus } from '../../domain/recommendation/derived-status.ts';
+import { printedStatus, type Recommendation } from '../../domain/recommendation/recommendation.ts';
+import type { State } from '../../domain/state.ts';
+import { lettersAbout } from '../../obligations/letters-about.ts';
+import { plansAnswering } from '../plan/plans-answering.ts';
+
+/** What the rules on recommendations may read. */
+export interface RecommendationDossier {
+  readonly row: Recommendation;
+  readonly status: RecommendationStatus;
+  readonly plans: readonly Plan[];
+  readonly evidence: readonly Evidence[];
+  readonly letters: readonly Letter[];
+  readonly official: Person | undefined;
+}
+
+export function recommendationDossier(row: Recommendation, state: State): RecommendationDossier {
+  const official = latest(row.assignments)?.actionOfficial;
+  return {
+    row,
+    status: derivedStatus(row, state),
+    plans: plansAnswering(state, row.id),
+    evidence: evidenceAbout(state.evidence, { kind: 'recommendation', id: row.id }),
+    letters: lettersAbout(state, row.id),
+    official: official ? state.people.get(official) : undefined,
+  };
+}
+
+/** What the rule table knows of the status that was printed last. */
+export function printedWord(row: Recommendation, { vocabularies }: RuleTable): StatusWord | undefined {
+  return statusWord(vocabularies.statusWords, row.source === 'OIG' ? 'oig' : 'gao', printedStatus(row));
+}
+
+/**
+ * Not closed, neither by the record nor in print: one that the auditor prints as closed is told as a disagreement, and not for all that
+ * the record does not say of it as well.
+ */
+export function isOpen(row: Recommendation, rules: RuleTable): boolean {
+  return !row.steps.closed && !printedWord(row, rules)?.standsFor.startsWith('closed');
+}

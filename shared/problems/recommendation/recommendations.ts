@@ -1,0 +1,38 @@
+import { onRecommendation } from '../../obligations/obligations.ts';
+import { register } from '../register.ts';
+import { closedWithoutEvidence } from './closed-without-evidence.rule.ts';
+import { closeoutOverdue } from './closeout-overdue.rule.ts';
+import { closureCriterionNotCovered } from './closure-criterion-not-covered.rule.ts';
+import { gaoStatementOverdue } from './gao-statement-overdue.rule.ts';
+import { noFinalActionOneYear } from './no-final-action-one-year.rule.ts';
+import { nonConcurrenceWithoutReason } from './non-concurrence-without-reason.rule.ts';
+import { officialLeft } from './official-left.rule.ts';
+import { recommendationDossier } from './recommendation-dossier.ts';
+import { responseOverdue } from './response-overdue.rule.ts';
+import { responseRuleUnknown } from './response-rule-unknown.rule.ts';
+import { statusDisagrees } from './status-disagrees.rule.ts';
+import { statusWordUnknown } from './status-word-unknown.rule.ts';
+import { undecidedSixMonths } from './undecided-six-months.rule.ts';
+import { withoutPlan } from './without-plan.rule.ts';
+
+export const recommendations = register({
+  rowsOf: (state) => state.recommendations.values(),
+  subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
+  dossierOf: recommendationDossier,
+  derive: (row, ground) => ({ owed: onRecommendation(ground, row) }),
+  rules: [
+    responseOverdue,
+    gaoStatementOverdue,
+    undecidedSixMonths,
+    noFinalActionOneYear,
+    closeoutOverdue,
+    responseRuleUnknown,
+    statusDisagrees,
+    statusWordUnknown,
+    closureCriterionNotCovered,
+    withoutPlan,
+    closedWithoutEvidence,
+    nonConcurrenceWithoutReason,
+    officialLeft,
+  ],
+});

@@ -1,0 +1,13 @@
+import { register } from '../register.ts';
+import { askedOfDeparted } from './asked-of-departed.rule.ts';
+import { noFollowUp } from './no-follow-up.rule.ts';
+import { suspenseOverdue } from './overdue.rule.ts';
+import { suspenseDossier } from './suspense-dossier.ts';
+
+export const suspenses = register({
+  rowsOf: (state) => state.suspenses.values(),
+  subjectOf: ({ id }) => ({ kind: 'suspense', id }),
+  dossierOf: suspenseDossier,
+  derive: () => ({}),
+  rules: [suspenseOverdue, noFollowUp, askedOfDeparted],
+});
