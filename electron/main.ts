@@ -55,12 +55,14 @@ function start(): void {
     serveApp([], createStaticFiles(join(dist, 'renderer')));
     const serve = createServe({ door: electronDoor, log, handleError, isTrusted: isAppUrl });
     serveShell({ serve, announce, jobs, log });
+    const runner = createUtilityRunner();
     const dockets = serveDockets({
       serve,
       announce,
       jobs,
       dialogs: electronDialogs,
-      readers: { runner: createUtilityRunner(), readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
+      readers: { runner, readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
+      sheetReaders: { runner, readerModule: join(import.meta.dirname, 'sheet-reader.child.js') },
       ports: systemDocketPorts(),
       userData,
       loginName: loginName(),

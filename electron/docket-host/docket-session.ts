@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { DocketStatus } from '../../shared/contracts/docket.contract.ts';
-import type { DomainEvent } from '../../shared/domain/domain.ts';
+import type { DomainEvent, Intent } from '../../shared/domain/domain.ts';
+import { undoIntents } from '../../shared/domain/undo.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
-import { ok, type Result } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type MailReaders, type MailReading, openMailReading, readMessages } from '../ledger/read-messages.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
@@ -17,6 +18,8 @@ export interface DocketSession {
   actor(): string;
   /** Records one step of the officer. Refuses as the ledger does. */
   record(intents: readonly Readonly<Record<string, unknown>>[]): Promise<Result<readonly LedgerEntry[]>>;
+  /** Records a long step part by part, so that nobody waits long for the main process; one step for undo. */
+  recordInParts(parts: Iterable<readonly Readonly<Record<string, unknown>>[]>): Promise<RecordedParts>;
   /** Answers what was undone. Refuses as UndoHistory and the ledger do. */
   undo(): Promise<Result<string>>;
   redo(): Promise<Result<string>>;
@@ -28,6 +31,14 @@ export interface DocketSession {
   messages(): Promise<ParsedStore>;
   status(): DocketStatus;
   close(): Promise<void>;
+}
+
+/** What came of a long step: each part was recorded whole. */
+export interface RecordedParts {
+  /** Facts. */
+  readonly recorded: number;
+  /** Why the parts that were left were not recorded. */
+  readonly stopped?: Refusal | undefined;
 }
 
 interface SessionParts {
@@ -58,6 +69,32 @@ export function openSession(parts: SessionParts): DocketSession {
     return recorded;
   }
 
+  async function recordInParts(parts: Iterable<readonly Readonly<Record<string, unknown>>[]>): Promise<RecordedParts> {
+    const before = ledger.state();
+    const events: DomainEvent[] = [];
+    const taking: (readonly Intent[])[] = [];
+    let stopped: Refusal | undefined;
+    let isTakenBack = true;
+    for (const part of parts) {
+      const beforePart = ledger.state();
+      const recorded = await ledger.handle(part, actor());
+      if (!recorded.ok) {
+        stopped = recorded;
+        break;
+      }
+      for (const event of recorded.value) events.push(event);
+      const back = undoIntents({ before: beforePart, events: recorded.value });
+      if (back.ok) taking.push(back.value);
+      else isTakenBack = false;
+    }
+    if (events.length > 0) {
+      const whole = { before, events };
+      history.record(whole, isTakenBack ? ok(taking.reverse().flat()) : undoIntents(whole));
+      onChanged();
+    }
+    return { recorded: events.length, stopped };
+  }
+
   async function turnBack(which: 'undo' | 'redo'): Promise<Result<string>> {
     const turn = history[which]();
     if (!turn.ok) return turn;
@@ -78,6 +115,7 @@ export function openSession(parts: SessionParts): DocketSession {
     isSample,
     actor,
     record: (intents) => inTurn(() => record(intents)),
+    recordInParts: (parts) => inTurn(() => recordInParts(parts)),
     undo: () => inTurn(() => turnBack('undo')),
     redo: () => inTurn(() => turnBack('redo')),
     noteHappened(event) {

@@ -28,6 +28,7 @@ import { serveObligations } from './serve-obligations.ts';
 import { serveRecord } from './serve-record.ts';
 import { serveRules } from './serve-rules.ts';
 import { serveSheets } from './serve-sheets.ts';
+import { serveTables } from './serve-tables.ts';
 
 interface DocketsParts {
   readonly serve: Serve;
@@ -95,6 +96,7 @@ export function serveDockets({
   serveEvidence(serve, { host, dialogs });
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
+  serveTables(serve, dialogs);
   return {
     woke() {
       host.woke();

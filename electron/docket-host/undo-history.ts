@@ -13,8 +13,11 @@ interface Turn {
 
 /** The steps of this session, for undo and redo. What cannot be undone stands in the way of what lies before it. */
 export interface UndoHistory {
-  /** Notes what was recorded; what was undone before can no longer be done again. */
-  record(step: Step): void;
+  /**
+   * Notes what was recorded; what was undone before can no longer be done again. `taking` is what takes it back, where a long step has worked
+   * that out part by part.
+   */
+  record(step: Step, taking?: Result<readonly Intent[]>): void;
   /** Refuses with `undo.nothing` or `undo.impossible`. */
   undo(): Result<Turn>;
   /** Refuses with `redo.nothing`. */
@@ -24,16 +27,20 @@ export interface UndoHistory {
 
 const keptSteps = 200;
 
+/** What takes a step back is worked out once: menus ask for it at every change. */
+interface NotedStep extends Step {
+  readonly taking: Result<readonly Intent[]>;
+}
+
 export function createUndoHistory(): UndoHistory {
-  const done: Step[] = [];
-  const undone: Step[] = [];
+  const done: NotedStep[] = [];
+  const undone: NotedStep[] = [];
 
   function undo(): Result<Turn> {
     const step = done.at(-1);
     if (!step) return refuse('undo.nothing', 'There is nothing to undo since the docket was opened.');
-    const intents = undoIntents(step);
-    if (!intents.ok) return intents;
-    return ok({ intents: intents.value, label: stepInWords(step.events), done: () => move(step, done, undone) });
+    if (!step.taking.ok) return step.taking;
+    return ok({ intents: step.taking.value, label: stepInWords(step.events), done: () => move(step, done, undone) });
   }
 
   function redo(): Result<Turn> {
@@ -43,8 +50,8 @@ export function createUndoHistory(): UndoHistory {
   }
 
   return {
-    record(step) {
-      done.push(step);
+    record(step, taking = undoIntents(step)) {
+      done.push({ ...step, taking });
       if (done.length > keptSteps) done.shift();
       undone.length = 0;
     },
@@ -54,7 +61,7 @@ export function createUndoHistory(): UndoHistory {
   };
 }
 
-function move(step: Step, from: Step[], to: Step[]): void {
+function move(step: NotedStep, from: NotedStep[], to: NotedStep[]): void {
   if (from.at(-1) === step) to.push(...from.splice(-1));
 }
 

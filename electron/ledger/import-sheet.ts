@@ -4,7 +4,8 @@ import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type Layout, type LayoutName, layoutNames } from '../../shared/sheets/layout.ts';
 import { layouts, likeliestLayout } from '../../shared/sheets/layouts.ts';
 import { type RecognisedHeader, type Remapping, recogniseColumns, remap } from '../../shared/sheets/mapping.ts';
-import { previewSheet, type RowOutcome, type SheetPreview } from '../../shared/sheets/preview-sheet.ts';
+import { previewSheet, type SheetPreview } from '../../shared/sheets/preview-sheet.ts';
+import type { RowOutcome } from '../../shared/sheets/row-outcome.ts';
 import type { Sheet } from '../../shared/sheets/sheet.ts';
 import { openSheet, type SheetReaders } from '../sheets/open-sheet.ts';
 import type { SheetRequest } from '../sheets/sheet-protocol.ts';
@@ -70,7 +71,8 @@ function layoutFor(sheet: Sheet, name: LayoutName | undefined): Result<Layout> {
   );
 }
 
-function countsOf(rows: readonly RowOutcome[]): PreviewedSheet['counts'] {
+/** How many rows there are of each outcome. */
+export function countsOf(rows: readonly RowOutcome[]): PreviewedSheet['counts'] {
   const counts = { added: 0, changed: 0, alreadyThere: 0, differs: 0, refused: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;

@@ -5,11 +5,17 @@ import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook, type SheetRead } from './read-workbook.ts';
 import { sheetLimits } from './sheet-limits.ts';
-import type { SheetAnswer, SheetRequest } from './sheet-protocol.ts';
+import type { SheetRequest } from './sheet-protocol.ts';
 import { UnreadableSheet } from './unreadable-sheet.ts';
 
+/** Why a sheet could not be read, in a sentence for the officer. */
+interface Unread {
+  readonly code: string;
+  readonly reason: string;
+}
+
 /** What a file is, is read from its bytes and not from its name. */
-export async function readSheet(request: SheetRequest): Promise<SheetAnswer> {
+export async function readSheet(request: SheetRequest): Promise<SheetRead | Unread> {
   try {
     if ('text' in request) return readText(request.name, { text: request.text });
     return await readFileOf(request.path, request.sheetName);

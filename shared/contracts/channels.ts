@@ -58,6 +58,7 @@ export const callChannels = Object.freeze([
   'sheet.preview',
   'sheet.readRows',
   'sheet.record',
+  'table.save',
   'theme.use',
   'workbench.ready',
   'workbench.settled',

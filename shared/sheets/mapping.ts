@@ -24,9 +24,9 @@ export interface RecognisedHeader {
   readonly member?: string | undefined;
 }
 
-/** A member for the column with this header, or for the column of these letters; null leaves the column out. */
+/** A member for the column with this header, of these letters, or of this number counted from 0; null leaves the column out. */
 export interface Remapping {
-  readonly header: string;
+  readonly header: string | number;
   readonly member: string | null;
 }
 
@@ -113,7 +113,8 @@ function keyOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function columnCalled(headers: readonly RecognisedHeader[], name: string): number | undefined {
+function columnCalled(headers: readonly RecognisedHeader[], name: string | number): number | undefined {
+  if (typeof name === 'number') return headers.find(({ column }) => column === name)?.column;
   const named = headers.find(({ text }) => keyOf(text) === keyOf(name));
   return (named ?? headers.find(({ column }) => columnLetters(column) === cellText(name).toUpperCase()))?.column;
 }

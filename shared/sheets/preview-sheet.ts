@@ -9,37 +9,11 @@ import type { Asked, Column, Layout, RowContext, RowReading, Values } from './la
 import { type Mapping, missingColumns } from './mapping.ts';
 import { isWrittenDayFirst } from './read-date.ts';
 import { directoryOf, readValue } from './read-values.ts';
+import type { Difference, RowFault, RowOutcome } from './row-outcome.ts';
 import { isBlankRow, placeOf, type Sheet } from './sheet.ts';
 import { spreadMerges } from './spread-merges.ts';
 import { statusDay } from './status-day.ts';
 import { withoutRepeats } from './without-repeats.ts';
-
-export interface RowOutcome {
-  /** As the spreadsheet numbers it, from 1. */
-  readonly row: number;
-  /** `added`: would be a new record. `changed`: a later fact about one. `differs`: contradicts the record, and nothing would be recorded. */
-  readonly outcome: 'added' | 'changed' | 'alreadyThere' | 'differs' | 'refused';
-  readonly subject?: Subject | undefined;
-  readonly differences: readonly Difference[];
-  /** Why it was refused; each with its place. */
-  readonly faults: readonly RowFault[];
-  readonly notes: readonly string[];
-}
-
-export interface Difference {
-  /** The title of the column. */
-  readonly title: string;
-  /** Empty where the record says nothing. */
-  readonly recorded: string;
-  readonly given: string;
-}
-
-export interface RowFault {
-  /** `row 7, column C`. */
-  readonly place: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 export interface SheetPreview {
   /** Of every row that says anything, in order. */

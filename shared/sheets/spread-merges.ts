@@ -15,7 +15,11 @@ export function spreadMerges(sheet: Sheet, { columns, firstBodyRow }: Mapping): 
   );
   if (tall.length === 0) return sheet;
   const rows: (readonly Cell[])[] = [...sheet.rows];
+  // A cell is merged once, so all merges cover no more cells than there are: merges that lie over each other are a trap as well.
+  let uncovered = rows.length * taken.size;
   for (const { top, bottom, left } of tall) {
+    uncovered -= bottom - top;
+    if (uncovered < 0) break;
     const content = sheet.rows[top]?.[left] ?? null;
     for (let row = top + 1; row <= Math.min(bottom, rows.length - 1); row += 1)
       rows[row] = withCell(rows[row] ?? [], left, content);

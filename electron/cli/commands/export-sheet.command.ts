@@ -3,16 +3,16 @@ import { counted } from '../../../shared/kernel/counted.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import { csvText } from '../../../shared/sheets/csv-text.ts';
 import type { OutSheet } from '../../../shared/sheets/write-sheet.ts';
+import { sheetNouns, sheetTable } from '../../ledger/sheet-tables.ts';
 import { writeWorkbook } from '../../sheets/write-workbook.ts';
 import { type Command, UsageError, type Words } from '../command.ts';
 import { writeOut } from '../letter-words.ts';
-import { sheetTables } from '../sheet-tables.ts';
 import { withLedger } from '../with-ledger.ts';
 import { dateWord, positional, requiredWord, word } from '../words.ts';
 
 export const exportSheetCommand: Command = {
   name: 'sheet export',
-  usage: `sheet export DIR ${Object.keys(sheetTables).join('|')} -o FILE`,
+  usage: `sheet export DIR ${sheetNouns.join('|')} -o FILE`,
   summary: 'Write records as a spreadsheet (.csv, .xlsx). Records nothing.',
   options: {
     layout: { type: 'string', argument: 'NAME', help: 'Other columns: fedramp for plans, emass for milestones.' },
@@ -27,7 +27,7 @@ export const exportSheetCommand: Command = {
     const asked = dateWord(words, 'as-of');
     return withLedger(words, 'read', async (ledger) => {
       const asOf = asked ?? ledger.today();
-      const sheet = table(ledger.stateAt({ asOf }), asOf);
+      const sheet = table(ledger.stateAt({ asOf }), asOf, ledger.rules);
       const bytes = await write(sheet);
       if (!bytes.ok) return bytes;
       const file = await writeOut(path, bytes.value, ledger.dir);
@@ -42,10 +42,9 @@ export const exportSheetCommand: Command = {
 
 function tableWord(words: Words) {
   const noun = positional(words, 1);
-  const layout = word(words, 'layout') ?? 'own';
-  const tables = Object.hasOwn(sheetTables, noun) ? sheetTables[noun] : undefined;
-  if (!tables) throw new UsageError(`There is no sheet of "${noun}".`);
-  const table = Object.hasOwn(tables, layout) ? tables[layout] : undefined;
+  const layout = word(words, 'layout');
+  if (!sheetNouns.includes(noun)) throw new UsageError(`There is no sheet of "${noun}".`);
+  const table = sheetTable(noun, layout);
   if (!table) throw new UsageError(`There is no layout "${layout}" of ${noun}.`);
   return table;
 }

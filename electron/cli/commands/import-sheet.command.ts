@@ -3,7 +3,7 @@ import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { layoutNames } from '../../../shared/sheets/layout.ts';
 import type { Remapping } from '../../../shared/sheets/mapping.ts';
-import type { RowOutcome } from '../../../shared/sheets/preview-sheet.ts';
+import type { RowOutcome } from '../../../shared/sheets/row-outcome.ts';
 import { type PreviewedSheet, previewSheetImport, recordSheet } from '../../ledger/import-sheet.ts';
 import { createForkRunner } from '../../process/fork-runner.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
