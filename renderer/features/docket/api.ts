@@ -34,6 +34,7 @@ export { aDocket, aWritableDocket } from './requirements.ts';
 export { ruleTable, type Term, termChoices, termOf, useRules } from './rule-table.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { effectiveField, reasonField, showForm } from './show-form.tsx';
+export { type KeptColumns, TableTools, type ToldColumn, useKeptColumns } from './told-table.tsx';
 export { useDocket } from './use-docket.ts';
 export { useEvidenceThen, useLinkedEvidence } from './use-linked-evidence.ts';
 export { useOwed, useOwedWithFulfilled } from './use-owed.ts';

@@ -1,14 +1,19 @@
+import './recommendation.css';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { recommendationIdSchema } from '../../../shared/domain/ids.ts';
-import { printedStatus, type Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
+import { latest } from '../../../shared/domain/latest.ts';
+import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   DateText,
   type DocketRecords,
+  gestureMenu,
   LetterTable,
   LinkedEvidence,
   NoDocket,
@@ -17,8 +22,16 @@ import {
   RecordPage,
   RecordSection,
   selectRecord,
+  stateOfRecords,
   useDocket,
+  useRules,
 } from '../docket/api.ts';
+import { recommendationGestures } from './recommendation.gestures.ts';
+import { RecommendationCriteria } from './recommendation-criteria.tsx';
+import { RecommendationFacts } from './recommendation-facts.tsx';
+import { RecommendationStatus } from './recommendation-status.tsx';
+import { RecommendationClocks, RecommendationSteps } from './recommendation-steps.tsx';
+import { recommendationStanding } from './status-words.ts';
 
 const inputSchema = z.strictObject({ recommendation: recommendationIdSchema });
 type RecommendationInput = z.infer<typeof inputSchema>;
@@ -55,43 +68,31 @@ interface RecommendationPageProps {
 }
 
 function RecommendationPage({ row, records, today }: RecommendationPageProps) {
-  const { commands } = useWorkbench();
+  const rules = useRules();
   const plans = records.plans.filter(({ recommendations }) => recommendations.includes(row.id));
   const cases = new Set(plans.flatMap((plan) => plan.cases));
   const letters = records.letters.filter(
     ({ case: of, recommendations }) => recommendations.includes(row.id) || (of !== undefined && cases.has(of)),
   );
-  const report = () => commands.runLink({ command: 'recommendation.reportStatusOf', args: { recommendation: row.id } });
   return (
     <RecordPage
       title={`${row.report}, recommendation ${row.number}`}
-      about={
-        <>
-          {row.source} report of <DateText date={row.issuedOn} isStop />
-          {row.reportTitle === undefined ? '' : `, ${row.reportTitle}`}. Last printed as “{printedStatus(row)}”.
-        </>
-      }
-      actions={
-        <Button
-          look="primary"
-          icon="add"
-          reason={commands.reasonAgainst('recommendation.reportStatus')}
-          onClick={report}
-        >
-          Record a printed status…
-        </Button>
-      }
+      about={<About row={row} />}
+      actions={<Actions row={row} />}
     >
-      <dl className="record-facts">
-        <dt>Recommendation</dt>
-        <dd>{row.text}</dd>
-        <dt>Closes when</dt>
-        <dd>{row.closureCriteria.map(({ text }) => text).join(' ') || 'The report gives no closure criteria.'}</dd>
-      </dl>
+      <RecommendationStatus row={row} standing={recommendationStanding(row, stateOfRecords(records), rules)} />
+      <RecommendationFacts row={row} records={records} />
+      <RecordSection title="Closes when" count={String(row.closureCriteria.length)} action={<AddCriterion row={row} />}>
+        <RecommendationCriteria row={row} records={records} />
+      </RecordSection>
+      <RecordSection title="Steps and clocks">
+        <RecommendationSteps row={row} />
+        <RecommendationClocks row={row} />
+      </RecordSection>
       <RecordSection title="Status as the auditor printed it" count={String(row.statuses.length)}>
         <Statuses row={row} />
       </RecordSection>
-      <RecordSection title="Corrective action plans" count={String(plans.length)}>
+      <RecordSection title="Corrective action plans" count={String(plans.length)} action={<AnswerByPlan row={row} />}>
         <PlanTable plans={plans} records={records} today={today} label={`Plans that answer ${row.id}`} />
       </RecordSection>
       <RecordSection title="Evidence">
@@ -101,6 +102,86 @@ function RecommendationPage({ row, records, today }: RecommendationPageProps) {
         <LetterTable letters={letters} label={`Letters about ${row.id}`} />
       </RecordSection>
     </RecordPage>
+  );
+}
+
+function About({ row }: { readonly row: Recommendation }) {
+  return (
+    <>
+      {latest(row.priorities)?.isPriority && (
+        <>
+          <Chip tone="accent" icon="star-full">
+            Priority
+          </Chip>{' '}
+        </>
+      )}
+      {row.source} report of <DateText date={row.issuedOn} isStop />
+      {row.reportTitle === undefined ? '' : `, ${row.reportTitle}`}
+    </>
+  );
+}
+
+/** The two that are most wanted; the rest hangs from the menu. */
+function Actions({ row }: { readonly row: Recommendation }) {
+  const workbench = useWorkbench();
+  const { commands } = workbench;
+  const [report, step] = gestureMenu(workbench, recommendationGestures, row);
+  return (
+    <>
+      {step !== undefined && (
+        <Button reason={step.reason} onClick={step.choose}>
+          {step.title}
+        </Button>
+      )}
+      {report !== undefined && (
+        <Button look="primary" icon="add" reason={report.reason} onClick={report.choose}>
+          {report.title}
+        </Button>
+      )}
+      <MenuButton
+        icon="ellipsis"
+        label={`More for ${row.id}`}
+        groups={() => [
+          gestureMenu(workbench, recommendationGestures, row).slice(2),
+          [
+            {
+              id: 'list',
+              title: 'Show all recommendations',
+              choose: () => void commands.runLink({ command: 'recommendation.list' }),
+            },
+          ],
+        ]}
+      />
+    </>
+  );
+}
+
+function AddCriterion({ row }: { readonly row: Recommendation }) {
+  const { commands } = useWorkbench();
+  const command = 'recommendation.addCriterionThis';
+  return (
+    <Button
+      icon="add"
+      reason={commands.reasonAgainst(command)}
+      onClick={() => commands.runLink({ command, args: { id: row.id } })}
+    >
+      Add a criterion…
+    </Button>
+  );
+}
+
+function AnswerByPlan({ row }: { readonly row: Recommendation }) {
+  const { commands } = useWorkbench();
+  const command = 'plan.answerRecommendation';
+  if (commands.registry.get(command) === undefined) return null;
+  return (
+    <Button
+      icon="add"
+      reason={commands.reasonAgainst(command)}
+      onClick={() => commands.runLink({ command, args: { recommendation: row.id } })}
+    >
+      Answer by a plan…
+    </Button>
   );
 }
 
@@ -116,8 +197,10 @@ function Statuses({ row }: { readonly row: Recommendation }) {
         </tr>
       </thead>
       <tbody>
-        {row.statuses.toReversed().map(({ on, words, source }) => (
-          <tr key={`${on} ${words}`}>
+        {row.statuses.toReversed().map(({ on, words, source }, index) => (
+          // The same words may be printed twice on one day; the place in the history tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <tr key={`${on} ${words} ${index}`}>
             <td>
               <DateText date={on} />
             </td>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { refuse } from '../../../../shared/kernel/result.ts';
 import {
+  askedFields,
   chosenOf,
   errorsOf,
   type FormField,
@@ -16,7 +17,7 @@ const fields: readonly FormField[] = [
 ];
 
 it('leaves out what is empty and asks for what is needed', () => {
-  expect(filledIn({ to: ' 2022-04-29 ', reason: '  ' })).toEqual({ to: '2022-04-29' });
+  expect(filledIn(fields, { to: ' 2022-04-29 ', reason: '  ' })).toEqual({ to: '2022-04-29' });
   expect(missingFields(fields, {})).toEqual({ to: 'New current date is needed.' });
   expect(missingFields(fields, { to: '2022-04-29' })).toEqual({});
 });
@@ -53,6 +54,16 @@ it('lets a proposal stand until something else is typed', () => {
   expect(standingValues(asked, {}).due).toBe('2022-02-18 and 30 days');
   expect(standingValues(asked, { from: '2022-03-01' }).due).toBe('2022-03-01 and 30 days');
   expect(standingValues(asked, { from: '2022-03-01', due: '' }).due).toBe('');
+});
+
+it('asks for a field only while another calls for it', () => {
+  const closing: readonly FormField[] = [
+    { name: 'step', label: 'Step', kind: 'line' },
+    { name: 'outcome', label: 'How', kind: 'line', isRequired: true, isAsked: ({ step }) => step === 'closed' },
+  ];
+  const asked = (step: string) => askedFields(closing, { step, outcome: 'implemented' });
+  expect(filledIn(asked('resolved'), { step: 'resolved', outcome: 'implemented' })).toEqual({ step: 'resolved' });
+  expect(missingFields(asked('closed'), { step: 'closed' })).toEqual({ outcome: 'How is needed.' });
 });
 
 it('ticks and unticks several', () => {

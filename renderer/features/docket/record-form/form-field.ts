@@ -19,6 +19,8 @@ export interface FormField {
   readonly choices?:
     | readonly { readonly value: string; readonly title: string; readonly about?: string | undefined }[]
     | undefined;
+  /** Shown, and asked for, only while what stands in the fields calls for it. */
+  readonly isAsked?: ((standing: FormValues) => boolean) | undefined;
   /** Wide enough for a row of its own. */
   readonly isWide?: boolean | undefined;
 }
@@ -43,6 +45,11 @@ export function standingValues(fields: readonly FormField[], typed: FormValues):
   return { ...begun, ...Object.fromEntries(proposals) };
 }
 
+/** The fields that what stands in them calls for. */
+export function askedFields(fields: readonly FormField[], standing: FormValues): readonly FormField[] {
+  return fields.filter(({ isAsked }) => isAsked?.(standing) ?? true);
+}
+
 /** The choices that are ticked in a field of several. */
 export function chosenOf(value: string | undefined): readonly string[] {
   return value === undefined || value === '' ? [] : value.split('\n');
@@ -59,12 +66,10 @@ export function missingFields(fields: readonly FormField[], values: FormValues):
   return Object.fromEntries(missing.map((field) => [field.name, `${field.label} is needed.`]));
 }
 
-/** Trimmed; what is empty is left out, as the record's optional members are. */
-export function filledIn(typed: FormValues): FormValues {
+/** What stands in these fields, trimmed; what is empty is left out, as the record's optional members are. */
+export function filledIn(fields: readonly FormField[], standing: FormValues): FormValues {
   return Object.fromEntries(
-    Object.entries(typed)
-      .map(([name, text]) => [name, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
+    fields.map(({ name }) => [name, (standing[name] ?? '').trim()] as const).filter(([, text]) => text !== ''),
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
 import { FieldControl } from './field-control.tsx';
 import {
+  askedFields,
   errorsOf,
   type FormErrors,
   type FormField,
@@ -29,11 +30,12 @@ export interface RecordFormProps {
 
 /** Asks for the members of an intent, and shows what the record refuses beside the field it is about. */
 export function RecordForm(props: RecordFormProps) {
-  const { fields, action, submit, onDone, onCancel, onDidChange, children } = props;
+  const { action, submit, onDone, onCancel, onDidChange, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const errorId = useId();
   const [typed, setTyped] = useState<FormValues>({});
-  const standing = standingValues(fields, typed);
+  const standing = standingValues(props.fields, typed);
+  const fields = askedFields(props.fields, standing);
   const [errors, setErrors] = useState<FormErrors>({});
   const [isBusy, setBusy] = useState(false);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
@@ -56,7 +58,7 @@ export function RecordForm(props: RecordFormProps) {
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBusy) return;
-    const values = filledIn(standing);
+    const values = filledIn(fields, standing);
     const missing = missingFields(fields, values);
     if (Object.keys(missing).length > 0) return showErrors(missing);
     setBusy(true);
