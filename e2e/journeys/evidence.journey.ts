@@ -18,7 +18,7 @@ test('an import says first what is missing, and its receipt says why', async ({ 
   await evidence.showAll();
   await evidence.importFiles('harmful.eml', 'photo.eml');
   const told = workbench.notification('Not complete: 1 of 2 failed');
-  await expect(told).toContainText('1 is in, all of them new.');
+  await expect(told).toContainText('1 is in, and it is new.');
   await told.getByRole('button', { name: 'Open the receipt' }).click();
   await expect(editors.getByRole('heading', { name: 'Not complete: 1 of 2 failed' })).toBeVisible();
   const files = editors.getByRole('treegrid', { name: 'Files of the import' });
@@ -96,7 +96,9 @@ test('a message without a date is told as undated, never by the day of its impor
   await expect(row).toContainText('undated. Imported 4 Apr 2022');
   await page.keyboard.press('Control+P');
   await page.getByRole('combobox', { name: 'Quick open' }).fill('a note without');
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('undated (imported 4 Apr 2022)');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+    'undated (imported 4 Apr 2022)',
+  );
   await page.keyboard.press('Enter');
   await expect(editors.getByRole('note').filter({ hasText: 'undated (imported 4 Apr 2022)' })).toBeVisible();
 });

@@ -34,7 +34,7 @@ test('mail is imported by the dialog, and its receipt says what came', async ({ 
   await answerOpenDialog(workbench.app, [demo]);
   await workbench.runCommand('Import Mail Files…');
   const told = workbench.notification('Imported 1 message');
-  await expect(told).toContainText('1 is in, all of them new.');
+  await expect(told).toContainText('1 is in, and it is new.');
   await told.getByRole('button', { name: 'Open the receipt' }).click();
   await expect(editors.getByRole('heading', { name: 'Imported 1 message', level: 1 })).toBeVisible();
   await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText(

@@ -36,9 +36,14 @@ export async function launchWorkbench(
   // What the commands and the app share of this user (device ids, read messages) stays in the test's folder too.
   const env = { ...process.env, ...more, RECORDS_WORKBENCH_HOME: join(userDataDir, 'home') };
   const electronApp = await electron.launch({ executablePath: executable, args, bypassCSP, env });
-  const page = await electronApp.firstWindow();
-  await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);
-  return { electronApp, page, userDataDir, quit: () => electronApp.close() };
+  try {
+    const page = await electronApp.firstWindow();
+    await page.waitForURL(/^(app:\/\/workbench|http:\/\/workbench\.localhost)\/index\.html$/);
+    return { electronApp, page, userDataDir, quit: () => electronApp.close() };
+  } catch (error) {
+    await electronApp.close();
+    throw error;
+  }
 }
 
 /** The lines of the app's log, once it has any. */

@@ -33,7 +33,7 @@ export function MilestoneDetail({ row, records, today, onDidChange }: MilestoneD
 
 function History({ row, lines }: { readonly row: MilestoneRow; readonly lines: readonly HistoryLine[] }) {
   return (
-    <table className="record-table">
+    <table className="record-table milestone-history">
       <caption className="visually-hidden">History of {row.id}</caption>
       <thead>
         <tr>

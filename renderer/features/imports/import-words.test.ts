@@ -12,7 +12,7 @@ describe('importVerdict', () => {
     });
     expect(importVerdict({ ...whole, imported: 1, found: 1, alreadyThere: 0 })).toMatchObject({
       message: 'Imported 1 message',
-      result: '1 is in, all of them new.',
+      result: '1 is in, and it is new.',
     });
   });
   it('does not call a second import of the same file a failure', () =>

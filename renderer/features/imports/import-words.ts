@@ -32,7 +32,7 @@ function whatIsIn({ found, imported, alreadyThere }: Sums): string {
   if (found === 0) return 'No message was found.';
   const held = imported + alreadyThere;
   if (held === 0) return 'Nothing is in.';
-  if (alreadyThere === 0) return `${figure(held)} ${held === 1 ? 'is' : 'are'} in, all of them new.`;
+  if (alreadyThere === 0) return held === 1 ? '1 is in, and it is new.' : `${figure(held)} are in, all of them new.`;
   if (imported === 0) return `${figure(held)} ${held === 1 ? 'was' : 'were'} there already.`;
   return `${figure(held)} are in, ${figure(imported)} of them new; the rest were there already.`;
 }
