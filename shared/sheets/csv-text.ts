@@ -2,7 +2,7 @@ import { neutralText } from './neutral-text.ts';
 import type { OutSheet } from './write-sheet.ts';
 
 /** A sheet as CSV: RFC 4180, with a byte order mark so that Excel reads it as UTF-8. Text that a spreadsheet would run is neutralised; numbers stay numbers. */
-export function csvText({ columns, rows }: Pick<OutSheet, 'columns' | 'rows'>): string {
+export function csvText({ columns, rows }: OutSheet): string {
   const header = columns.map(({ title }) => quoted(neutralText(title)));
   const body = rows.map((row) =>
     row.map((cell, column) => quoted(isNumeric(columns[column]?.kind) ? cell : neutralText(cell))),
