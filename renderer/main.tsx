@@ -11,10 +11,14 @@ import { contributeImports } from './features/imports/imports.contribution.ts';
 import { contributeKeybindings } from './features/keybindings/keybindings.contribution.ts';
 import { contributeLetters } from './features/letters/letters.contribution.ts';
 import { contributeOutput } from './features/output/output.contribution.ts';
+import { contributePeople } from './features/people/people.contribution.ts';
+import { contributePilots } from './features/pilots/pilots.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
 import { contributePromises } from './features/promises/promises.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
+import { contributeSheets } from './features/sheets/sheets.contribution.ts';
+import { contributeSuspenses } from './features/suspenses/suspenses.contribution.ts';
 import { contributeTimeline } from './features/timeline/timeline.contribution.ts';
 import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
 import { connectMainProcess } from './platform/main-process/connect.ts';
@@ -43,9 +47,13 @@ startWorkbench(window, sources, [
   contributeRecommendations,
   contributeCases,
   contributeCorrectiveActions,
+  contributeSuspenses,
+  contributePeople,
+  contributePilots,
   contributeLetters,
   contributeEvidence,
   contributeImports,
+  contributeSheets,
   contributeProblems,
   contributeTimeline,
   contributeAuditTrail,

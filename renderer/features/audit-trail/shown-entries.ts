@@ -4,7 +4,7 @@ import { type Instant, instantOf } from '../../../shared/kernel/instant.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { EntryScope } from '../../projection/queries/entry-scope-queries.ts';
-import type { DocketRecords } from '../docket/api.ts';
+import { type DocketRecords, subjectNamed } from '../docket/api.ts';
 
 /** One thing is asked at a time. */
 export interface EntryFilter {
@@ -42,22 +42,9 @@ function midnight(year: number, month: number, date: number): Instant {
 
 /** The record of this number; evidence and imports, of which there are too many to hold, are known by their form. */
 export function recordNamed(typed: string, records: DocketRecords): RecordName | undefined {
+  const subject = subjectNamed(typed, records);
+  if (subject !== undefined) return subject;
   const wanted = typed.toUpperCase();
-  const lists = [
-    ['milestone', records.milestones],
-    ['case', records.cases],
-    ['plan', records.plans],
-    ['recommendation', records.recommendations],
-    ['letter', records.letters],
-    ['suspense', records.suspenses],
-    ['pilot', records.pilots],
-    ['office', records.offices],
-    ['person', records.people],
-  ] as const;
-  for (const [kind, rows] of lists) {
-    const id = rows.map((row): string => row.id).find((one) => one.toUpperCase() === wanted);
-    if (id !== undefined) return { kind, id };
-  }
   if (/^E-[0-9A-F]{10,64}$/.test(wanted)) return { kind: 'evidence', id: `E-${wanted.slice(2).toLowerCase()}` };
   return /^I-\d{8}-\d+$/.test(wanted) ? { kind: 'import', id: wanted } : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { officeChoices, peopleChoices } from './choices.ts';
+import type { WorkbenchCommand } from '../../workbench/workbench.ts';
+import { officeChoices } from './choices.ts';
 import { docketSession } from './docket-session.ts';
 import { record } from './record.ts';
 import { FormDialog } from './record-form/form-dialog.tsx';
@@ -59,33 +59,3 @@ export const addPerson: WorkbenchCommand = {
     ));
   },
 };
-
-export const recordDeparture: WorkbenchCommand = {
-  id: 'person.recordDeparture',
-  title: 'Record That a Person Left…',
-  category: 'Docket',
-  icon: 'person',
-  requires: aWritableDocket,
-  menus: [{ menu: 'menuBar.docket', group: '6_people', order: 3 }],
-  run: showDeparture,
-};
-
-function showDeparture(workbench: Workbench): void {
-  const { records, status } = docketSession.getState();
-  if (records === undefined) return;
-  const fields: readonly FormField[] = [
-    { name: 'person', label: 'Person', kind: 'choice', isRequired: true, choices: peopleChoices(records) },
-    { name: 'effective', label: 'Left on', kind: 'date', isRequired: true, initial: status?.today },
-    { name: 'note', label: 'Note', kind: 'text', placeholder: 'Who takes over, and which files were handed on' },
-  ];
-  workbench.dialogs.show((close) => (
-    <FormDialog
-      title="Record that a person left"
-      intro="What they owned stays theirs, and is told as having no successor, until it is assigned anew."
-      fields={fields}
-      action="Record the departure"
-      onClose={close}
-      submit={({ person = '', ...rest }) => record(workbench, { intent: 'RecordDeparture', person, ...rest })}
-    />
-  ));
-}

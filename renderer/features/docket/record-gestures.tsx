@@ -61,11 +61,13 @@ export function gestureCommands<Row extends { readonly id: string }>(
   }));
 }
 
-const argsSchema = z.looseObject({ id: z.string() });
+/** The record by its id, or as intents name it: `{ suspense: 'S-0001' }`. */
+const argsSchema = z.looseObject({ id: z.string().optional() });
 type GestureArgs = z.infer<typeof argsSchema>;
 
 /** For links, buttons and fixes of problems: with the record of this id. */
 export function gestureLinks<Row extends { readonly id: string }>({
+  kind,
   category,
   rows,
   all,
@@ -78,7 +80,7 @@ export function gestureLinks<Row extends { readonly id: string }>({
     args: argsSchema,
     async run(workbench, args) {
       const { records } = docketSession.getState();
-      const row = records && rows(records).find((known) => known.id === args.id);
+      const row = records && rows(records).find((known) => known.id === (args.id ?? args[kind]));
       if (row !== undefined) await run(workbench, row);
     },
   }));

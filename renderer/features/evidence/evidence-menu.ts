@@ -29,6 +29,12 @@ export function evidenceMenu(
         reason: commands.reasonAgainst('evidence.linkThese'),
         choose: () => void commands.runLink({ command: 'evidence.linkThese', args: { evidence } }),
       },
+      {
+        id: 'ask',
+        title: 'Ask About This Message…',
+        reason: commands.reasonAgainst('suspense.askAboutThis'),
+        choose: () => void commands.runLink({ command: 'suspense.askAboutThis', args: { evidence: row.id } }),
+      },
       { id: 'select', title: ids.has(row.id) ? 'Unselect' : 'Select', choose: () => selected.toggle(row.id) },
     ],
     [

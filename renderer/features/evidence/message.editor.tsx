@@ -63,13 +63,19 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
   const isMail = row.format !== 'document';
   const answer = useAnswer(readMessage, isMail ? { evidence: row.id } : undefined);
   const link = () => commands.runLink({ command: 'evidence.linkThese', args: { evidence: [row.id] } });
+  const ask = () => commands.runLink({ command: 'suspense.askAboutThis', args: { evidence: row.id } });
   return (
     <RecordPage
       title={titleOfEvidence(row)}
       actions={
-        <Button look="primary" icon="link" reason={commands.reasonAgainst('evidence.linkThese')} onClick={link}>
-          Link to a record…
-        </Button>
+        <>
+          <Button icon="bell" reason={commands.reasonAgainst('suspense.askAboutThis')} onClick={ask}>
+            Ask about this message…
+          </Button>
+          <Button look="primary" icon="link" reason={commands.reasonAgainst('evidence.linkThese')} onClick={link}>
+            Link to a record…
+          </Button>
+        </>
       }
     >
       {answer?.ok === false && (

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
+import { isSuspenseOpen, type Suspense } from '../../../shared/domain/suspense/suspense.ts';
+import type { WorkbenchCommand } from '../../workbench/workbench.ts';
+import { aDocket, aWritableDocket, type RecordGestures, selectedRecord } from '../docket/api.ts';
+import { answer, cancel, extend, followUp, openSuspense, reinstate } from './suspense-forms.ts';
+import { suspenseListEditor } from './suspense-list.editor.tsx';
+
+export const newSuspense: WorkbenchCommand = {
+  id: 'suspense.open',
+  title: 'New Suspense…',
+  category: 'Suspenses',
+  icon: 'add',
+  requires: aWritableDocket,
+  menus: [
+    { menu: 'menuBar.docket', group: '5_new', order: 5 },
+    { menu: 'viewTitle.suspenses', isInline: true },
+  ],
+  run: (workbench) => openSuspense(workbench),
+};
+
+const messageArgs = z.object({ evidence: evidenceIdSchema, what: z.string().max(2_000).optional() });
+
+export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
+  id: 'suspense.askAboutThis',
+  title: 'Ask About This Message…',
+  category: 'Suspenses',
+  requires: aWritableDocket,
+  args: messageArgs,
+  run: (workbench, { evidence, what }) => openSuspense(workbench, { evidence, ...(what !== undefined && { what }) }),
+};
+
+export const askAboutMessage: WorkbenchCommand = {
+  id: 'suspense.askAboutMessage',
+  title: 'Ask About the Selected Message…',
+  category: 'Suspenses',
+  icon: 'bell',
+  keys: ['Ctrl+Alt+S'],
+  requires: aWritableDocket,
+  run(workbench) {
+    const { record } = selectedRecord.getState();
+    const id = record?.kind === 'evidence' ? evidenceIdSchema.safeParse(record.id) : undefined;
+    if (id?.success) return openSuspense(workbench, { evidence: id.data });
+    workbench.notifications.show({ severity: 'note', message: 'No message is selected: choose one in a list first.' });
+  },
+};
+
+export const showSuspenses: WorkbenchCommand = {
+  id: 'suspense.showAll',
+  title: 'Show All Suspenses',
+  category: 'Suspenses',
+  icon: 'bell',
+  requires: [aDocket],
+  menus: [
+    { menu: 'menuBar.docket', group: '1_show', order: 4 },
+    { menu: 'viewTitle.suspenses', order: 1, isInline: true },
+  ],
+  run: ({ editors }) => editors.open(suspenseListEditor, { filter: 'all' } as const),
+};
+
+function unlessOpen(row: Suspense): string | undefined {
+  if (isSuspenseOpen(row)) return undefined;
+  return row.answered === undefined ? `${row.id} is cancelled.` : `${row.id} was answered on ${row.answered.on}.`;
+}
+
+export const suspenseGestures: RecordGestures<Suspense> = {
+  kind: 'suspense',
+  category: 'Suspenses',
+  icon: 'bell',
+  rows: ({ suspenses }) => suspenses,
+  words: ({ what }) => what,
+  all: [
+    {
+      id: 'suspense.answer',
+      title: 'Record the Answer to a Suspense…',
+      verb: 'Record the answer…',
+      unfit: unlessOpen,
+      run: answer,
+    },
+    { id: 'suspense.followUp', title: 'Follow a Suspense Up…', verb: 'Follow up…', unfit: unlessOpen, run: followUp },
+    { id: 'suspense.extend', title: 'Extend a Suspense…', verb: 'Extend…', unfit: unlessOpen, run: extend },
+    { id: 'suspense.cancel', title: 'Cancel a Suspense…', verb: 'Cancel…', unfit: unlessOpen, run: cancel },
+    {
+      id: 'suspense.reinstate',
+      title: 'Reinstate a Suspense…',
+      verb: 'Ask again…',
+      unfit: ({ id, cancelled }) => (cancelled === undefined ? `${id} is not cancelled.` : undefined),
+      run: reinstate,
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { suspenseIdSchema } from '../../../shared/domain/ids.ts';
+import { type Suspense, suspenseDue } from '../../../shared/domain/suspense/suspense.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import {
+  DateText,
+  type DocketRecords,
+  GestureButtons,
+  LinkedEvidence,
+  NoDocket,
+  openRecord,
+  PartyLink,
+  RecordMissing,
+  RecordPage,
+  RecordSection,
+  selectRecord,
+  useDocket,
+} from '../docket/api.ts';
+import { suspenseGestures } from './suspense.commands.ts';
+import { SuspenseHistory } from './suspense-history.tsx';
+import { standingInWords, standingLooks, suspenseStanding } from './suspense-words.ts';
+
+const inputSchema = z.strictObject({ suspense: suspenseIdSchema });
+type SuspenseInput = z.infer<typeof inputSchema>;
+
+export const suspenseEditor: EditorType<SuspenseInput> = {
+  id: 'suspense',
+  icon: 'bell',
+  input: inputSchema,
+  key: ({ suspense }) => suspense,
+  title: ({ suspense }) => suspense,
+  component: SuspenseEditor,
+};
+
+function SuspenseEditor({ input, editor }: EditorProps<SuspenseInput>) {
+  const docket = useDocket();
+  useEffect(() => selectRecord({ kind: 'suspense', id: input.suspense }), [input.suspense]);
+  useEffect(() => editor.setBreadcrumbs(['Suspenses', input.suspense]), [editor, input.suspense]);
+  if (docket === 'none') return <NoDocket />;
+  if (docket === 'reading') return null;
+  const row = docket.records.suspenses.find(({ id }) => id === input.suspense);
+  return row === undefined ? <RecordMissing id={input.suspense} /> : <SuspensePage row={row} {...docket} />;
+}
+
+interface SuspensePageProps {
+  readonly row: Suspense;
+  readonly records: DocketRecords;
+  readonly today: LocalDate;
+}
+
+function SuspensePage({ row, records, today }: SuspensePageProps) {
+  const workbench = useWorkbench();
+  const { about, evidence } = row;
+  const { status } = standingLooks[suspenseStanding(row, today)];
+  return (
+    <RecordPage
+      title={row.what}
+      about={`${row.id}, asked by a date`}
+      actions={<GestureButtons of={suspenseGestures} row={row} />}
+    >
+      <dl className="record-facts">
+        <dt>State</dt>
+        <dd>
+          <StatusWord status={status} word={standingInWords(row, today)} />
+        </dd>
+        <dt>Asked of</dt>
+        <dd>
+          <PartyLink party={row.askedOf} records={records} />
+        </dd>
+        <dt>Asked by</dt>
+        <dd>
+          <PartyLink party={row.askedBy} records={records} />
+        </dd>
+        <dt>Asked on</dt>
+        <dd>
+          <DateText date={row.askedOn} isStop />
+        </dd>
+        <dt>Due</dt>
+        <dd>
+          <DateText date={suspenseDue(row)} shape="currentDate" isStop />
+          {row.extensions.length > 0 && (
+            <>
+              {' '}
+              <span className="muted">first asked for</span> <DateText date={row.due} shape="originalDate" isStop />
+            </>
+          )}
+        </dd>
+        <dt>About</dt>
+        <dd>
+          {about === undefined ? (
+            <span className="muted">no record</span>
+          ) : (
+            <Button look="link" onClick={() => openRecord(workbench, about)}>
+              {about.id}
+            </Button>
+          )}
+        </dd>
+        {evidence !== undefined && (
+          <>
+            <dt>Asked in</dt>
+            <dd>
+              <Button look="link" icon="mail" onClick={() => openRecord(workbench, { kind: 'evidence', id: evidence })}>
+                {evidence}
+              </Button>
+            </dd>
+          </>
+        )}
+      </dl>
+      <RecordSection title="History">
+        <SuspenseHistory row={row} records={records} />
+      </RecordSection>
+      <RecordSection title="Evidence">
+        <LinkedEvidence subject={{ kind: 'suspense', id: row.id }} />
+      </RecordSection>
+    </RecordPage>
+  );
+}
