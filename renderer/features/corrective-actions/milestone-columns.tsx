@@ -1,11 +1,11 @@
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { latestNote } from '../../../shared/domain/milestone/milestone.ts';
 import { slipDays, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { milestoneDateInWords } from '../../../shared/obligations/sources/milestones.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
-import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
-import { DateText, type DocketRecords } from '../docket/api.ts';
+import { DateText, type DocketRecords, type ToldColumn } from '../docket/api.ts';
 
 export interface MilestoneContext {
   readonly records: DocketRecords;
@@ -14,16 +14,24 @@ export interface MilestoneContext {
   readonly proofs: Readonly<Record<string, number>>;
 }
 
-export function milestoneColumns({ records, today, proofs }: MilestoneContext): readonly GridColumn<MilestoneRow>[] {
+export function milestoneColumns({ records, today, proofs }: MilestoneContext): readonly ToldColumn<MilestoneRow>[] {
   const ownerOf = (row: MilestoneRow) => records.people.find(({ id }) => id === row.owner);
   return [
-    { id: 'id', title: 'No.', width: '90px', cell: (row) => <b>{row.id}</b>, sortBy: (row) => row.id },
+    {
+      id: 'id',
+      title: 'No.',
+      width: '90px',
+      cell: (row) => <b>{row.id}</b>,
+      sortBy: (row) => row.id,
+      told: (row) => row.id,
+    },
     {
       id: 'description',
       title: 'Milestone',
       width: 'minmax(160px, 1fr)',
       cell: (row) => <span data-tooltip={row.description}>{row.description}</span>,
       sortBy: (row) => row.description,
+      told: (row) => row.description,
     },
     {
       id: 'office',
@@ -31,6 +39,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       width: '62px',
       cell: (row) => <span className="muted">{row.office ?? 'none'}</span>,
       sortBy: (row) => row.office ?? '',
+      told: (row) => row.office ?? '',
     },
     {
       id: 'owner',
@@ -38,6 +47,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       width: '136px',
       cell: (row) => <Owner name={ownerOf(row)?.name} departedOn={ownerOf(row)?.departedOn} />,
       sortBy: (row) => ownerOf(row)?.name ?? '',
+      told: (row) => ownerOf(row)?.name ?? '',
     },
     {
       id: 'original',
@@ -45,6 +55,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       width: '120px',
       cell: (row) => <DateText date={row.originalDue} shape="originalDate" isQuiet />,
       sortBy: (row) => row.originalDue,
+      told: (row) => row.originalDue,
     },
     {
       id: 'current',
@@ -57,6 +68,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
           <DateText date={row.due} shape="currentDate" reason={dueInWords(row)} />
         ),
       sortBy: (row) => row.due,
+      told: (row) => row.due,
     },
     {
       id: 'actual',
@@ -69,6 +81,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
           <DateText date={row.completedOn} shape="actualDate" />
         ),
       sortBy: (row) => row.completedOn ?? '',
+      told: (row) => row.completedOn ?? '',
     },
     {
       id: 'slip',
@@ -77,6 +90,8 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       align: 'end',
       cell: (row) => <Slip days={slipDays(row, today)} isLate={standingOf(row, today) === 'pastDue'} />,
       sortBy: (row) => slipDays(row, today),
+      told: (row) => String(slipDays(row, today)),
+      isNumber: true,
     },
     {
       id: 'standing',
@@ -84,6 +99,7 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       width: '104px',
       cell: (row) => <StatusWord status={standingOf(row, today)} />,
       sortBy: (row) => standingOf(row, today),
+      told: (row) => standingWords[standingOf(row, today)],
     },
     {
       id: 'proof',
@@ -92,8 +108,63 @@ export function milestoneColumns({ records, today, proofs }: MilestoneContext): 
       align: 'end',
       cell: (row) => proofs[row.id] ?? 0,
       sortBy: (row) => proofs[row.id] ?? 0,
+      told: (row) => String(proofs[row.id] ?? 0),
+      isNumber: true,
+    },
+    {
+      id: 'moves',
+      title: 'Moves',
+      width: '58px',
+      align: 'end',
+      isExtra: true,
+      cell: (row) => row.reschedules.length,
+      sortBy: (row) => row.reschedules.length,
+      told: (row) => String(row.reschedules.length),
+      isNumber: true,
+    },
+    {
+      id: 'toldIn',
+      title: 'Told in letter',
+      width: '150px',
+      isExtra: true,
+      cell: (row) => <ToldIn row={row} />,
+      sortBy: toldInWords,
+      told: toldInWords,
+    },
+    {
+      id: 'comment',
+      title: 'Status comment',
+      width: 'minmax(140px, 0.6fr)',
+      isExtra: true,
+      cell: (row) => <Comment text={latestNote(row)?.text} />,
+      sortBy: (row) => latestNote(row)?.text ?? '',
+      told: (row) => latestNote(row)?.text ?? '',
     },
   ];
+}
+
+export const standingWords = {
+  complete: 'complete',
+  pastDue: 'past due',
+  slipped: 'slipped',
+  dueThisWeek: 'due this week',
+  onTime: 'on time',
+} as const;
+
+/** Of the last move; nothing is to be told of a date that has never moved. */
+function toldInWords({ reschedules }: MilestoneRow): string {
+  const last = reschedules.at(-1);
+  return last === undefined ? '' : (last.toldIn ?? 'not told');
+}
+
+function ToldIn({ row }: { readonly row: MilestoneRow }) {
+  const words = toldInWords(row);
+  if (words === '') return <span className="muted">never moved</span>;
+  return words === 'not told' ? <StatusWord status="warning" word={words} /> : words;
+}
+
+function Comment({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? <span className="muted">none</span> : <span data-tooltip={text}>{text}</span>;
 }
 
 /** For the hover card of the current date, and for screen readers. */

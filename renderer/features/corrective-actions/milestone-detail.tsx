@@ -1,13 +1,17 @@
 import { useStore } from 'zustand';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { LetterId } from '../../../shared/domain/ids.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Glyph } from '../../ui/icon/glyph.tsx';
+import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, LinkedEvidence } from '../docket/api.ts';
+import { DateText, type DocketRecords, LinkedEvidence, openRecord } from '../docket/api.ts';
 import type { MilestoneContext } from './milestone-columns.tsx';
 import { type HistoryLine, milestoneHistory } from './milestone-history.ts';
-import { milestoneTask, type TaskName } from './milestone-task.ts';
+import { milestoneTask } from './milestone-task.ts';
 import { MilestoneTaskForm } from './milestone-task-form.tsx';
+import { type MilestoneTask, milestoneTasks } from './milestone-tasks.ts';
 
 interface MilestoneDetailProps extends MilestoneContext {
   readonly row: MilestoneRow;
@@ -21,6 +25,7 @@ export function MilestoneDetail({ row, records, today, onDidChange }: MilestoneD
     <div className={task === undefined ? 'milestone-detail' : 'milestone-detail is-changing'}>
       <p className="milestone-whole">{row.description}</p>
       <History row={row} lines={milestoneHistory(row, today)} />
+      <Owners row={row} records={records} />
       {task === undefined ? (
         <Tasks row={row} />
       ) : (
@@ -41,6 +46,7 @@ function History({ row, lines }: { readonly row: MilestoneRow; readonly lines: r
           <th scope="col">What happened</th>
           <th scope="col">Reason or note</th>
           <th scope="col">Approved by</th>
+          <th scope="col">Told in letter</th>
         </tr>
       </thead>
       <tbody>
@@ -54,7 +60,7 @@ function History({ row, lines }: { readonly row: MilestoneRow; readonly lines: r
   );
 }
 
-function HistoryRow({ line: { shape, date, what, reason, approver } }: { readonly line: HistoryLine }) {
+function HistoryRow({ line: { shape, date, what, reason, approver, toldIn } }: { readonly line: HistoryLine }) {
   const isLate = shape === 'pastDue';
   return (
     <tr className={isLate ? 'tone-error' : undefined}>
@@ -67,38 +73,81 @@ function HistoryRow({ line: { shape, date, what, reason, approver } }: { readonl
       <td className={isLate ? undefined : 'muted'}>{what}</td>
       <td>{reason}</td>
       <td className="muted">{approver ?? (shape === 'currentDate' ? 'not recorded' : '')}</td>
+      <td>{toldIn !== undefined && <ToldIn letter={toldIn} />}</td>
     </tr>
   );
 }
 
-const offered: readonly {
-  readonly name: TaskName;
-  readonly title: string;
-  readonly isOf: 'open' | 'completed' | 'any';
-}[] = [
-  { name: 'reschedule', title: 'Reschedule…', isOf: 'open' },
-  { name: 'complete', title: 'Complete…', isOf: 'open' },
-  { name: 'reopen', title: 'Reopen…', isOf: 'completed' },
-  { name: 'assign', title: 'Assign…', isOf: 'any' },
-  { name: 'note', title: 'Add a note…', isOf: 'any' },
-];
+function ToldIn({ letter }: { readonly letter: LetterId | null }) {
+  const workbench = useWorkbench();
+  if (letter === null) return <StatusWord status="warning" word="not told" />;
+  return (
+    <Button look="link" onClick={() => openRecord(workbench, { kind: 'letter', id: letter })}>
+      {letter}
+    </Button>
+  );
+}
+
+/** Who owned it from which day on, as recorded. */
+function Owners({ row, records }: { readonly row: MilestoneRow; readonly records: DocketRecords }) {
+  if (row.owners.length === 0) return <p className="muted">Nobody has owned it yet.</p>;
+  return (
+    <ul className="milestone-owners" aria-label={`Owners of ${row.id}`}>
+      {row.owners.map(({ on, owner }, index) => {
+        const person = records.people.find(({ id }) => id === owner);
+        return (
+          // One person may be given it twice on one day; the place in the history tells them apart.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={index}>
+            <span className="muted">owner since</span> <DateText date={on} isQuiet />{' '}
+            {person?.name ?? owner ?? 'nobody'}
+            {person?.departedOn !== undefined && (
+              <StatusWord status="warning" word={`left ${formatDate(person.departedOn)}`} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 function Tasks({ row }: { readonly row: MilestoneRow }) {
-  const { commands } = useWorkbench();
-  const isCompleted = row.completedOn !== undefined;
+  const fitting = milestoneTasks.filter(({ unfit }) => unfit?.(row) === undefined);
   return (
-    <p className="record-actions">
-      {offered
-        .filter(({ isOf }) => isOf === 'any' || (isOf === 'completed') === isCompleted)
-        .map(({ name, title }) => (
-          <Button
-            key={name}
-            reason={commands.reasonAgainst(`milestone.${name}`)}
-            onClick={() => milestoneTask.setState({ task: { name, milestone: row.id } })}
-          >
-            {title}
-          </Button>
-        ))}
-    </p>
+    <div className="milestone-tasks">
+      <p className="record-actions">
+        {fitting
+          .filter(({ isUsual }) => isUsual)
+          .map((task) => (
+            <TaskButton key={task.name} task={task} row={row} />
+          ))}
+      </p>
+      <p className="milestone-rare">
+        {fitting
+          .filter(({ isUsual }) => !isUsual)
+          .map((task) => (
+            <TaskButton key={task.name} task={task} row={row} />
+          ))}
+      </p>
+    </div>
+  );
+}
+
+function TaskButton({
+  task: { name, verb, isUsual },
+  row,
+}: {
+  readonly task: MilestoneTask;
+  readonly row: MilestoneRow;
+}) {
+  const { commands } = useWorkbench();
+  return (
+    <Button
+      look={isUsual ? 'plain' : 'link'}
+      reason={commands.reasonAgainst(`milestone.${name}`)}
+      onClick={() => milestoneTask.setState({ task: { name, milestone: row.id } })}
+    >
+      {verb}
+    </Button>
   );
 }

@@ -1,5 +1,7 @@
 /** What happened to a milestone, in order, as the open row of the grid tells it. */
 import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { LetterId } from '../../../shared/domain/ids.ts';
+import type { Exception } from '../../../shared/domain/milestone/events.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
@@ -11,6 +13,8 @@ export interface HistoryLine {
   readonly what: string;
   readonly reason: string;
   readonly approver: string | undefined;
+  /** Of a move: the letter that told the auditor of it, or null where none is recorded. */
+  readonly toldIn?: LetterId | null;
 }
 
 /** The original plan first, then each move and note by its day, then the completion, or what is owed now. */
@@ -18,26 +22,34 @@ export function milestoneHistory(row: MilestoneRow, today: LocalDate): readonly 
   return [original(row), ...events(row), ...ending(row, today)];
 }
 
-function original({ originalDue, addedOn }: MilestoneRow): HistoryLine {
+function original({ originalDue, addedOn, exception }: MilestoneRow): HistoryLine {
   const what = `planned ${formatDate(addedOn)}`;
   return {
     shape: 'originalDate',
     date: originalDue,
     what,
-    reason: 'The original date; it never moves',
+    reason: `The original date; it never moves${beyondPlan(exception)}`,
     approver: undefined,
   };
 }
 
+/** @example '. Beyond the date of the plan: The product is late (allowed by the CIO)' */
+function beyondPlan(exception: Exception | undefined): string {
+  return exception === undefined
+    ? ''
+    : `. Beyond the date of the plan: ${exception.reason} (allowed by ${exception.approver})`;
+}
+
 function events({ reschedules, notes }: MilestoneRow): HistoryLine[] {
-  const moves = reschedules.map(({ on, to, reason, approver }) => ({
+  const moves = reschedules.map(({ on, to, reason, approver, exception, toldIn }) => ({
     on,
     line: {
       shape: 'currentDate' as const,
       date: to,
       what: `moved ${formatDate(on)}`,
-      reason: reason ?? 'No reason was given',
+      reason: `${reason ?? 'No reason was given'}${beyondPlan(exception)}`,
       approver,
+      toldIn: toldIn ?? null,
     },
   }));
   const noted = notes.map(({ on, text }) => ({

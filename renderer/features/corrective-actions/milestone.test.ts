@@ -25,7 +25,12 @@ it('tells what happened in order, and what is owed at the end', () => {
     'currentDate: moved 22 Feb 2022',
     'pastDue: 4 days past due',
   ]);
-  expect(lines[2]).toMatchObject({ date: '2022-03-31', reason: 'No reason was given' });
+  expect(lines[2]).toMatchObject({ date: '2022-03-31', reason: 'No reason was given', toldIn: null });
+  const exception = { reason: 'The product is late', approver: 'the CIO' };
+  const beyond = { ...row, reschedules: row.reschedules.map((move) => ({ ...move, exception })) };
+  expect(milestoneHistory(beyond, today)[2]?.reason).toBe(
+    'No reason was given. Beyond the date of the plan: The product is late (allowed by the CIO)',
+  );
   expect(milestoneHistory({ ...row, completedOn: today }, today).at(-1)).toMatchObject({
     what: 'completed',
     date: today,

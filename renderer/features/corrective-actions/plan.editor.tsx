@@ -1,11 +1,11 @@
 import './plan.css';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
-import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
+import { type MilestoneId, type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { standingOf } from '../../../shared/figures/milestone-standing.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
 import type { EditorHandle, EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { countEvidence } from '../../projection/queries/evidence-queries.ts';
 import type { Query } from '../../projection/queries/query.ts';
@@ -15,11 +15,13 @@ import { Button } from '../../ui/button/button.tsx';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import { Glyph } from '../../ui/icon/glyph.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
-import { useKeptWidths } from '../../workbench/kept-widths.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   docketSession,
+  gestureMenu,
+  type KeptColumns,
   LinkedEvidence,
   NoDocket,
   RecordMissing,
@@ -27,13 +29,17 @@ import {
   RecordSection,
   selectedRecord,
   selectRecord,
+  TableTools,
   useDocket,
+  useKeptColumns,
 } from '../docket/api.ts';
 import { milestoneMenu } from './milestone.commands.ts';
-import { type MilestoneContext, milestoneColumns } from './milestone-columns.tsx';
+import { type MilestoneContext, milestoneColumns, standingWords } from './milestone-columns.tsx';
 import { MilestoneDetail } from './milestone-detail.tsx';
 import { endTask, milestoneTask } from './milestone-task.ts';
 import { openMilestones, toggleMilestone } from './open-milestones.ts';
+import { planGestures } from './plan.gestures.ts';
+import { PlanFacts } from './plan-facts.tsx';
 
 const inputSchema = z.strictObject({ plan: planIdSchema });
 type PlanInput = z.infer<typeof inputSchema>;
@@ -68,27 +74,18 @@ function selectPlan(plan: PlanId): void {
 type PlanPageProps = Omit<MilestoneContext, 'proofs'> & { readonly plan: Plan; readonly editor: EditorHandle };
 
 function PlanPage({ plan, editor, records, today }: PlanPageProps) {
-  const { commands } = useWorkbench();
   const rows = useMemo(() => records.milestones.filter((row) => row.plan === plan.id), [records, plan.id]);
+  const proofs = useLive(() => countProofs(rows), [rows]) ?? noProofs;
+  const context = useMemo(() => ({ records, today, proofs }), [records, today, proofs]);
+  const columns = useMemo(() => milestoneColumns(context), [context]);
+  const table = useKeptColumns('milestones', columns);
   useEffect(() => {
     const [answered] = [...plan.recommendations, ...plan.cases];
     editor.setBreadcrumbs(['Corrective actions', ...(answered === undefined ? [] : [answered]), plan.id]);
   }, [editor, plan]);
   return (
-    <RecordPage
-      title={`${plan.id} ${plan.title}`}
-      about={aboutPlan(plan, rows)}
-      actions={
-        <Button
-          look="primary"
-          icon="add"
-          reason={commands.reasonAgainst('milestone.add')}
-          onClick={() => commands.runLink({ command: 'milestone.addTo', args: { plan: plan.id } })}
-        >
-          Add a milestone
-        </Button>
-      }
-    >
+    <RecordPage title={`${plan.id} ${plan.title}`} actions={<Actions plan={plan} table={table} rows={rows} />}>
+      <PlanFacts plan={plan} records={records} today={today} />
       <Summary rows={rows} today={today} />
       {rows.length === 0 ? (
         <EmptyState
@@ -96,7 +93,7 @@ function PlanPage({ plan, editor, records, today }: PlanPageProps) {
           how="The plan has none yet: add the first one."
         />
       ) : (
-        <Milestones plan={plan} rows={rows} editor={editor} records={records} today={today} />
+        <Milestones plan={plan} rows={rows} editor={editor} table={table} {...context} />
       )}
       <Criteria plan={plan} records={records} />
       <RecordSection title="Evidence of the plan">
@@ -106,17 +103,34 @@ function PlanPage({ plan, editor, records, today }: PlanPageProps) {
   );
 }
 
-function aboutPlan({ office, recommendations, cases }: Plan, rows: readonly MilestoneRow[]): string {
-  const answers = [...recommendations, ...cases];
-  const next = rows
-    .filter(({ completedOn }) => completedOn === undefined)
-    .map(({ due }) => due)
-    .toSorted()[0];
-  return [
-    answers.length === 0 ? 'Answers no recommendation or case yet.' : `Answers ${answers.join(' and ')}.`,
-    ...(office === undefined ? [] : [`Office: ${office}.`]),
-    next === undefined ? 'No open milestone.' : `Earliest open date ${formatDateWithWeekday(next)}.`,
-  ].join(' ');
+interface ActionsProps {
+  readonly plan: Plan;
+  readonly table: KeptColumns<MilestoneRow>;
+  readonly rows: readonly MilestoneRow[];
+}
+
+function Actions({ plan, table, rows }: ActionsProps) {
+  const workbench = useWorkbench();
+  const { commands } = workbench;
+  const closed = plan.closed === undefined ? undefined : `${plan.id} is closed: reopen it first.`;
+  return (
+    <>
+      <TableTools name={`Milestones of ${plan.id}`} table={table} rows={rows} />
+      <Button
+        look="primary"
+        icon="add"
+        reason={commands.reasonAgainst('milestone.add') ?? closed}
+        onClick={() => commands.runLink({ command: 'milestone.addTo', args: { plan: plan.id } })}
+      >
+        Add a milestone
+      </Button>
+      <MenuButton
+        icon="ellipsis"
+        label={`More for ${plan.id}`}
+        groups={() => [gestureMenu(workbench, planGestures, plan)]}
+      />
+    </>
+  );
 }
 
 function Summary({
@@ -127,17 +141,10 @@ function Summary({
   readonly today: MilestoneContext['today'];
 }) {
   const byStanding = Map.groupBy(rows, (row) => standingOf(row, today));
-  const words = {
-    complete: 'complete',
-    pastDue: 'past due',
-    slipped: 'slipped',
-    dueThisWeek: 'due this week',
-    onTime: 'on time',
-  };
   return (
     <div className="plan-summary">
       {[...byStanding].map(([standing, { length }]) => (
-        <StatusWord key={standing} status={standing} word={`${length} ${words[standing]}`} />
+        <StatusWord key={standing} status={standing} word={`${length} ${standingWords[standing]}`} />
       ))}
       <span className="plan-legend muted" aria-hidden="true">
         <Glyph name="originalDate" /> original <Glyph name="currentDate" /> current <Glyph name="actualDate" /> actual
@@ -146,14 +153,16 @@ function Summary({
   );
 }
 
-interface MilestonesProps extends PlanPageProps {
+interface MilestonesProps extends MilestoneContext {
+  readonly plan: Plan;
+  readonly editor: EditorHandle;
   readonly rows: readonly MilestoneRow[];
+  readonly table: KeptColumns<MilestoneRow>;
 }
 
-function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
+function Milestones({ plan, rows, editor, table, ...context }: MilestonesProps) {
   const workbench = useWorkbench();
-  const kept = useKeptWidths('milestones');
-  const proofs = useLive(() => countProofs(rows), [rows]) ?? noProofs;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const open = useStore(openMilestones, ({ ids }) => ids);
   const selected = useStore(selectedRecord, ({ record }) => (record?.kind === 'milestone' ? record.id : undefined));
   const task = useStore(milestoneTask, (state) => state.task);
@@ -161,18 +170,17 @@ function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
   useEffect(() => {
     if (task === undefined) editor.setUnsaved(false);
   }, [editor, task]);
-  const context = useMemo(() => ({ records, today, proofs }), [records, today, proofs]);
-  const columns = useMemo(() => milestoneColumns(context), [context]);
   const onToggle = (id: string) => {
     if (task?.milestone === id) endTask();
     if (task?.milestone !== id || open.has(id)) toggleMilestone(id);
   };
   return (
-    <div className="plan-grid">
+    <div className="plan-grid" data-takes-pasted-rows="">
+      <Chosen ids={chosen} rows={rows} onClear={() => setChosen(new Set())} />
       <DataGrid
         label={`Milestones of ${plan.id}`}
         rowHeight={34}
-        columns={columns}
+        columns={table.columns}
         rows={rows}
         rowId={(row) => row.id}
         selectedId={selected}
@@ -181,9 +189,37 @@ function Milestones({ plan, rows, editor, records, today }: MilestonesProps) {
         openIds={openIds}
         onToggle={onToggle}
         menu={(row) => milestoneMenu(workbench, row)}
-        {...kept}
+        chosen={{ ids: chosen, onChoose: setChosen }}
+        widths={table.widths}
+        onWidths={table.onWidths}
         detail={(row) => <MilestoneDetail row={row} {...context} onDidChange={() => editor.setUnsaved(true)} />}
       />
+    </div>
+  );
+}
+
+interface ChosenProps {
+  readonly ids: ReadonlySet<string>;
+  readonly rows: readonly MilestoneRow[];
+  readonly onClear: () => void;
+}
+
+/** What can be done with several milestones at once; drawn only while several are chosen. */
+function Chosen({ ids, rows, onClear }: ChosenProps) {
+  const { commands } = useWorkbench();
+  const milestones: readonly MilestoneId[] = rows.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+  if (milestones.length === 0) return null;
+  return (
+    <div className="plan-chosen">
+      <span role="status">{counted(milestones.length, 'milestone')} selected</span>
+      <Button onClick={onClear}>Clear</Button>
+      <Button
+        icon="person-add"
+        reason={commands.reasonAgainst('milestone.reassignThese')}
+        onClick={() => commands.runLink({ command: 'milestone.reassignThese', args: { milestones } })}
+      >
+        Assign…
+      </Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { NoDocket, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
+import { TakesPastedRows } from '../sheets/api.ts';
 
 export function BySourceView() {
   const { commands } = useWorkbench();
@@ -22,7 +23,11 @@ export function BySourceView() {
     );
   }
   const nodes = bySource(recommendations);
-  return <RecordTree label="Recommendations by source" nodes={nodes} initiallyOpen={allBranches(nodes)} />;
+  return (
+    <TakesPastedRows>
+      <RecordTree label="Recommendations by source" nodes={nodes} initiallyOpen={allBranches(nodes)} />
+    </TakesPastedRows>
+  );
 }
 
 export function ByStatusView() {
