@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { requireNode } from '../electron/disk/require-node.ts';
 import { benchBackup } from './bench/backup.bench.ts';
+import { benchDocket } from './bench/docket.bench.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetter } from './bench/letter.bench.ts';
@@ -19,6 +20,7 @@ const benches = {
   list: benchList,
   sheet: benchSheet,
   backup: benchBackup,
+  docket: benchDocket,
 };
 const asked = process.argv.slice(2);
 

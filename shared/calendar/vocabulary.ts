@@ -55,8 +55,17 @@ export function statusWord(
   authority: Authority,
   printed: string,
 ): StatusWord | undefined {
-  const plain = plainWord(printed);
-  return words.find((entry) => entry.authority === authority && plainWord(entry.word) === plain);
+  const known = knownWords.get(words) ?? byPlainWord(words);
+  knownWords.set(words, known);
+  return known.get(`${authority} ${plainWord(printed)}`);
+}
+
+/** A vocabulary never changes, and is asked for every recommendation of a docket. */
+const knownWords = new WeakMap<readonly StatusWord[], ReadonlyMap<string, StatusWord>>();
+
+/** Of two entries for one word the first counts. */
+function byPlainWord(words: readonly StatusWord[]): ReadonlyMap<string, StatusWord> {
+  return new Map(words.toReversed().map((entry) => [`${entry.authority} ${plainWord(entry.word)}`, entry]));
 }
 
 /** What is assumed of a record on which the authority has printed nothing yet. */

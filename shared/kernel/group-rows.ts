@@ -1,35 +1,66 @@
-import type { Table } from './table.ts';
+import { changedRows } from './changed-rows.ts';
+import { emptyTable, type Table } from './table.ts';
+
+interface RowWithId {
+  readonly id: string;
+}
+
+type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
 
 /**
  * An index of tables: the rows under each of their keys, in order of their ids. A table never changes, so each is read once, however often
- * it is asked for. @example const milestonesOf = groupRows((row: Milestone) => [row.plan]); milestonesOf(state.milestones, 'CAP-0022')
+ * it is asked for; of one that follows another, only the groups of the rows that differ are made anew.
+ * @example const milestonesOf = groupRows((row: Milestone) => [row.plan]); milestonesOf(state.milestones, 'CAP-0022')
  */
-export function groupRows<Row extends { readonly id: string }>(
+export function groupRows<Row extends RowWithId>(
   keysOf: (row: Row) => readonly string[],
 ): (table: Table<string, Row>, key: string) => readonly Row[] {
-  const indexes = new WeakMap<Table<string, Row>, ReadonlyMap<string, readonly Row[]>>();
+  const known = new WeakMap<Table<string, Row>, Groups<Row>>();
+  let last: { readonly table: Table<string, Row>; readonly groups: Groups<Row> } = {
+    table: emptyTable(),
+    groups: new Map(),
+  };
   return (table, key) => {
-    const index = indexes.get(table) ?? indexOf(table, keysOf);
-    indexes.set(table, index);
-    return index.get(key) ?? none;
+    if (table !== last.table) {
+      const groups = known.get(table) ?? regrouped(last.groups, last.table, table, keysOf);
+      known.set(table, groups);
+      last = { table, groups };
+    }
+    return last.groups.get(key) ?? none;
   };
 }
 
 const none: readonly never[] = [];
 
-function indexOf<Row extends { readonly id: string }>(
-  table: Table<string, Row>,
+function regrouped<Row extends RowWithId>(
+  groups: Groups<Row>,
+  before: Table<string, Row>,
+  after: Table<string, Row>,
   keysOf: (row: Row) => readonly string[],
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of table.values()) {
-    for (const key of new Set(keysOf(row))) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
+): Groups<Row> {
+  const { changed, removed } = changedRows(before, after);
+  const joining = new Map<string, Row[]>();
+  for (const row of changed) for (const key of new Set(keysOf(row))) listIn(joining, key).push(row);
+  for (const { id } of [...changed, ...removed]) {
+    const was = before.get(id);
+    if (was) for (const key of keysOf(was)) listIn(joining, key);
   }
-  // Tables iterate in no promised order, and what rests on a group must come out the same twice.
-  for (const group of groups.values()) if (group.length > 1) group.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return groups;
+  const regrouped = new Map(groups);
+  for (const [key, rows] of joining) {
+    const staying = groups.get(key)?.filter((row) => after.get(row.id) === row) ?? none;
+    // Tables iterate in no promised order, and what rests on a group must come out the same twice.
+    if (staying.length + rows.length > 0) regrouped.set(key, [...staying, ...rows].sort(byId));
+    else regrouped.delete(key);
+  }
+  return regrouped;
+}
+
+function listIn<Row>(lists: Map<string, Row[]>, key: string): Row[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+function byId(a: RowWithId, b: RowWithId): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -25,16 +25,13 @@ export const problemRules: readonly RuleFacts[] = [...registers.flatMap(({ rules
  */
 export function createProblemFinder(): (ground: Ground) => readonly Problem[] {
   const finders = registers.map(({ createFinder }) => createFinder());
+  let last: readonly Problem[] = [];
   return (ground) => {
-    const problems: Problem[] = [];
-    const unverified: string[] = [];
-    for (const find of finders) {
-      for (const found of find(ground)) {
-        problems.push(...found.problems);
-        unverified.push(...found.unverified);
-      }
-    }
-    return inOrder([...problems, ...unverifiedRules(unverified, ground)]);
+    const found = finders.map((find) => find(ground));
+    const named = found.flatMap(({ unverified }) => unverified);
+    const problems = [...found.flatMap((each) => each.problems), ...unverifiedRules(named, ground)];
+    last = inOrder(problems, last);
+    return last;
   };
 }
 

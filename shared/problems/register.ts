@@ -4,7 +4,9 @@ import { type Verification, warningOf } from '../calendar/cited.ts';
 import type { RuleTable } from '../calendar/rule-table.ts';
 import type { ProblemSubject } from '../domain/problem/subject.ts';
 import type { State } from '../domain/state.ts';
+import { changedRows } from '../kernel/changed-rows.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { Table } from '../kernel/table.ts';
 import { isOurs, isOutstanding, type Obligation } from '../obligations/obligation.ts';
 import type { View } from '../obligations/view.ts';
 import type { Problem } from './problem.ts';
@@ -18,8 +20,14 @@ export interface Owing {
   readonly owed: readonly Obligation[];
 }
 
-interface RegisterSpec<Row extends object, Dossier extends object, Derived extends Partial<Owing>> {
-  rowsOf(state: State): Iterable<Row>;
+interface RowWithId {
+  readonly id: string;
+}
+
+interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>> {
+  rowsOf(state: State): Table<string, Row>;
+  /** The tables beside its own in which `dossierOf` and `derive` look. */
+  readonly reads: readonly (keyof State)[];
   subjectOf(row: Row): ProblemSubject;
   /**
    * All of the state that the rules of this register and `derive` may read: rows, lists of rows, and plain values. While none of them
@@ -33,47 +41,74 @@ interface RegisterSpec<Row extends object, Dossier extends object, Derived exten
 
 export interface Found {
   readonly problems: readonly Problem[];
-  /** Rules of the rule table that nobody has verified, and by which something is owed now. */
+  /** The rule of the rule table for each thing that is owed now by one that nobody has verified. */
   readonly unverified: readonly string[];
 }
 
 export interface Register {
   readonly rules: readonly RuleFacts[];
-  /** Remembers what it found; each record's finding, in no promised order. */
-  createFinder(): (ground: Ground) => readonly Found[];
+  /** Remembers what it found; in no promised order. */
+  createFinder(): (ground: Ground) => Found;
 }
 
-export function register<Row extends object, Dossier extends object, Derived extends Partial<Owing>>(
+export function register<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
   spec: RegisterSpec<Row, Dossier, Derived>,
 ): Register {
   return { rules: spec.rules, createFinder: () => finderOf(spec) };
 }
 
-function finderOf<Row extends object, Dossier extends object, Derived extends Partial<Owing>>(
+function finderOf<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
   spec: RegisterSpec<Row, Dossier, Derived>,
 ) {
-  let known = new WeakMap<Row, { readonly dossier: Dossier; readonly found: Found }>();
-  let day: LocalDate | undefined;
-  let table: RuleTable | undefined;
+  let known = new Map<string, { readonly dossier: Dossier; readonly found: Found }>();
   let asked: readonly Asked<Dossier & Derived>[] = [];
-  return (ground: Ground): readonly Found[] => {
-    const { state, today, rules } = ground;
-    if (today !== day || rules !== table) {
-      [day, table] = [today, rules];
-      known = new WeakMap();
-      asked = spec.rules.map((rule) => askedWith(rule, ground));
+  let last: { readonly ground: Ground; readonly found: Found } | undefined;
+
+  function start({ today, rules }: Ground): void {
+    known = new Map();
+    asked = spec.rules.map((rule) => askedWith(rule, today, rules));
+    last = undefined;
+  }
+
+  return (ground: Ground): Found => {
+    if (ground.today !== last?.ground.today || ground.rules !== last?.ground.rules) start(ground);
+    const { rows, removed } = toRead(spec, last?.ground, ground);
+    for (const { id } of removed) known.delete(id);
+    let isSameAsLast = last !== undefined && removed.length === 0;
+    for (const row of rows) {
+      const dossier = spec.dossierOf(row, ground.state);
+      const kept = known.get(row.id);
+      if (kept && isSame(kept.dossier, dossier)) continue;
+      const found = examine(spec, asked, ground, row, dossier);
+      known.set(row.id, { dossier, found });
+      isSameAsLast &&= found === kept?.found;
     }
-    const all: Found[] = [];
-    for (const row of spec.rowsOf(state)) {
-      const dossier = spec.dossierOf(row, state);
-      let kept = known.get(row);
-      if (kept === undefined || !isSame(kept.dossier, dossier)) {
-        kept = { dossier, found: examine(spec, asked, ground, row, dossier) };
-        known.set(row, kept);
-      }
-      all.push(kept.found);
-    }
-    return all;
+    last = {
+      ground,
+      found: last && isSameAsLast ? last.found : together([...known.values()].map(({ found }) => found)),
+    };
+    return last.found;
+  };
+}
+
+/** The rows in which something may have changed since it was asked before, and those that are there no more. */
+function toRead<Row extends RowWithId>(
+  { rowsOf, reads }: Pick<RegisterSpec<Row, object, object>, 'rowsOf' | 'reads'>,
+  before: Ground | undefined,
+  { state }: Ground,
+): { readonly rows: Iterable<Row>; readonly removed: readonly Row[] } {
+  const rows = rowsOf(state);
+  if (!before) return { rows: rows.values(), removed: [] };
+  const { changed, removed } = changedRows(rowsOf(before.state), rows);
+  const areReadsSame = reads.every((name) => before.state[name] === state[name]);
+  return { rows: areReadsSame ? changed : rows.values(), removed };
+}
+
+function together(all: readonly Found[]): Found {
+  const telling = all.filter((found) => found !== nothing);
+  return {
+    problems: telling.flatMap(({ problems }) => problems),
+    unverified: telling.flatMap(({ unverified }) => unverified),
   };
 }
 
@@ -83,13 +118,13 @@ interface Asked<Read> {
   readonly citation: string | undefined;
 }
 
-function askedWith<Read>(rule: ProblemRule<Read>, { today, rules }: Ground): Asked<Read> {
+function askedWith<Read>(rule: ProblemRule<Read>, today: LocalDate, rules: RuleTable): Asked<Read> {
   const check: Check = checkOf(rules, rule.code);
   const { days = 0, times = 0, source } = check;
   return { rule, terms: { today, rules, days, times }, citation: citedInWords(source) };
 }
 
-function examine<Row extends object, Dossier extends object, Derived extends Partial<Owing>>(
+function examine<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
   spec: RegisterSpec<Row, Dossier, Derived>,
   asked: readonly Asked<Dossier & Derived>[],
   ground: Ground,
@@ -138,14 +173,13 @@ function unverifiedIn(owed: readonly Obligation[]): readonly string[] {
   );
 }
 
-/** Whether two dossiers hold the same: lists by what stands in them. */
+/** Whether two dossiers of one register hold the same: lists by what stands in them. */
 function isSame<Dossier extends object>(a: Dossier, b: Dossier): boolean {
-  for (const name in a) if (!isSameMember(a[name], b[name])) return false;
+  for (const name in a) if (a[name] !== b[name] && !isSameList(a[name], b[name])) return false;
   return true;
 }
 
-function isSameMember(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+function isSameList(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
   return a.every((each, index) => each === b[index]);
 }

@@ -1,6 +1,7 @@
 import { isCompletionProven } from '../evidence/evidence.ts';
-import type { RecommendationId } from '../ids.ts';
 import { latest } from '../latest.ts';
+import { milestonesOf } from '../milestone/milestones-of.ts';
+import { plansAnswering } from '../plan/plans-answering.ts';
 import type { State } from '../state.ts';
 import { type Criterion, isCovered, type Recommendation } from './recommendation.ts';
 
@@ -19,7 +20,7 @@ export type RecommendationStatus =
 export function derivedStatus(recommendation: Recommendation, state: State): RecommendationStatus {
   const { closed, resolved, managementDecision } = recommendation.steps;
   if (closed) return closed.isImplemented === false ? 'closedNotImplemented' : 'closedImplemented';
-  if (recommendation.source === 'GAO' && partlyDone(state).has(recommendation.id)) return 'openPartiallyAddressed';
+  if (recommendation.source === 'GAO' && isPartlyDone(recommendation, state)) return 'openPartiallyAddressed';
   const isAgreed = resolved || managementDecision || latest(recommendation.concurrences)?.answer === 'concurs';
   return isAgreed ? 'openResolved' : 'openUnresolved';
 }
@@ -45,23 +46,9 @@ export function criterionState(criterion: Criterion, state: State): 'notCovered'
   return areProven && (milestones.length > 0 || evidence.length > 0) ? 'met' : 'covered';
 }
 
-/** By the milestones they were found from: a docket asks for all its recommendations at once, and the tables never change. */
-const found = new WeakMap<State['milestones'], { readonly plans: State['plans']; readonly ids: PartlyDone }>();
-
-type PartlyDone = ReadonlySet<RecommendationId>;
-
-/** The recommendations of whose milestones some are completed and some are not. */
-function partlyDone({ plans, milestones }: State): PartlyDone {
-  const before = found.get(milestones);
-  if (before?.plans === plans) return before.ids;
-  const counts = new Map<RecommendationId, { all: number; done: number }>();
-  for (const { plan, completedOn } of milestones.values()) {
-    for (const id of plans.get(plan)?.recommendations ?? []) {
-      const { all, done } = counts.get(id) ?? { all: 0, done: 0 };
-      counts.set(id, { all: all + 1, done: done + (completedOn === undefined ? 0 : 1) });
-    }
-  }
-  const ids = new Set([...counts].filter(([, { all, done }]) => done > 0 && done < all).map(([id]) => id));
-  found.set(milestones, { plans, ids });
-  return ids;
+/** Whether of the milestones that answer it some are completed and some are not. */
+function isPartlyDone({ id }: Recommendation, state: State): boolean {
+  const all = plansAnswering(state, id).flatMap((plan) => milestonesOf(state, plan.id));
+  const done = all.filter(({ completedOn }) => completedOn !== undefined).length;
+  return done > 0 && done < all.length;
 }

@@ -4,11 +4,11 @@ import { type CaseElement, elementState } from '../../domain/nara-case/element.t
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { plansAnswering } from '../../domain/plan/plans-answering.ts';
 import type { State } from '../../domain/state.ts';
 import type { Suspense } from '../../domain/suspense/suspense.ts';
+import { suspensesAbout } from '../../domain/suspense/suspenses-about.ts';
 import { lettersAbout } from '../../obligations/letters-about.ts';
-import { plansAnswering } from '../plan/plans-answering.ts';
-import { suspensesAbout } from '../suspense/suspenses-about.ts';
 
 /** What the rules on cases may read. */
 export interface CaseDossier {

@@ -16,7 +16,8 @@ import { caseResponseOverdue } from './response-overdue.rule.ts';
 import { updateDue } from './update-due.rule.ts';
 
 export const cases = register({
-  rowsOf: (state) => state.cases.values(),
+  rowsOf: (state) => state.cases,
+  reads: ['plans', 'evidence', 'letters', 'suspenses', 'people'],
   subjectOf: ({ id }) => ({ kind: 'case', id }),
   dossierOf: caseDossier,
   derive: (row, ground) => ({ owed: onCase(ground, row) }),

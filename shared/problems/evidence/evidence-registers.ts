@@ -8,7 +8,8 @@ import { undatedAsProof } from './undated-as-proof.rule.ts';
 const byImport = groupRows((row: Evidence) => [row.import]);
 
 export const evidence = register({
-  rowsOf: (state) => state.evidence.values(),
+  rowsOf: (state) => state.evidence,
+  reads: [],
   subjectOf: ({ id }) => ({ kind: 'evidence', id }),
   dossierOf: (row) => ({ row }),
   derive: () => ({}),
@@ -16,7 +17,8 @@ export const evidence = register({
 });
 
 export const imports = register({
-  rowsOf: (state) => state.imports.values(),
+  rowsOf: (state) => state.imports,
+  reads: ['evidence'],
   subjectOf: ({ id }) => ({ kind: 'import', id }),
   dossierOf: (row, state) => ({ row, evidence: byImport(state.evidence, row.id) }),
   derive: () => ({}),

@@ -5,7 +5,8 @@ import { sentWithoutOriginal } from './sent-without-original.rule.ts';
 import { tellsOlderDate } from './tells-older-date.rule.ts';
 
 export const letters = register({
-  rowsOf: (state) => state.letters.values(),
+  rowsOf: (state) => state.letters,
+  reads: ['evidence', 'promises', 'milestones', 'plans', 'suspenses', 'pilots'],
   subjectOf: ({ id }) => ({ kind: 'letter', id }),
   dossierOf: letterDossier,
   derive: () => ({}),

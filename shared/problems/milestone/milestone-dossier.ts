@@ -6,10 +6,10 @@ import type { PromiseTold } from '../../domain/promise/promise.ts';
 import type { State } from '../../domain/state.ts';
 import type { Suspense } from '../../domain/suspense/suspense.ts';
 import { lastAskedOn } from '../../domain/suspense/suspense.ts';
+import { suspensesAbout } from '../../domain/suspense/suspenses-about.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { standingPromises } from '../../obligations/promises-about.ts';
 import { latestDay } from '../day-words.ts';
-import { suspensesAbout } from '../suspense/suspenses-about.ts';
 
 /** What the rules on milestones may read. */
 export interface MilestoneDossier {

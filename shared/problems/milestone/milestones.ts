@@ -13,7 +13,8 @@ import { pastDue } from './past-due.rule.ts';
 import { withoutOwner } from './without-owner.rule.ts';
 
 export const milestones = register({
-  rowsOf: (state) => state.milestones.values(),
+  rowsOf: (state) => state.milestones,
+  reads: ['plans', 'recommendations', 'people', 'evidence', 'promises', 'suspenses'],
   subjectOf: ({ id }) => ({ kind: 'milestone', id }),
   dossierOf: milestoneDossier,
   derive: () => ({}),

@@ -4,7 +4,8 @@ import { endsSoon } from './ends-soon.rule.ts';
 import { withoutAuthorisation } from './without-authorisation.rule.ts';
 
 export const pilots = register({
-  rowsOf: (state) => state.pilots.values(),
+  rowsOf: (state) => state.pilots,
+  reads: [],
   subjectOf: ({ id }) => ({ kind: 'pilot', id }),
   dossierOf: (row) => ({ row }),
   derive: () => ({}),

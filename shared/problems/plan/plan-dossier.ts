@@ -1,8 +1,8 @@
 import type { Milestone } from '../../domain/milestone/milestone.ts';
+import { milestonesOf } from '../../domain/milestone/milestones-of.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { State } from '../../domain/state.ts';
-import { milestonesOf } from '../milestone/milestones-of.ts';
 
 /** What the rules on plans may read. */
 export interface PlanDossier {

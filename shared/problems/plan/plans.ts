@@ -8,7 +8,8 @@ import { planDossier } from './plan-dossier.ts';
 import { withoutMilestones } from './without-milestones.rule.ts';
 
 export const plans = register({
-  rowsOf: (state) => state.plans.values(),
+  rowsOf: (state) => state.plans,
+  reads: ['milestones', 'people'],
   subjectOf: ({ id }) => ({ kind: 'plan', id }),
   dossierOf: planDossier,
   derive: () => ({}),

@@ -5,7 +5,8 @@ import { deriveStanding, promisedOn } from './promise-dossier.ts';
 import { slipped } from './slipped.rule.ts';
 
 export const promises = register({
-  rowsOf: (state) => state.promises.values(),
+  rowsOf: (state) => state.promises,
+  reads: ['milestones', 'plans', 'recommendations', 'letters', 'cases', 'suspenses', 'pilots'],
   subjectOf: ({ id }) => ({ kind: 'promise', id }),
   dossierOf: promisedOn,
   derive: deriveStanding,

@@ -1,4 +1,3 @@
-import { onRecommendation } from '../../obligations/obligations.ts';
 import { register } from '../register.ts';
 import { closedWithoutEvidence } from './closed-without-evidence.rule.ts';
 import { closeoutOverdue } from './closeout-overdue.rule.ts';
@@ -7,7 +6,7 @@ import { gaoStatementOverdue } from './gao-statement-overdue.rule.ts';
 import { noFinalActionOneYear } from './no-final-action-one-year.rule.ts';
 import { nonConcurrenceWithoutReason } from './non-concurrence-without-reason.rule.ts';
 import { officialLeft } from './official-left.rule.ts';
-import { recommendationDossier } from './recommendation-dossier.ts';
+import { reckon, recommendationDossier } from './recommendation-dossier.ts';
 import { responseOverdue } from './response-overdue.rule.ts';
 import { responseRuleUnknown } from './response-rule-unknown.rule.ts';
 import { statusDisagrees } from './status-disagrees.rule.ts';
@@ -16,10 +15,11 @@ import { undecidedSixMonths } from './undecided-six-months.rule.ts';
 import { withoutPlan } from './without-plan.rule.ts';
 
 export const recommendations = register({
-  rowsOf: (state) => state.recommendations.values(),
+  rowsOf: (state) => state.recommendations,
+  reads: ['plans', 'milestones', 'evidence', 'letters', 'people'],
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: recommendationDossier,
-  derive: (row, ground) => ({ owed: onRecommendation(ground, row) }),
+  derive: reckon,
   rules: [
     responseOverdue,
     gaoStatementOverdue,

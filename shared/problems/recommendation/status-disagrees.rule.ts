@@ -6,10 +6,10 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { latestDay } from '../day-words.ts';
 import type { Fix } from '../problem.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import { printedWord, type RecommendationDossier } from './recommendation-dossier.ts';
+import { printedWord, type Reckoned, type RecommendationDossier } from './recommendation-dossier.ts';
 
 /** What the auditor printed last, and what is recorded, do not agree; of what was recorded since, the print could not know. */
-export const statusDisagrees: ProblemRule<RecommendationDossier> = {
+export const statusDisagrees: ProblemRule<RecommendationDossier & Reckoned> = {
   code: 'recommendation.statusDisagrees',
   title: 'Printed and recorded status disagree',
   severity: 'warning',

@@ -5,7 +5,8 @@ import { suspenseOverdue } from './overdue.rule.ts';
 import { suspenseDossier } from './suspense-dossier.ts';
 
 export const suspenses = register({
-  rowsOf: (state) => state.suspenses.values(),
+  rowsOf: (state) => state.suspenses,
+  reads: ['people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'suspense', id }),
   dossierOf: suspenseDossier,
   derive: () => ({}),

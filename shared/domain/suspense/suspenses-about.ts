@@ -1,7 +1,7 @@
-import { type Subject, subjectKey } from '../../domain/ids.ts';
-import type { State } from '../../domain/state.ts';
-import type { Suspense } from '../../domain/suspense/suspense.ts';
 import { groupRows } from '../../kernel/group-rows.ts';
+import { type Subject, subjectKey } from '../ids.ts';
+import type { State } from '../state.ts';
+import type { Suspense } from './suspense.ts';
 
 const byRecord = groupRows(({ about }: Suspense) => (about ? [subjectKey(about)] : []));
 

@@ -1,7 +1,7 @@
-import type { CaseId, RecommendationId } from '../../domain/ids.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
-import type { State } from '../../domain/state.ts';
 import { groupRows } from '../../kernel/group-rows.ts';
+import type { CaseId, RecommendationId } from '../ids.ts';
+import type { State } from '../state.ts';
+import type { Plan } from './plan.ts';
 
 const byAnswered = groupRows(({ recommendations, cases }: Plan) => [...recommendations, ...cases]);
 

@@ -1,7 +1,7 @@
-import type { PlanId } from '../../domain/ids.ts';
-import type { Milestone } from '../../domain/milestone/milestone.ts';
-import type { State } from '../../domain/state.ts';
 import { groupRows } from '../../kernel/group-rows.ts';
+import type { PlanId } from '../ids.ts';
+import type { State } from '../state.ts';
+import type { Milestone } from './milestone.ts';
 
 const byPlan = groupRows(({ plan }: Milestone) => [plan]);
 

@@ -1,0 +1,110 @@
+/** The generated docket in the window: opened to its agenda, edited, looked back; each from what is asked to what is drawn, main's part included. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { bundle } from '../bundle.ts';
+import { root } from '../run-step.ts';
+import { lastDay } from './generated-docket.ts';
+import { generatedFolder } from './generated-folder.ts';
+import { launch, runtimeName } from './launch.ts';
+import { quantile } from './quantile.ts';
+import { type Drawn, watchPage } from './watch-page.ts';
+
+const size = { recommendations: 2_000, milestones: 10_000, cases: 200 };
+const limits = { editMs: 100, pastViewMs: 1_000 };
+const rounds = { open: 3, edit: 30 };
+
+export async function benchAgenda(): Promise<void> {
+  await bundle({ withHost: true, dist: join(root, 'out/bench/dist') });
+  const userData = await mkdtemp(join(tmpdir(), 'records-bench-agenda-'));
+  try {
+    const { dir, entryCount } = await generatedFolder(size, userData);
+    await rememberDocket(userData, dir);
+    console.log(`  ${entryCount} entries, on ${runtimeName()}`);
+    const today = Date.parse(`${lastDay}T15:00:00Z`);
+    const env = {
+      OFFICE_CLOCK_OFFSET_MS: String(today - Date.now()),
+      RECORDS_WORKBENCH_HOME: join(userData, 'home'),
+    };
+    const { electronApp, page } = await launch(join(import.meta.dirname, 'dated-app'), userData, env);
+    try {
+      await page.evaluate(watchPage);
+      await measure(page);
+    } finally {
+      await electronApp.close();
+    }
+  } finally {
+    await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+/** As if the officer had given their name, and had opened it before. */
+async function rememberDocket(userData: string, dir: string): Promise<void> {
+  const remembered = {
+    dir,
+    ...{ name: 'Generated docket', agency: 'Agency', office: 'Records', isSample: false },
+    openedAt: '2026-01-02T15:00:00.000Z',
+  };
+  await mkdir(userData, { recursive: true });
+  const bounds = { x: 0, y: 0, width: 1440, height: 900 };
+  await writeFile(join(userData, 'window-state.json'), JSON.stringify({ bounds, isMaximized: false }));
+  await writeFile(join(userData, 'recent-dockets.json'), JSON.stringify([remembered]));
+  await writeFile(join(userData, 'officer.json'), JSON.stringify({ name: 'Bench' }));
+}
+
+async function measure(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Generated docket', exact: true }).waitFor();
+  await page.evaluate('benchPage.begin("button")');
+  await page.getByRole('button', { name: 'Generated docket', exact: true }).click();
+  printOpened('first opened', [await page.evaluate<Drawn>('benchPage.opened()')]);
+  const opened: Drawn[] = [];
+  for (let round = 0; round < rounds.open; round += 1) opened.push(await page.evaluate('benchPage.reopen()'));
+  printOpened('opened again', opened);
+
+  const edited: Drawn[] = [];
+  for (let round = 0; round < rounds.edit; round += 1) edited.push(await page.evaluate('benchPage.moveFirst()'));
+  printEdits('a milestone moved, agenda in view', edited);
+
+  await lookBack(page, '2024-01-15', 'looking back two years');
+  await page.getByRole('button', { name: 'Back to today' }).first().click();
+  await lookBack(page, '2025-12-01', 'looking back a month');
+}
+
+async function lookBack(page: Page, day: string, what: string): Promise<void> {
+  await page.getByRole('button', { name: /^As of/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Look back to another day' });
+  await dialog.getByLabel('As of, required').fill(day);
+  await dialog.getByLabel('As known on').fill(day);
+  await page.evaluate('benchPage.begin("dialog button")');
+  await dialog.getByRole('button', { name: 'Look back' }).click();
+  const { agendaMs } = await page.evaluate<Drawn>('benchPage.lookedBack()');
+  console.log(`  ${what}, to its agenda: ${against(agendaMs, limits.pastViewMs)}; ${load()}`);
+}
+
+function printOpened(what: string, drawn: readonly Drawn[]): void {
+  const agendaMs = quantile(drawn.map((one) => one.agendaMs), 0.5);
+  const wholeMs = quantile(drawn.map((one) => one.wholeMs), 0.5);
+  console.log(
+    `  ${what}, median of ${drawn.length}: agenda shown in ${Math.round(agendaMs)} ms, records and counts in ${Math.round(wholeMs)} ms; ${load()}`,
+  );
+}
+
+function printEdits(what: string, drawn: readonly Drawn[]): void {
+  for (const [name, share] of [['median', 0.5], ['95th', 0.95]] as const) {
+    const of = (ms: (one: Drawn) => number) => quantile(drawn.map(ms), share);
+    const whole = against(of(({ wholeMs }) => wholeMs), limits.editMs);
+    const recordedMs = Math.round(of(({ recordedMs }) => recordedMs));
+    const agendaMs = Math.round(of(({ agendaMs }) => agendaMs));
+    console.log(`  ${what}: ${whole}, ${name} of ${drawn.length} (recorded ${recordedMs} ms, agenda ${agendaMs} ms); ${load()}`);
+  }
+}
+
+function against(ms: number, limitMs: number): string {
+  return `${Math.round(ms)} ms, ${(ms / limitMs).toFixed(2)}x of the ${limitMs} ms allowed`;
+}
+
+/** Figures of a busy machine must say so. */
+function load(): string {
+  return `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
+}

@@ -1,0 +1,104 @@
+/** Problems, obligations and past views of a docket of 2,000 recommendations, 10,000 milestones, 200 cases and five years, against the limits. */
+import { builtInRules } from '../../electron/ledger/read-rules.ts';
+import { addDays, addMonths } from '../../shared/calendar/local-date-arithmetic.ts';
+import type { Intent } from '../../shared/domain/domain.ts';
+import { decide } from '../../shared/domain/domain.ts';
+import { evolve } from '../../shared/domain/evolve.ts';
+import { currentDue } from '../../shared/domain/milestone/milestone.ts';
+import { emptyState, type State } from '../../shared/domain/state.ts';
+import { foldEntries } from '../../shared/journal/fold.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { obligationsOf } from '../../shared/obligations/obligations.ts';
+import { createProblemFinder, findProblems } from '../../shared/problems/problems.ts';
+import { generatedEntries, lastDay } from './generated-docket.ts';
+import { quantile } from './quantile.ts';
+
+const size = { recommendations: 2_000, milestones: 10_000, cases: 200 };
+const limits = { problemsMs: 200, incrementalMs: 20, pastViewMs: 1_000 };
+const rounds = 50;
+
+export async function benchDocket(): Promise<void> {
+  const rules = await builtInRules();
+  const entries = generatedEntries(size);
+  const today = lastDay;
+  console.log(`  ${entries.length} entries: 2,000 recommendations, 10,000 milestones, 200 cases, 5 years`);
+  const state = print('fold from nothing', 5, () => foldEntries(entries, evolve, emptyState));
+  const found = print('all problems', 7, () => findProblems({ state, rules, today }), limits.problemsMs);
+  console.log(`    ${found.length} found, by ${new Set(found.map(({ code }) => code)).size} rules`);
+  benchIncremental(state, rules, today);
+  const owed = print('all obligations', 5, () => obligationsOf(state, rules, today));
+  console.log(`    ${owed.length} obligations`);
+  benchPast(entries, rules, today);
+}
+
+const why = 'The vendor delivers later.';
+const approver = 'Director';
+
+/** Each round moves another open milestone and asks for all problems again. */
+function benchIncremental(start: State, rules: Awaited<ReturnType<typeof builtInRules>>, today: LocalDate): void {
+  const find = createProblemFinder();
+  find({ state: start, rules, today });
+  let state = start;
+  const ms: number[] = [];
+  const open = [...start.milestones.values()].filter(({ completedOn }) => completedOn === undefined);
+  for (const milestone of open.slice(0, rounds)) {
+    const later = addDays(latestOf(currentDue(milestone), today), 45);
+    const moved = { milestone: milestone.id, to: later, reason: why, approver, exception: { reason: why, approver } };
+    state = changed(state, { intent: 'RescheduleMilestone', ...moved }, today);
+    ms.push(timeOf(() => find({ state, rules, today })).ms);
+  }
+  printMs(`problems again after one milestone is moved, p50 of ${ms.length}`, quantile(ms, 0.5), limits.incrementalMs);
+  printMs(`problems again after one milestone is moved, p95 of ${ms.length}`, quantile(ms, 0.95), limits.incrementalMs);
+}
+
+function benchPast(
+  entries: readonly LedgerEntry[],
+  rules: Awaited<ReturnType<typeof builtInRules>>,
+  today: LocalDate,
+): void {
+  for (const months of [1, 24]) {
+    const day = addMonths(today, -months);
+    const view = { asOf: day, known: { on: day, dayOf: (moment: string) => moment.slice(0, 10) as LocalDate } };
+    const past = print(
+      `as known ${months} months ago`,
+      5,
+      () => foldEntries(entries, evolve, emptyState, view),
+      limits.pastViewMs,
+    );
+    print(`    its problems`, 3, () => findProblems({ state: past, rules, today: day }), limits.problemsMs);
+  }
+}
+
+function changed(state: State, intent: Intent, today: LocalDate): State {
+  const decided = decide(state, intent, { today, newId: () => 'x1' });
+  if (!decided.ok) throw new Error(decided.message);
+  return decided.value.reduce(evolve, state);
+}
+
+function latestOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}
+
+/** The median of so many times, after one that is not counted. */
+function print<T>(what: string, times: number, work: () => T, limitMs?: number): T {
+  let answer = work();
+  const ms = Array.from({ length: times }, () => {
+    const timed = timeOf(work);
+    answer = timed.answer;
+    return timed.ms;
+  });
+  printMs(what, quantile(ms, 0.5), limitMs);
+  return answer;
+}
+
+function timeOf<T>(work: () => T): { readonly answer: T; readonly ms: number } {
+  const began = performance.now();
+  const answer = work();
+  return { answer, ms: performance.now() - began };
+}
+
+function printMs(what: string, ms: number, limitMs?: number): void {
+  const ratio = limitMs === undefined ? '' : ` (${(ms / limitMs).toFixed(2)}x of the limit of ${limitMs} ms)`;
+  console.log(`  ${what}: ${ms.toFixed(1)} ms${ratio}`);
+}

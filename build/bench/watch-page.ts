@@ -1,0 +1,107 @@
+/** What a page tells of itself for build/bench/agenda.bench.ts: when what was asked for is drawn, in milliseconds since it was asked. */
+export interface Drawn {
+  /** Answered by main: on the disk. */
+  readonly recordedMs: number;
+  /** The agenda shows it. */
+  readonly agendaMs: number;
+  /** The agenda, the status bar and the record's own lists show it. */
+  readonly wholeMs: number;
+}
+
+/** Runs in the page. Defines `benchPage` there; must not refer to anything outside of itself. */
+export function watchPage(): void {
+  const page = globalThis as unknown as PageGlobals;
+  let beganMs = 0;
+
+  page.benchPage = {
+    /** Time counts from the next click on such an element. */
+    begin(selector) {
+      const began = (event: { readonly target: { closest(selector: string): unknown } }) => {
+        if (!event.target.closest(selector)) return;
+        beganMs = performance.now();
+        page.document.removeEventListener('click', began, true);
+      };
+      beganMs = 0;
+      page.document.addEventListener('click', began, true);
+    },
+    opened: () => drawn(0, () => items().length > 0, () => pastDue() !== undefined),
+    async reopen() {
+      const recent = await call<readonly { id: string }[]>('docket.listRecent', null);
+      await call('docket.close', null);
+      await until(() => items().length === 0);
+      beganMs = performance.now();
+      await call('docket.open', { folder: { recent: recent[0]?.id }, takeOverLock: false });
+      return drawn(performance.now() - beganMs, () => items().length > 0, () => pastDue() !== undefined);
+    },
+    async moveFirst() {
+      const milestone = items().map((item) => item.querySelector('.owed-id')?.textContent ?? '').find((id) => id.startsWith('M-'));
+      if (milestone === undefined) throw new Error('No milestone is past due.');
+      const before = pastDue();
+      const isThere = () => items().some((item) => item.querySelector('.owed-id')?.textContent === milestone);
+      beganMs = performance.now();
+      const intent = { intent: 'RescheduleMilestone', milestone, to: '2026-03-02', reason: 'Later.', approver: 'Director' };
+      const recorded = call('record.handle', { intents: [intent] }).then(() => performance.now() - beganMs);
+      const answer = await drawn(0, () => !isThere(), () => pastDue() !== before);
+      return { ...answer, recordedMs: await recorded };
+    },
+    lookedBack: () => drawn(0, () => heading().includes(dayOfStatus()), () => true),
+  };
+
+  const all = (selector: string) => [...page.document.querySelectorAll(selector)];
+  const items = () => all('section[aria-label^="Past due"] .owed-item');
+  const heading = () => all('.owed h1')[0]?.textContent ?? '';
+  const statusWords = () => all('.status-bar .status-item').map((item) => item.textContent ?? '');
+  const pastDue = () => statusWords().find((words) => words.endsWith('past due'));
+  const dayOfStatus = () => /Looking back: as of (.*?),/.exec(statusWords().join('\n'))?.[1] ?? 'not yet';
+
+  async function call<T>(channel: string, request: unknown): Promise<T> {
+    const answer = (await page.workbench.invoke(channel, request)) as { ok: boolean; value: T; message: string };
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  }
+
+  async function drawn(recordedMs: number, isInAgenda: () => boolean, isElsewhere: () => boolean): Promise<Drawn> {
+    const agendaMs = (await until(isInAgenda)) - beganMs;
+    const wholeMs = (await until(isElsewhere)) - beganMs;
+    return { recordedMs, agendaMs, wholeMs };
+  }
+
+  /** The time at which it is on the screen: after the frame that follows the change. */
+  function until(isSo: () => boolean): Promise<number> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (!isSo()) return;
+        observer.disconnect();
+        page.requestAnimationFrame(() => page.setTimeout(() => resolve(performance.now())));
+      };
+      const observer = new page.MutationObserver(look);
+      observer.observe(page.document, { subtree: true, childList: true, characterData: true, attributes: true });
+      look();
+    });
+  }
+}
+
+/** The few things of a page that are used: the build is not typed for one. */
+interface PageElement {
+  readonly textContent: string | null;
+  querySelector(selector: string): PageElement | null;
+}
+
+interface PageGlobals {
+  benchPage: {
+    begin(selector: string): void;
+    opened(): Promise<Drawn>;
+    reopen(): Promise<Drawn>;
+    moveFirst(): Promise<Drawn>;
+    lookedBack(): Promise<Drawn>;
+  };
+  readonly workbench: { invoke(channel: string, request: unknown): Promise<unknown> };
+  readonly document: {
+    querySelectorAll(selector: string): Iterable<PageElement>;
+    addEventListener(type: 'click', listener: (event: { readonly target: { closest(selector: string): unknown } }) => void, capture: true): void;
+    removeEventListener(type: 'click', listener: (event: { readonly target: { closest(selector: string): unknown } }) => void, capture: true): void;
+  };
+  readonly MutationObserver: new (look: () => void) => { observe(target: unknown, options: object): void; disconnect(): void };
+  requestAnimationFrame(then: () => void): void;
+  setTimeout(then: () => void): void;
+}
