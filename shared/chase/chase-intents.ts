@@ -1,4 +1,5 @@
 /** What is recorded of a reminder: a follow-up of each suspense, and a suspense for each milestone. */
+import { formatDate } from '../calendar/local-date-arithmetic.ts';
 import type { Intent } from '../domain/domain.ts';
 import { isSameSubject } from '../domain/ids.ts';
 import type { Party } from '../domain/party.ts';
@@ -21,7 +22,7 @@ export function chaseIntents(
         return { intent: 'RecordFollowUp', suspense, how: 'e-mail', note: 'Reminder drafted.', effective: today };
       return {
         intent: 'OpenSuspense',
-        what: `Answer on ${item.subject.id}, past due since ${item.due}: ${item.words}`,
+        what: `Answer on ${item.subject.id}, past due since ${formatDate(item.due)}: ${item.words}`,
         askedOf: owner,
         due: answerBy,
         about: item.subject,

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   DateText,
   type DocketRecords,
+  docketSession,
   GestureButtons,
   gestureMenu,
   NoDocket,
@@ -34,9 +35,15 @@ export const personEditor: EditorType<PersonInput> = {
   icon: 'person',
   input: inputSchema,
   key: ({ person }) => person,
-  title: ({ person }) => person,
+  title: nameOf,
   component: PersonEditor,
 };
+
+/** Until the records are known, the number. */
+function nameOf({ person }: PersonInput): string {
+  const people = docketSession.getState().records?.people;
+  return people?.find(({ id }) => id === person)?.name ?? person;
+}
 
 function PersonEditor({ input, editor }: EditorProps<PersonInput>) {
   const docket = useDocket();
