@@ -6,8 +6,10 @@ import { makeMbox } from '../support/make-mbox.ts';
 
 /** A mailbox of thousands: how far it is stands below, it can be stopped, and what it left out comes with the next import. */
 
-const count = 5_000;
+const count = 12_000;
 const all = count.toLocaleString('en-US');
+
+test.slow();
 
 async function beginImport(desk: Desk, mbox: string): Promise<WorkbenchPage> {
   await makeMbox(mbox, count);
@@ -27,7 +29,7 @@ test('a long import tells how far it is, and ends with its receipt', async ({ de
   await workbench.openRecord('CAP-0022');
 
   const told = workbench.notification(`Imported ${all} messages`);
-  await expect(told).toContainText(`${all} are in, all of them new.`, { timeout: 120_000 });
+  await expect(told).toContainText(`${all} are in, all of them new.`, { timeout: 200_000 });
   await told.getByRole('button', { name: 'Open the receipt' }).click();
   await expect(editors.getByRole('heading', { name: `Imported ${all} messages`, level: 1 })).toBeVisible();
   await expect(editors.getByRole('treegrid', { name: 'Files of the import' })).toContainText('reports.mbox');
@@ -48,7 +50,7 @@ test('an import is cancelled, says what it left out, and is completed by the nex
 
   await workbench.runCommand('Import Mail Files…');
   const completed = workbench.notification(/^Imported [\d,]+ messages?$/);
-  await expect(completed).toContainText(`${all} are in`, { timeout: 120_000 });
+  await expect(completed).toContainText(`${all} are in`, { timeout: 200_000 });
   await expect(completed).toContainText('the rest were there already');
   await workbench.runCommand('Show Import Receipts');
   const receipts = panel.getByRole('grid', { name: 'Import receipts' });

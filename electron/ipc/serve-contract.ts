@@ -60,7 +60,7 @@ function refuseRequest(log: Log, channel: string, error: z.ZodError): Refusal {
 function internalError(incident: string): Refusal {
   return refuse(
     'internalError',
-    `Something went wrong inside Records Workbench. Nothing was recorded by this step. The log has it as incident ${incident}.`,
+    `Something went wrong inside Records Workbench, and this step may not be done. What is recorded is whole. The log has it as incident ${incident}.`,
     { incident },
   );
 }

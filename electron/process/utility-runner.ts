@@ -18,18 +18,22 @@ function startUtility(modulePath: string, options: ChildOptions): Child {
   const { promise: exited, resolve } = Promise.withResolvers<ChildExit>();
   const lastWords = keepLastWords(child.stderr);
   let killedFor: ChildExit['reason'] | undefined;
+  let isGone = false;
   let stopWatching = (): void => {};
   const kill = (reason: ChildExit['reason']): void => {
+    // The number of a process that is gone may by now be another's.
+    if (isGone) return;
     killedFor ??= reason;
     // SIGTERM, which `child.kill` sends, waits for a child that listens; one that hangs does not.
     if (child.pid === undefined) child.kill();
-    else process.kill(child.pid, 'SIGKILL');
+    else killAtOnce(child.pid);
   };
   child.on('spawn', () => {
     if (killedFor) kill(killedFor);
     stopWatching = watchResidentMemory(child.pid, options.residentLimitMb, () => kill('outOfMemory'));
   });
   child.on('exit', (code) => {
+    isGone = true;
     stopWatching();
     resolve({ reason: killedFor ?? exitReason(code, lastWords()), detail: `code ${code}: ${lastWords()}` });
   });
@@ -42,4 +46,13 @@ function startUtility(modulePath: string, options: ChildOptions): Child {
     onMessage: (listener) => child.on('message', listener),
     kill: () => kill('killed'),
   };
+}
+
+/** A process may be gone before its exit is told. */
+function killAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }

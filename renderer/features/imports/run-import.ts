@@ -22,11 +22,18 @@ export async function runImport(workbench: Workbench, files: readonly ChosenFile
     const request = { job, files: files.map(({ token }) => token), links: [] };
     const imported = await mainProcess.call(importEvidence, request);
     if (imported.ok) tellReport(workbench, imported.value);
-    else notifications.show({ severity: 'error', message: 'Nothing was imported', result: imported.message });
+    else notifications.show({ severity: 'error', message: refusedMessage(imported.code), result: imported.message });
   } finally {
     stop();
     shown.finish();
   }
+}
+
+/** An import that broke off by a bug has no receipt, though what came before is in. */
+function refusedMessage(code: string): string {
+  return code === 'internalError'
+    ? 'The import broke off; importing the files again brings what is missing'
+    : 'Nothing was imported';
 }
 
 function tellReport({ notifications, output }: Workbench, report: ParsedReplyOf<typeof importEvidence>): void {
