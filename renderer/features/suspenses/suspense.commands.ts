@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
+import { evidenceIdSchema, subjectSchema } from '../../../shared/domain/ids.ts';
 import { isSuspenseOpen, type Suspense } from '../../../shared/domain/suspense/suspense.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, type RecordGestures, selectedRecord } from '../docket/api.ts';
@@ -28,6 +28,17 @@ export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
   requires: aWritableDocket,
   args: messageArgs,
   run: (workbench, { evidence, what }) => openSuspense(workbench, { evidence, ...(what !== undefined && { what }) }),
+};
+
+const recordArgs = z.looseObject({ about: subjectSchema });
+
+export const askAboutRecord: WorkbenchCommand<z.infer<typeof recordArgs>> = {
+  id: 'suspense.askAboutRecord',
+  title: 'Ask About This Record…',
+  category: 'Suspenses',
+  requires: aWritableDocket,
+  args: recordArgs,
+  run: (workbench, { about }) => openSuspense(workbench, { about: about.id }),
 };
 
 export const askAboutMessage: WorkbenchCommand = {
