@@ -3,15 +3,9 @@ import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.t
 import { aDocket, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { chaseEditor } from './chase.editor.tsx';
-import {
-  askAboutMessage,
-  askAboutRecord,
-  askAboutThis,
-  newSuspense,
-  showSuspenses,
-  suspenseGestures,
-} from './suspense.commands.ts';
+import { askAboutMessage, askAboutRecord, askAboutThis, newSuspense, showSuspenses } from './suspense.commands.ts';
 import { suspenseEditor } from './suspense.editor.tsx';
+import { suspenseGestures } from './suspense-gestures.ts';
 import { suspenseListEditor } from './suspense-list.editor.tsx';
 import { SuspensesView } from './suspenses.view.tsx';
 
