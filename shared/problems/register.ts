@@ -165,9 +165,12 @@ export function citedInWords(
   return warning ? `${source.citation} (${warning})` : source.citation;
 }
 
+/** The days of periodic updates are the case's own, whatever rule tells where such updates come from. */
 function unverifiedIn(owed: readonly Obligation[]): readonly string[] {
   return owed.flatMap((one) =>
-    one.ruleId && one.verification === 'unverified' && isOutstanding(one) && isOurs(one) ? [one.ruleId] : [],
+    one.ruleId && !one.period && one.verification === 'unverified' && isOutstanding(one) && isOurs(one)
+      ? [one.ruleId]
+      : [],
   );
 }
 
