@@ -30,6 +30,7 @@ export async function benchAgenda(): Promise<void> {
     const { electronApp, page } = await launch(join(import.meta.dirname, 'dated-app'), userData, env);
     try {
       await page.evaluate(watchPage);
+      page.setDefaultTimeout(60_000);
       await measure(page);
     } finally {
       await electronApp.close();
@@ -40,7 +41,7 @@ export async function benchAgenda(): Promise<void> {
 }
 
 /** As if the officer had given their name, and had opened it before. */
-async function rememberDocket(userData: string, dir: string): Promise<void> {
+export async function rememberDocket(userData: string, dir: string): Promise<void> {
   const remembered = {
     dir,
     ...{ name: 'Generated docket', agency: 'Agency', office: 'Records', isSample: false },
@@ -83,20 +84,34 @@ async function lookBack(page: Page, day: string, what: string): Promise<void> {
 }
 
 function printOpened(what: string, drawn: readonly Drawn[]): void {
-  const agendaMs = quantile(drawn.map((one) => one.agendaMs), 0.5);
-  const wholeMs = quantile(drawn.map((one) => one.wholeMs), 0.5);
+  const agendaMs = quantile(
+    drawn.map((one) => one.agendaMs),
+    0.5,
+  );
+  const wholeMs = quantile(
+    drawn.map((one) => one.wholeMs),
+    0.5,
+  );
   console.log(
     `  ${what}, median of ${drawn.length}: agenda shown in ${Math.round(agendaMs)} ms, records and counts in ${Math.round(wholeMs)} ms; ${load()}`,
   );
 }
 
 function printEdits(what: string, drawn: readonly Drawn[]): void {
-  for (const [name, share] of [['median', 0.5], ['95th', 0.95]] as const) {
+  for (const [name, share] of [
+    ['median', 0.5],
+    ['95th', 0.95],
+  ] as const) {
     const of = (ms: (one: Drawn) => number) => quantile(drawn.map(ms), share);
-    const whole = against(of(({ wholeMs }) => wholeMs), limits.editMs);
+    const whole = against(
+      of(({ wholeMs }) => wholeMs),
+      limits.editMs,
+    );
     const recordedMs = Math.round(of(({ recordedMs }) => recordedMs));
     const agendaMs = Math.round(of(({ agendaMs }) => agendaMs));
-    console.log(`  ${what}: ${whole}, ${name} of ${drawn.length} (recorded ${recordedMs} ms, agenda ${agendaMs} ms); ${load()}`);
+    console.log(
+      `  ${what}: ${whole}, ${name} of ${drawn.length} (recorded ${recordedMs} ms, agenda ${agendaMs} ms); ${load()}`,
+    );
   }
 }
 

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DocketPorts, systemDocketPorts } from '../../electron/docket/docket-ports.ts';
 import { openDocket } from '../../electron/docket/open-docket.ts';
+import { seededRandom } from '../../electron/docket/testing/seeded-random.ts';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { seededRandom } from '../../electron/docket/testing/seeded-random.ts';
 import { type DocketSize, generatedEntries } from './generated-docket.ts';
 
 /** Entries that are recorded at once, at the moment of the last of them. */
@@ -21,9 +21,9 @@ export async function generatedFolder(
   into: string,
 ): Promise<{ readonly dir: string; readonly entryCount: number }> {
   const entries = generatedEntries(size);
-  const made = await makeOnce(entries);
+  const folder = await makeOnce(entries);
   const dir = join(into, 'Generated docket');
-  await cp(made, dir, { recursive: true });
+  await cp(folder, dir, { recursive: true });
   return { dir, entryCount: entries.length + 1 };
 }
 
@@ -49,17 +49,17 @@ async function make(dir: string, entries: readonly LedgerEntry[], userFolder: st
     randomHex: (bytes) => Array.from({ length: bytes * 2 }, () => Math.floor(random() * 16).toString(16)).join(''),
   };
   const facts = { name: 'Generated docket', agency: 'Agency', office: 'Records', timeZone: 'UTC' };
-  valueOf(await createLedger(dir, facts, 'Bench', ports));
-  const docket = valueOf(await openDocket(dir, { mode: 'write' }, ports));
+  made(await createLedger(dir, facts, 'Bench', ports));
+  const docket = made(await openDocket(dir, { mode: 'write' }, ports));
   for (let from = 0; from < entries.length; from += batch) {
     const part = entries.slice(from, from + batch);
     now = part.at(-1)?.recordedAt ?? now;
-    valueOf(await docket.journal.appendAll(part.map(({ actor, type, v, data }) => ({ actor, type, v, data }))));
+    made(await docket.journal.appendAll(part.map(({ actor, type, v, data }) => ({ actor, type, v, data }))));
   }
   await docket.close();
 }
 
-function valueOf<T>(result: Result<T>): T {
+function made<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.code}: ${result.message}`);
   return result.value;
 }

@@ -24,27 +24,53 @@ export function watchPage(): void {
       beganMs = 0;
       page.document.addEventListener('click', began, true);
     },
-    opened: () => drawn(0, () => items().length > 0, () => pastDue() !== undefined),
+    opened: () =>
+      drawn(
+        0,
+        () => items().length > 0,
+        () => pastDue() !== undefined,
+      ),
     async reopen() {
       const recent = await call<readonly { id: string }[]>('docket.listRecent', null);
       await call('docket.close', null);
       await until(() => items().length === 0);
       beganMs = performance.now();
       await call('docket.open', { folder: { recent: recent[0]?.id }, takeOverLock: false });
-      return drawn(performance.now() - beganMs, () => items().length > 0, () => pastDue() !== undefined);
+      return drawn(
+        performance.now() - beganMs,
+        () => items().length > 0,
+        () => pastDue() !== undefined,
+      );
     },
     async moveFirst() {
-      const milestone = items().map((item) => item.querySelector('.owed-id')?.textContent ?? '').find((id) => id.startsWith('M-'));
+      const milestone = items()
+        .map((item) => item.querySelector('.owed-id')?.textContent ?? '')
+        .find((id) => id.startsWith('M-'));
       if (milestone === undefined) throw new Error('No milestone is past due.');
       const before = pastDue();
       const isThere = () => items().some((item) => item.querySelector('.owed-id')?.textContent === milestone);
       beganMs = performance.now();
-      const intent = { intent: 'RescheduleMilestone', milestone, to: '2026-03-02', reason: 'Later.', approver: 'Director' };
+      const intent = {
+        intent: 'RescheduleMilestone',
+        milestone,
+        to: '2026-03-02',
+        reason: 'Later.',
+        approver: 'Director',
+      };
       const recorded = call('record.handle', { intents: [intent] }).then(() => performance.now() - beganMs);
-      const answer = await drawn(0, () => !isThere(), () => pastDue() !== before);
+      const answer = await drawn(
+        0,
+        () => !isThere(),
+        () => pastDue() !== before,
+      );
       return { ...answer, recordedMs: await recorded };
     },
-    lookedBack: () => drawn(0, () => heading().includes(dayOfStatus()), () => true),
+    lookedBack: () =>
+      drawn(
+        0,
+        () => heading().includes(dayOfStatus()),
+        () => true,
+      ),
   };
 
   const all = (selector: string) => [...page.document.querySelectorAll(selector)];
@@ -98,10 +124,20 @@ interface PageGlobals {
   readonly workbench: { invoke(channel: string, request: unknown): Promise<unknown> };
   readonly document: {
     querySelectorAll(selector: string): Iterable<PageElement>;
-    addEventListener(type: 'click', listener: (event: { readonly target: { closest(selector: string): unknown } }) => void, capture: true): void;
-    removeEventListener(type: 'click', listener: (event: { readonly target: { closest(selector: string): unknown } }) => void, capture: true): void;
+    addEventListener(
+      type: 'click',
+      listener: (event: { readonly target: { closest(selector: string): unknown } }) => void,
+      capture: true,
+    ): void;
+    removeEventListener(
+      type: 'click',
+      listener: (event: { readonly target: { closest(selector: string): unknown } }) => void,
+      capture: true,
+    ): void;
   };
-  readonly MutationObserver: new (look: () => void) => { observe(target: unknown, options: object): void; disconnect(): void };
+  readonly MutationObserver: new (
+    look: () => void,
+  ) => { observe(target: unknown, options: object): void; disconnect(): void };
   requestAnimationFrame(then: () => void): void;
   setTimeout(then: () => void): void;
 }

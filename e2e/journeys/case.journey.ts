@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import type { WorkbenchPage } from '../page-models/workbench-page.ts';
+import { findBarriers } from '../support/find-barriers.ts';
 import { seePicture } from '../support/see-picture.ts';
 
 /** A case from NARA's letter to its closing: what the report must hold, what was asked, answered and acknowledged. */
@@ -19,6 +20,7 @@ test('a case is opened by its letter, its report completed, answered, acknowledg
   await editors.getByText('Why this day').click();
   await expect(editors.getByRole('listitem').filter({ hasText: 'weekends and holidays are counted' })).toBeVisible();
   await seePicture(workbench, 'case-opened');
+  expect(await findBarriers(workbench.page)).toEqual([]);
 
   const safeguards = elements.getByRole('row', { name: /The safeguards established/ });
   await assess(workbench, safeguards, async (form) => {
@@ -28,7 +30,7 @@ test('a case is opened by its letter, its report completed, answered, acknowledg
   await expect(safeguards).toContainText('Met');
   await safeguards.getByRole('button', { name: /^More for/ }).click();
   await page.getByRole('menuitem', { name: 'Link Evidence…' }).click();
-  const box = workbench.dialog(/^Link evidence to:/);
+  const box = workbench.dialog(`Link evidence to ${id}`);
   await box.getByRole('combobox').fill('whatsapp');
   await expect(box.getByRole('option', { selected: true })).toContainText(/whatsapp/i);
   await page.keyboard.press('Enter');
@@ -71,6 +73,7 @@ test('a case is opened by its letter, its report completed, answered, acknowledg
   await expect(editors.getByText('Founded, and corrected')).toBeVisible();
   await expect(editors.getByRole('button', { name: 'Reopen…' })).toBeVisible();
   await seePicture(workbench, 'case-closed');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await elements.scrollIntoViewIfNeeded();
   await seePicture(workbench, 'case-elements');
   await editors.getByRole('heading', { name: 'Inspection' }).scrollIntoViewIfNeeded();
@@ -98,6 +101,7 @@ async function openCase(workbench: WorkbenchPage): Promise<void> {
   await form.getByRole('button', { name: 'Open the case' }).click();
   await expect(form.getByText('The records cannot run from 1 Jun 2021 to 1 Jan 2021.')).toBeVisible();
   await seePicture(workbench, 'case-form');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await form.getByLabel('Records to').fill('2021-12-31');
   await form.getByRole('button', { name: 'Open the case' }).click();
   await expect(workbench.tab(id)).toHaveAttribute('aria-selected', 'true');

@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures/officer.fixture.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
 import type { WorkbenchPage } from '../page-models/workbench-page.ts';
 import { answerOpenDialog } from '../support/answer-dialogs.ts';
+import { findBarriers } from '../support/find-barriers.ts';
 import { seePicture } from '../support/see-picture.ts';
 
 /** A liaison's Monday: what is past due is chased, the answer recorded, and a date moved with approval. */
@@ -27,9 +28,11 @@ test('what is past due is chased in one draft, answered, and moved with approval
   const opened = list.getByRole('row', { name: /Answer on M-00093, past due since 30 Nov 2021/ });
   await expect(opened).toContainText('11 Apr 2022');
   await seePicture(workbench, 'suspenses');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await opened.dblclick();
   await expect(editors.getByRole('heading', { name: /^Answer on M-00093/ })).toBeVisible();
   await seePicture(workbench, 'suspense');
+  expect(await findBarriers(workbench.page)).toEqual([]);
 
   await editors.getByRole('button', { name: 'Follow up…' }).click();
   const followUp = workbench.dialog(/^Follow S-\d+ up$/);
@@ -71,10 +74,12 @@ test('people and offices tell what is with them, and hand it over', async ({ des
   await openByNumber(workbench, 'ines.caraballo-nunez');
   await expect(editors.getByText(/still in their name: who takes over\?/)).toBeVisible();
   await seePicture(workbench, 'person');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await editors.getByRole('button', { name: 'Hand the work over…' }).click();
   const handover = workbench.dialog('Who takes over from Inés Caraballo-Núñez?');
   await handover.getByLabel('Successor').selectOption({ label: 'Odalys Thornquist, Chief Records Officer' });
   await seePicture(workbench, 'handover');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await handover.getByRole('button', { name: 'Hand it over' }).click();
   await expect(handover).toBeHidden();
   await expect(editors.getByText('nothing is left open')).toBeVisible();
@@ -85,6 +90,7 @@ test('people and offices tell what is with them, and hand it over', async ({ des
   await openByNumber(workbench, 'PILOT-1');
   await expect(editors.getByText('14 days beyond its last day')).toBeVisible();
   await seePicture(workbench, 'pilot');
+  expect(await findBarriers(workbench.page)).toEqual([]);
 });
 
 async function chaseAll(workbench: WorkbenchPage, folder: string): Promise<void> {
@@ -96,11 +102,13 @@ async function chaseAll(workbench: WorkbenchPage, folder: string): Promise<void>
   await editors.getByRole('button', { name: 'Select all that can be chased' }).click();
   await expect(editors.getByText(/2 items past due, 2 selected/)).toBeVisible();
   await seePicture(workbench, 'chase');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await editors.getByRole('button', { name: 'Chase the selected…' }).click();
   const dialog = workbench.dialog('Chase 2 items');
   await dialog.getByText('Inés Caraballo-Núñez: 2 items').click();
   await expect(dialog.getByText(/Subject: Past due on 4 Apr 2022: M-00093, M-00094/)).toBeVisible();
   await seePicture(workbench, 'chase-dialog');
+  expect(await findBarriers(workbench.page)).toEqual([]);
   await answerOpenDialog(workbench.app, [folder]);
   await dialog.getByRole('button', { name: 'Write the drafts…' }).click();
   await expect(dialog).toBeHidden();

@@ -134,13 +134,13 @@ export function serveSheets(serve: Serve, { host, dialogs, tokens, jobs, readers
     throw error;
   }
 
-  serve(exportSheet, async ({ table: noun, layout, type, asOf: asked }) => {
+  serve(exportSheet, async ({ table: noun, layout, type, ...asked }) => {
     const session = host.session();
     if (!session.ok) return session;
     const { ledger } = session.value;
     const table = sheetTable(noun, layout);
     if (!table) return refuse('sheet.noSuchLayout', `There is no layout "${layout}" of ${noun}.`);
-    const { state, asOf } = viewOf(ledger, { asOf: asked });
+    const { state, asOf } = viewOf(ledger, asked);
     const sheet = table(state, asOf, ledger.rules);
     const bytes = type === 'csv' ? ok(new TextEncoder().encode(csvText(sheet))) : await writeWorkbook(sheet);
     if (!bytes.ok) return bytes;

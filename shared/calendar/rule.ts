@@ -2,11 +2,8 @@
 import { z } from 'zod';
 import { counted } from '../kernel/counted.ts';
 import { localDateSchema, parseLocalDate } from '../kernel/local-date.ts';
+import { ruleIdSchema } from '../kernel/rule-id.ts';
 import { cited, wordsSchema } from './cited.ts';
-
-export const ruleIdSchema = z
-  .string()
-  .regex(/^[a-zA-Z][\w-]*(\.[\w-]+)+$/, 'must be the id of a rule such as nara.response30');
 
 /** The most that a rule counts: 30 years in days, for the longest periods of schedules. */
 const offsetSchema = z.int().min(0, 'must not be negative').max(10_957, 'must not be above 10957');

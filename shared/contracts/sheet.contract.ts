@@ -164,6 +164,8 @@ export const exportSheet = contract(
     layout: layoutSchema.optional(),
     type: z.enum(['csv', 'xlsx']),
     asOf: localDateSchema.optional(),
+    /** Only what was recorded by the end of this day. */
+    knownOn: localDateSchema.optional(),
   }),
   savedFileSchema,
 );

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 
 /** An amount of US dollars; a command line gives it as text. */
-export const dollarsSchema = z.union([
-  z.number().nonnegative(),
-  z
-    .string()
-    .regex(/^\d+(\.\d\d?)?$/, 'must be an amount of US dollars such as 1600000')
-    .transform(Number),
-]);
+export const dollarsSchema = z.union(
+  [
+    z.number().nonnegative(),
+    z
+      .string()
+      .regex(/^\d+(\.\d\d?)?$/)
+      .transform(Number),
+  ],
+  {
+    error: ({ input }) =>
+      input === undefined ? 'is needed' : 'must be an amount of US dollars such as 1600000 or 1600000.50',
+  },
+);

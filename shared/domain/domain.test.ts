@@ -133,11 +133,19 @@ describe('milestones', () => {
     expect(refusalOf(stateAfter(), { intent: 'CompleteMilestone', milestone, effective: '2022-04-05' })).toMatch(
       /^futureDate/,
     );
+    for (const said of [
+      { intent: 'NoteProgress', text: 'Begun.' },
+      { intent: 'AssignMilestone', owner: null },
+    ])
+      expect(refusalOf(stateAfter(), { ...said, milestone, effective: '2021-10-01' })).toMatch(/^beforeItExisted/);
   });
 
   it('is never given to a person who has left', () => {
     const left = stateAfter({ intent: 'RecordDeparture', person: 'sme', effective: '2021-12-31' });
     expect(refusalOf(left, { intent: 'AssignMilestone', milestone, owner: 'sme' })).toMatch(/^ownerDeparted/);
+    const added = { intent: 'AddMilestone', milestone: 'M-2', plan: 'CAP-0022', description: 'x', owner: 'sme' };
+    expect(refusalOf(left, { ...added, originalDue: '2022-05-31', effective: '2022-01-03' })).toMatch(/^ownerDeparted/);
+    expect(refusalOf(left, { ...added, originalDue: '2022-05-31', effective: '2021-12-30' })).toBe('accepted');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/local-date.ts';
 import { decide, decideAll, type Intent } from './domain.ts';
 import { evolve } from './evolve.ts';
-import type { MilestoneId, PlanId, RecommendationId } from './ids.ts';
+import type { MilestoneId, PlanId, PromiseId, RecommendationId } from './ids.ts';
 import { latest } from './latest.ts';
 import { dueOn, ownerOn } from './milestone/milestone.ts';
 import { planDue, resourcesByYear } from './plan/plan.ts';
@@ -133,7 +133,20 @@ describe('a recommendation', () => {
     expect(refusal(step, step)).toBe('alreadyRecorded');
     expect(refusal({ ...step, effective: '2021-09-19' })).toBe('beforeItsReport');
     expect(refusal({ ...step, isImplemented: true })).toBe('notAClosure');
+    const reported = { intent: 'RecordReportedStatus', recommendation, printedStatus: 'closed' };
+    expect(refusal({ ...reported, effective: '2021-09-19' })).toBe('beforeItsReport');
     expect(refusal({ intent: 'RecordLineage', recommendation, repeatOf: recommendation })).toBe('ownLineage');
+  });
+
+  it('names any rule that a rule table may hold, and an amount of money as a number', () => {
+    const rule = { intent: 'SetResponseRule', recommendation, rule: 'state-oig.audit.response30' };
+    expect(refusal(rule)).toBe('accepted');
+    expect(refusal({ ...rule, rule: 'thirty days' })).toBe('badIntent');
+    const benefit = { intent: 'EstimateBenefit', recommendation, amount: '$1,250,000', kind: 'questionedCosts' };
+    expect(decide(stateAfter(), benefit, ports)).toMatchObject({
+      message: 'recommendation.benefitEstimated: amount must be an amount of US dollars such as 1600000 or 1600000.50.',
+    });
+    expect(refusal({ ...benefit, amount: '1250000.50' })).toBe('accepted');
   });
 
   it('derives its status from what is recorded, and says whether the printed word agrees', () => {
@@ -272,6 +285,17 @@ describe('a letter from outside', () => {
       'dueBeforeTold',
     );
     expect(refusal({ intent: 'MakePromise', letter: 'L-9', ...promise }, letter)).toBe('unknownId');
+  });
+
+  it('numbers its promises on from the highest number, whatever else is taken for one', () => {
+    const promise = { intent: 'MakePromise', letter: 'L-1', about: { kind: 'plan', id: plan }, text: 'x' } as const;
+    const ids = (...asked: readonly string[]) =>
+      stateAfter(letter, ...asked.map((id): Intent => ({ ...promise, promise: id, due: '2022-05-01' })), {
+        ...promise,
+        due: '2022-05-01',
+      }).promises;
+    expect(ids('P-0041').has('P-0042' as PromiseId)).toBe(true);
+    expect(ids('P-0041', `P-${'9'.repeat(30)}`).has('P-0042' as PromiseId)).toBe(true);
   });
 
   it('stays while promises rest on it', () => {

@@ -70,6 +70,11 @@ describe('the answer to an OIG report', () => {
       fulfilledBy: { kind: 'letter', id: 'L-2', on: '2021-12-10' },
     });
   });
+
+  it('is not given before the report, by comments on its draft', () => {
+    const comments = letter('L-0', '2021-08-20', { kind: 'response', recommendations: [r5] });
+    expect(oneOwedOn('2021-12-20', id, recommendation, comments)).toMatchObject({ state: 'late', daysLate: 1 });
+  });
 });
 
 describe('the steps of an OIG recommendation', () => {
@@ -104,6 +109,21 @@ describe('the steps of an OIG recommendation', () => {
     ]);
     expect(statesOn('2023-01-01', recommendation, step('closed', '2022-08-01', { isImplemented: false }))).toEqual([]);
   });
+
+  it('leave nothing owed from the day on which OIG printed it as closed, until it printed otherwise', () => {
+    const printed = (printedStatus: string, effective: string): Intent => ({
+      intent: 'RecordReportedStatus',
+      recommendation: r5,
+      printedStatus,
+      effective,
+    });
+    const closed = printed('Resolved and closed', '2022-08-01');
+    expect(statesOn('2022-07-31', recommendation, closed)).toHaveLength(3);
+    expect(statesOn('2022-08-01', recommendation, closed)).toEqual([]);
+    expect(statesOn('2022-09-01', recommendation, closed, printed('unresolved and open', '2022-09-01'))).toHaveLength(
+      3,
+    );
+  });
 });
 
 it('states the actions on a GAO report by the 180th day, to Congress', () => {
@@ -123,6 +143,11 @@ it('states the actions on a GAO report by the 180th day, to Congress', () => {
 
 describe('the answer to NARA', () => {
   const id = 'case:UD-2022-0001/response';
+
+  it('is not given before its letter', () => {
+    const report = letter('L-0', '2021-10-01', { kind: 'response', case: 'UD-2022-0001' });
+    expect(oneOwedOn('2021-11-26', id, naraCase, report)).toMatchObject({ state: 'late', daysLate: 1 });
+  });
 
   it('was due on Thanksgiving 2021, and was 20 days late', () => {
     expect(oneOwedOn('2022-04-04', id, ...affair)).toMatchObject({
@@ -310,6 +335,16 @@ describe('what a letter promised', () => {
     );
     expect(owed).toMatchObject({ state: 'fulfilled', fulfilledBy: { kind: 'letter', id: 'L-10' } });
   });
+
+  it('about a case is owed no longer once NARA has closed it', () => {
+    const promises = [{ about: { kind: 'case', id: 'UD-2022-0001' }, text: 'A report', due: '2022-01-31' }];
+    const closed: Intent = { intent: 'CloseCase', case: 'UD-2022-0001', outcome: 'unfounded', effective: '2022-02-10' };
+    const answer = letter('L-9', '2021-11-15', { kind: 'response', case: 'UD-2022-0001', promises });
+    const promised = (day: string) =>
+      owedOn(day, naraCase, answer, closed).filter(({ subject }) => subject.kind === 'promise');
+    expect(promised('2022-02-09')).toMatchObject([{ state: 'late', daysLate: 9 }]);
+    expect(promised('2022-02-10')).toEqual([]);
+  });
 });
 
 describe('suspenses and pilots', () => {
@@ -339,6 +374,17 @@ describe('suspenses and pilots', () => {
       due: '2022-03-21',
       daysLate: 14,
     });
+  });
+
+  it('tell why they were extended in sentences that end once', () => {
+    const moved = { reason: 'The officer was away.', effective: '2022-01-06' };
+    const longer: Intent = { intent: 'ExtendSuspense', suspense: 'S-0001', to: '2022-01-20', ...moved };
+    const further: Intent = { intent: 'ExtendPilot', pilot: 'PILOT-1', to: '2022-04-30', approver: 'CISO', ...moved };
+    const reasons = owedOn('2022-01-13', asked, longer, pilot, further).flatMap((one) => one.reasons);
+    expect(reasons.filter((reason) => reason.includes('away'))).toEqual([
+      'It was extended on 6 Jan 2022 to 20 Jan 2022: The officer was away.',
+      'On 6 Jan 2022 it was extended to 30 Apr 2022, approved by CISO: The officer was away.',
+    ]);
   });
 
   it('are owed no more when they are cancelled', () => {

@@ -1,7 +1,12 @@
 import type { RuleTable } from '../calendar/rule-table.ts';
+import type { OfficeId, PersonId } from '../domain/ids.ts';
+import { latest } from '../domain/latest.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { lettersAbout } from './letters-about.ts';
 import type { Obligation } from './obligation.ts';
+import { promisesAbout } from './promises-about.ts';
+import { type Reckoner, reckonerOf, type Source, togetherReckoned } from './reckoner.ts';
 import { caseResponsesOwed } from './sources/case-response.ts';
 import { updatesOwed } from './sources/case-updates.ts';
 import { inspectionStepsOwed } from './sources/inspection.ts';
@@ -16,9 +21,9 @@ import { finalActionsOwed } from './sources/recommendation-final-action.ts';
 import { responsesOwed } from './sources/recommendation-response.ts';
 import { statementsOwed } from './sources/recommendation-statement.ts';
 import { suspensesOwed } from './sources/suspenses.ts';
-import type { View } from './view.ts';
 
-type Source<Row> = (view: View, row: Row) => readonly Obligation[];
+/** Whose names an owner is told by. */
+const named = ['people', 'offices'] as const;
 
 /** Everything owed on one recommendation, and on one case; other records have one source each. */
 export const onRecommendation = all([responsesOwed, statementsOwed, decisionsOwed, finalActionsOwed, closeoutsOwed]);
@@ -28,26 +33,76 @@ function all<Row>(sources: readonly Source<Row>[]): Source<Row> {
   return (view, row) => sources.flatMap((source) => source(view, row));
 }
 
+const kinds = [
+  reckonerOf({
+    rowsOf: ({ recommendations }) => recommendations,
+    source: onRecommendation,
+    reads: ['letters', ...named],
+    around: (state, row) => {
+      const said = latest(row.assignments);
+      return [...lettersAbout(state, row.id), ...answering(state, said?.actionOfficial, said?.office)];
+    },
+  }),
+  reckonerOf({
+    rowsOf: ({ cases }) => cases,
+    source: onCase,
+    reads: ['letters', ...named],
+    around: (state, row) => [...lettersAbout(state, row.id), ...answering(state, undefined, row.custodian)],
+  }),
+  reckonerOf({
+    rowsOf: ({ milestones }) => milestones,
+    source: milestonesOwed,
+    reads: ['promises', ...named],
+    around: (state, row) => [
+      ...promisesAbout(state, { kind: 'milestone', id: row.id }),
+      ...answering(state, row.owner, row.office),
+    ],
+  }),
+  reckonerOf({
+    rowsOf: ({ plans }) => plans,
+    source: plansOwed,
+    reads: ['promises', ...named],
+    around: (state, row) => [
+      ...promisesAbout(state, { kind: 'plan', id: row.id }),
+      ...answering(state, row.contact, row.office),
+    ],
+  }),
+  reckonerOf({ rowsOf: ({ suspenses }) => suspenses, source: suspensesOwed, reads: ['promises', ...named] }),
+  reckonerOf({
+    rowsOf: ({ promises }) => promises,
+    source: promisesOwed,
+    // Of whatever record it is about, and of those who answer for that.
+    reads: ['recommendations', 'cases', 'milestones', 'plans', 'letters', 'suspenses', 'pilots', 'promises', ...named],
+  }),
+  reckonerOf({ rowsOf: ({ pilots }) => pilots, source: pilotsOwed, reads: ['promises'] }),
+] as const;
+
+/**
+ * Knows what is owed and reckons it again only where something has changed, or on another day. Whatever it remembers, it has what
+ * `obligationsOf` answers for the view given last.
+ */
+export function createReckoner(): Reckoner {
+  return togetherReckoned(kinds.map((create) => create()));
+}
+
 /**
  * Everything that a docket owes or is owed by a date, fulfilled or not, in a state folded as of `today`: the earliest first, of one day by
  * id. Of what is owed again and again, what was due so far and the next. What nobody wants any more (a cancelled suspense, a closed
  * case's unwritten update) is left out. Pure. Sources: rules.md A1 to A5, by the rule table.
  */
 export function obligationsOf(state: State, rules: RuleTable, today: LocalDate): readonly Obligation[] {
-  const view = { state, rules, today };
-  const owedOn = <Row>(rows: Iterable<Row>, source: Source<Row>) => [...rows].flatMap((row) => source(view, row));
-  return [
-    ...owedOn(state.recommendations.values(), onRecommendation),
-    ...owedOn(state.cases.values(), onCase),
-    ...owedOn(state.milestones.values(), milestonesOwed),
-    ...owedOn(state.plans.values(), plansOwed),
-    ...owedOn(state.suspenses.values(), suspensesOwed),
-    ...owedOn(state.promises.values(), promisesOwed),
-    ...owedOn(state.pilots.values(), pilotsOwed),
-  ].sort(byDay);
+  const reckoner = createReckoner();
+  reckoner.reckon({ state, rules, today });
+  return [...reckoner.owed()].sort(byDay);
 }
 
-function byDay(a: Obligation, b: Obligation): number {
+/** Who is named as the one that answers for a record. */
+function answering(state: State, person: PersonId | null | undefined, office: OfficeId | null | undefined) {
+  return [person && state.people.get(person), office && state.offices.get(office)];
+}
+
+/** In this order obligations are listed everywhere: the earliest first, of one day by id. */
+export function byDay(a: Pick<Obligation, 'id' | 'lastDay'>, b: Pick<Obligation, 'id' | 'lastDay'>): number {
   if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -91,4 +91,44 @@ describe('a promise', () => {
       fulfilledOn: '2022-02-17',
     });
   });
+
+  it('about a pilot is kept by its end', () => {
+    const pilot: Intent = {
+      intent: 'StartPilot',
+      pilot: 'PILOT-1',
+      title: 'Federation',
+      system: 'Wickr',
+      notToExceed: '2022-03-21',
+      effective: '2021-12-01',
+    };
+    const about = { about: { kind: 'pilot', id: 'PILOT-1' }, text: 'The pilot ends.', due: '2022-03-21' } as const;
+    const ended: Intent = { intent: 'EndPilot', pilot: 'PILOT-1', result: 'It works.', effective: '2022-03-20' };
+    const asked: readonly Intent[] = [pilot, { intent: 'MakePromise', letter: 'L-1', ...about }, ended];
+    expect(ledgerOn('2022-04-04', ...asked)[1]).toMatchObject({ outcome: 'kept', fulfilledOn: '2022-03-20' });
+  });
+
+  it('about a recommendation is kept by final action or by its closure as done, and slips no further once closed as not done', () => {
+    const reported: Intent = {
+      intent: 'RecordRecommendation',
+      source: 'GAO',
+      report: 'GAO-21-1',
+      issuedOn: '2021-09-20',
+      number: '1',
+      text: 'Keep messages.',
+      printedStatus: 'Open',
+    };
+    const about = { about: { kind: 'recommendation', id: 'GAO-21-1-R1' }, text: 'Done', due: '2022-02-28' } as const;
+    const promised: Intent = { intent: 'MakePromise', letter: 'L-1', ...about };
+    const closed = (effective: string, isImplemented: boolean): Intent => ({
+      intent: 'RecordStep',
+      recommendation: 'GAO-21-1-R1',
+      step: 'closed',
+      isImplemented,
+      effective,
+    });
+    const standing = (end: Intent) => ledgerOn('2022-06-30', reported, promised, end)[1];
+    expect(standing(closed('2022-02-20', true))).toMatchObject({ outcome: 'kept', fulfilledOn: '2022-02-20' });
+    expect(standing(closed('2022-03-10', false))).toMatchObject({ outcome: 'slipped', daysSlipped: 10 });
+    expect(standing(closed('2022-02-20', false))).toMatchObject({ outcome: 'open', daysSlipped: 0 });
+  });
 });

@@ -5,6 +5,7 @@ import type { CaseId, PromiseId } from '../domain/ids.ts';
 import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
+import type { Recommendation } from '../domain/recommendation/recommendation.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { rowsById } from '../kernel/table.ts';
@@ -16,7 +17,10 @@ export interface PromiseStanding {
   /** Slipped: done late, not done by its day, or moved to a later day since it was told. */
   readonly outcome: 'kept' | 'slipped' | 'open';
   readonly fulfilledOn?: LocalDate | undefined;
-  /** From the promised day to the day it was done or, while it is not, to today or the day it was moved to: the later. 0 unless slipped. */
+  /**
+   * From the promised day to the day it was done or, while it is not, to the later of two: the day it was moved to, and today or the day from
+   * which nobody waits for it any more. 0 unless slipped.
+   */
   readonly daysSlipped: number;
   /** The move of the milestone that explains the slip: its reason and approver. */
   readonly move?: Reschedule | undefined;
@@ -38,7 +42,8 @@ export function promiseStanding(promise: PromiseTold, state: State, today: Local
   const fulfilledOn = fulfilmentOf(promise, state);
   const milestone = milestoneOf(promise, state);
   const move = milestone && lastMoveSince(milestone, promise.on);
-  const reached = fulfilledOn ?? later(today, move?.to ?? today);
+  const until = endedOn(promise, state) ?? today;
+  const reached = fulfilledOn ?? later(until, move?.to ?? until);
   const isSlipped = reached > promise.due;
   const outcome = isSlipped ? 'slipped' : fulfilledOn ? 'kept' : 'open';
   const daysSlipped = isSlipped ? daysBetween(promise.due, reached) : 0;
@@ -60,7 +65,7 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
     case 'plan':
       return state.plans.get(about.id)?.closed?.on;
     case 'recommendation':
-      return state.recommendations.get(about.id)?.steps.finalAction?.on;
+      return doneOn(state.recommendations.get(about.id));
     case 'letter': {
       const letter = state.letters.get(about.id);
       return letter?.status === 'sent' ? letterDay(letter) : undefined;
@@ -69,6 +74,28 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
       return nextLetter(about.id, on, state);
     case 'suspense':
       return state.suspenses.get(about.id)?.answered?.on;
+    case 'pilot':
+      return state.pilots.get(about.id)?.ended?.on;
+    default:
+      return undefined;
+  }
+}
+
+/** Final action, else the day on which the auditor closed it as done: after action and sufficient evidence (rules.md A3.5). */
+function doneOn(row: Recommendation | undefined): LocalDate | undefined {
+  const { finalAction, closed } = row?.steps ?? {};
+  return finalAction?.on ?? (closed?.isImplemented === false ? undefined : closed?.on);
+}
+
+/** The day from which nobody waits any more for what was not done: NARA closed the case, the auditor the recommendation, or the question was taken back. */
+export function endedOn({ about }: Pick<PromiseTold, 'about'>, state: State): LocalDate | undefined {
+  switch (about.kind) {
+    case 'case':
+      return state.cases.get(about.id)?.closure?.on;
+    case 'recommendation':
+      return state.recommendations.get(about.id)?.steps.closed?.on;
+    case 'suspense':
+      return state.suspenses.get(about.id)?.cancelled?.on;
     default:
       return undefined;
   }

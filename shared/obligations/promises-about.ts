@@ -1,15 +1,16 @@
 /** What was promised about a record, and what the authorities still count on. */
 import { compareDates } from '../calendar/local-date-arithmetic.ts';
-import { type Subject, subjectKey } from '../domain/ids.ts';
+import { isSameSubject, type Subject } from '../domain/ids.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { State } from '../domain/state.ts';
 import { groupRows } from '../kernel/group-rows.ts';
 
-const byRecord = groupRows((promise: PromiseTold) => [subjectKey(promise.about)]);
+const byRecordId = groupRows(({ about }: PromiseTold) => [about.id]);
 
 /** Everything that was promised about a record, to whomever, by id. */
 export function promisesAbout({ promises }: State, about: Subject): readonly PromiseTold[] {
-  return byRecord(promises, subjectKey(about));
+  const told = byRecordId(promises, about.id);
+  return told.length === 0 ? told : told.filter((promise) => isSameSubject(promise.about, about));
 }
 
 /**

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decide, decideAll, type Intent } from '../domain/domain.ts';
-import { evolve } from '../domain/evolve.ts';
-import { emptyState, type State } from '../domain/state.ts';
+import { builtInRules } from '../calendar/testing/built-in-rules.ts';
+import type { Intent } from '../domain/domain.ts';
+import { emptyState } from '../domain/state.ts';
 import { localDate } from '../kernel/local-date.ts';
+import { partSilenced } from './part-silenced.ts';
 import { findProblems } from './problems.ts';
+import { problemsOn as foundOn, stateOn } from './testing/problems-on.ts';
 
 const affair: readonly Intent[] = [
   { intent: 'AddOffice', office: 'ENTSD', name: 'Networks', effective: '2021-09-20' },
@@ -18,6 +20,7 @@ const affair: readonly Intent[] = [
     text: 'Stop using WhatsApp, or show that its use meets records law.',
     printedStatus: 'resolved and open',
   },
+  { intent: 'RecordConcurrence', recommendation: 'OIG-21-62-R5', answer: 'concurs', effective: '2021-09-20' },
   {
     intent: 'OpenCase',
     grounds: ['retentionNotEnded'],
@@ -75,48 +78,56 @@ const sentUpdate = (effective: string, quarter: string): Intent => ({
   effective,
 });
 
-/** The affair and more, folded as of a day. Decided as if today, so that late facts are lawful. */
-function stateOn(day: string, ...more: readonly Intent[]): State {
-  const decided = decideAll(emptyState, [...affair, ...more], { today: localDate('2026-01-01'), newId: () => 'x1' });
-  if (!decided.ok) throw new Error(decided.message);
-  return decided.value.filter((event) => event.data.effective <= day).reduce(evolve, emptyState);
-}
-
-const problemsOn = (day: string, ...more: readonly Intent[]) => findProblems(stateOn(day, ...more), localDate(day));
+const problemsOn = (day: string, ...more: readonly Intent[]) => foundOn(day, [...affair, ...more]);
 const codesOn = (day: string, ...more: readonly Intent[]) =>
   problemsOn(day, ...more).map(({ severity, code, subject }) => `${severity} ${code} ${subject.id}`);
+const problemOn = (day: string, code: string, id: string, ...more: readonly Intent[]) =>
+  problemsOn(day, ...more).find((problem) => problem.code === code && problem.subject.id === id);
 const messageOn = (day: string, code: string, ...more: readonly Intent[]) =>
   problemsOn(day, ...more).find((problem) => problem.code === code)?.message;
 
 describe('the affair, day by day', () => {
+  const unverified = 'info rule.unverified a50.implementation1y';
+  const soon = ['warning milestone.dueSoon M-00093', 'warning milestone.dueSoon M-00094'];
+  const late = ['error milestone.pastDue M-00093', 'error milestone.pastDue M-00094'];
+  const orphaned = ['warning milestone.ownerLeft M-00094', 'warning milestone.ownerLeft M-00095'];
+  const unanswered = 'error recommendation.responseOverdue OIG-21-62-R5';
+  const noOriginal = 'warning letter.sentWithoutOriginal L-1';
+  const quiet = 'info milestone.noActivity M-00095';
   it.each<[string, string[]]>([
-    ['2021-10-30', []],
-    ['2021-10-31', ['warning milestone.dueSoon M-00093', 'warning milestone.dueSoon M-00094']],
-    ['2021-11-25', ['warning milestone.dueSoon M-00093', 'warning milestone.dueSoon M-00094']],
+    ['2021-10-30', [unverified]],
+    ['2021-10-31', [...soon, unverified]],
+    ['2021-11-25', [...soon, unverified]],
+    ['2021-12-01', ['error case.responseOverdue UD-2022-0001', ...late, unverified]],
     [
-      '2021-12-01',
-      ['error case.responseOverdue UD-2022-0001', 'error milestone.pastDue M-00093', 'error milestone.pastDue M-00094'],
+      '2022-02-16',
+      [
+        ...late,
+        unanswered,
+        noOriginal,
+        ...orphaned,
+        'info case.acknowledgementMissing UD-2022-0001',
+        quiet,
+        unverified,
+      ],
     ],
-    ['2022-02-16', ['error milestone.pastDue M-00093', 'error milestone.pastDue M-00094']],
     [
       '2022-04-09',
-      ['error milestone.pastDue M-00093', 'error milestone.pastDue M-00094', 'warning letter.updateDue UD-2022-0001'],
+      [...late, unanswered, 'warning letter.updateDue UD-2022-0001', noOriginal, ...orphaned, quiet, unverified],
     ],
     [
       '2022-09-01',
       [
-        'error letter.updateDue UD-2022-0001',
-        'error milestone.pastDue M-00093',
-        'error milestone.pastDue M-00094',
-        'warning milestone.dueSoon M-00095',
+        ...[...late, unanswered, 'error letter.updateDue UD-2022-0001', 'warning milestone.dueSoon M-00095'],
+        ...[noOriginal, ...orphaned, quiet, unverified],
       ],
     ],
-  ])('on %s', (day, expected) => {
+  ])('on %s, the gravest first, of one severity the latest', (day, expected) => {
     expect(codesOn(day)).toEqual(expected);
   });
 
   it('finds nothing in an empty record', () => {
-    expect(findProblems(emptyState, localDate('2022-02-16'))).toEqual([]);
+    expect(findProblems({ state: emptyState, rules: builtInRules, today: localDate('2022-02-16') })).toEqual([]);
   });
 });
 
@@ -154,7 +165,7 @@ describe('milestone.pastDue', () => {
       effective: '2021-12-15',
     };
     expect(codesOn('2022-01-31', moved)).toContain('warning milestone.dueSoon M-00093');
-    expect(messageOn('2022-02-01', 'milestone.pastDue', moved)).toMatch(
+    expect(problemOn('2022-02-01', 'milestone.pastDue', 'M-00093', moved)?.message).toMatch(
       /^M-00093 is 1 day past due: it was due 31 Jan 2022 \(originally 30 Nov 2021, moved 1 time\) and is not completed\./,
     );
   });
@@ -194,7 +205,9 @@ describe('milestone.completedWithoutEvidence', () => {
   ];
 
   it('finds a completion that nothing proves', () => {
-    expect(problemsOn('2022-02-16', completed, ...linked('supports')).at(-1)).toMatchObject({
+    expect(
+      problemOn('2022-02-16', 'milestone.completedWithoutEvidence', 'M-00093', completed, ...linked('supports')),
+    ).toMatchObject({
       severity: 'warning',
       code: 'milestone.completedWithoutEvidence',
       message: 'M-00093 was completed on 16 Feb 2022, but no evidence is linked to it that proves its completion.',
@@ -203,19 +216,57 @@ describe('milestone.completedWithoutEvidence', () => {
   });
 
   it('is satisfied by evidence that proves it', () => {
-    expect(codesOn('2022-02-16', completed, ...linked('provesCompletion'))).toEqual([
-      'error milestone.pastDue M-00094',
-    ]);
+    expect(codesOn('2022-02-16', completed, ...linked('provesCompletion'))).not.toContain(
+      'warning milestone.completedWithoutEvidence M-00093',
+    );
   });
 });
 
-it('case.responseOverdue names the due day, and what its rule does not say', () => {
+it('names both days and cites where the law does not say whether a day off moves the date', () => {
   expect(problemsOn('2021-12-14')[0]).toMatchObject({
     message:
-      "UD-2022-0001: the response to NARA's letter of 26 Oct 2021 is 19 days overdue. It was due Thu 25 Nov 2021, " +
-      'and no response is recorded as sent.',
-    citation: expect.stringMatching(/^36 CFR 1230\.16\(b\): .* does not say calendar or business days/),
+      "UD-2022-0001: the response to NARA's letter of 26 Oct 2021 is 19 days overdue. It was due Thu 25 Nov 2021 " +
+      '(Fri 26 Nov 2021 if it moves to a business day), and no response is recorded as sent.',
+    citation: '36 CFR 1230.16(b)',
+    daysLate: 19,
   });
+});
+
+it('says so where nobody has verified the rule behind a date', () => {
+  expect(problemOn('2022-10-01', 'recommendation.noFinalActionOneYear', 'OIG-21-62-R5')?.citation).toMatch(
+    /^Pub\. L\. 103-355 .* \(unverified: check before relying on it\)$/,
+  );
+});
+
+it("counts by the docket's own checks", () => {
+  const checks = builtInRules.checks.map((check) =>
+    check.id === 'milestone.dueSoon' ? { ...check, days: 10 } : check,
+  );
+  const state = stateOn('2021-11-19', affair);
+  const today = localDate('2021-11-19');
+  const found = (rules: typeof builtInRules) =>
+    findProblems({ state, rules, today }).filter(({ code }) => code === 'milestone.dueSoon').length;
+  expect([found(builtInRules), found({ ...builtInRules, checks })]).toEqual([2, 0]);
+});
+
+it('parts what is silenced from what is not', () => {
+  const silence: Intent = {
+    intent: 'SilenceProblem',
+    code: 'milestone.pastDue',
+    subject: { kind: 'milestone', id: 'M-00094' },
+    reason: 'SOC sends the counts by hand.',
+    effective: '2022-02-01',
+  };
+  const parts = (day: string, ...more: readonly Intent[]) => {
+    const intents = [...affair, ...more];
+    return partSilenced(foundOn(day, intents), stateOn(day, intents));
+  };
+  expect(parts('2022-01-31', silence).silenced).toEqual([]);
+  const { voiced, silenced } = parts('2022-02-16', silence);
+  expect(silenced).toMatchObject([
+    { code: 'milestone.pastDue', silence: { on: '2022-02-01', reason: 'SOC sends the counts by hand.' } },
+  ]);
+  expect(voiced.length).toBe(foundOn('2022-02-16', affair).length - 1);
 });
 
 describe('letter.updateDue', () => {
@@ -254,18 +305,4 @@ describe('letter.updateDue', () => {
       'UD-2022-0001: the status update for 18 Feb 2022 to 17 May 2022 is due today, 18 May 2022.',
     );
   });
-});
-
-it('offers only fixes that the record understands, once what the officer alone knows is added', () => {
-  const today = localDate('2022-09-01');
-  const added: Readonly<Record<string, object>> = {
-    RescheduleMilestone: { to: '2022-12-31', reason: 'Late.', approver: 'Director' },
-    DraftLetter: { letter: 'L-UD-2022-0001-2022Q2', title: 'Update' },
-  };
-  const state = stateOn('2022-09-01');
-  for (const { fix } of findProblems(state, today)) {
-    if (!fix) continue;
-    const asked = { intent: fix.command, ...fix.arguments, ...added[fix.command] };
-    expect(decide(state, asked, { today, newId: () => 'x1' })).toMatchObject({ ok: true });
-  }
 });

@@ -1,6 +1,6 @@
 import { cases } from './case/cases.ts';
 import { evidence, imports } from './evidence/evidence-registers.ts';
-import { letters } from './letter/letters.ts';
+import { datesInLetters, letters } from './letter/letters.ts';
 import { milestones } from './milestone/milestones.ts';
 import { inOrder } from './order.ts';
 import { pilots } from './pilot/pilots.ts';
@@ -8,12 +8,15 @@ import { plans } from './plan/plans.ts';
 import type { Problem } from './problem.ts';
 import type { RuleFacts } from './problem-rule.ts';
 import { promises } from './promise/promises.ts';
-import { recommendations } from './recommendation/recommendations.ts';
+import { recommendationStatuses, recommendations } from './recommendation/recommendations.ts';
 import type { Ground } from './register.ts';
 import { suspenses } from './suspense/suspenses.ts';
 import { ruleUnverified, unverifiedRules } from './unverified-rules.ts';
 
-const registers = [milestones, plans, recommendations, cases, letters, promises, suspenses, pilots, evidence, imports];
+const registers = [
+  ...[milestones, plans, recommendations, recommendationStatuses, cases, letters, datesInLetters],
+  ...[promises, suspenses, pilots, evidence, imports],
+];
 
 /** All that is looked for, register by register. */
 export const problemRules: readonly RuleFacts[] = [...registers.flatMap(({ rules }) => rules), ruleUnverified];

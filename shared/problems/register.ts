@@ -1,11 +1,9 @@
 /** One kind of record and its rules: finds their problems, and finds them again only where something that they read has changed. */
 import { type Check, checkOf } from '../calendar/check.ts';
 import { type Verification, warningOf } from '../calendar/cited.ts';
-import type { RuleTable } from '../calendar/rule-table.ts';
 import type { ProblemSubject } from '../domain/problem/subject.ts';
 import type { State } from '../domain/state.ts';
 import { changedRows } from '../kernel/changed-rows.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
 import type { Table } from '../kernel/table.ts';
 import { isOurs, isOutstanding, type Obligation } from '../obligations/obligation.ts';
 import type { View } from '../obligations/view.ts';
@@ -24,7 +22,7 @@ interface RowWithId {
   readonly id: string;
 }
 
-interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>> {
+interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived extends object> {
   rowsOf(state: State): Table<string, Row>;
   /** The tables beside its own in which `dossierOf` and `derive` look. */
   readonly reads: readonly (keyof State)[];
@@ -34,7 +32,7 @@ interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived ex
    * changes, neither do the problems. Asked for every row each time, so it only looks up.
    */
   dossierOf(row: Row, state: State): Dossier;
-  /** What is reckoned of these, and so only where one of them has changed. */
+  /** What is reckoned of these, and so only where one of them has changed; what is owed, as `owed`. */
   derive(row: Row, ground: Ground): Derived;
   readonly rules: readonly ProblemRule<Dossier & Derived>[];
 }
@@ -51,65 +49,64 @@ export interface Register {
   createFinder(): (ground: Ground) => Found;
 }
 
-export function register<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
+export function register<Row extends RowWithId, Dossier extends object, Derived extends object>(
   spec: RegisterSpec<Row, Dossier, Derived>,
 ): Register {
   return { rules: spec.rules, createFinder: () => finderOf(spec) };
 }
 
-function finderOf<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
+function finderOf<Row extends RowWithId, Dossier extends object, Derived extends object>(
   spec: RegisterSpec<Row, Dossier, Derived>,
 ) {
-  let known = new Map<string, { readonly dossier: Dossier; readonly found: Found }>();
+  let known = new Map<string, { readonly row: Row; readonly dossier: Dossier; readonly found: Found }>();
   let asked: readonly Asked<Dossier & Derived>[] = [];
   let last: { readonly ground: Ground; readonly found: Found } | undefined;
 
-  function start({ today, rules }: Ground): void {
+  /** Whether it tells otherwise than before. */
+  function read(row: Row, ground: Ground): boolean {
+    const kept = known.get(row.id);
+    const dossier = spec.dossierOf(row, ground.state);
+    if (kept && isSame(kept.dossier, dossier)) return false;
+    const found = examine(spec, asked, ground, row, dossier);
+    known.set(row.id, { row, dossier, found });
+    return found !== kept?.found;
+  }
+
+  /** Reads all rows; answers what is found in all. */
+  function start(ground: Ground): Found {
     known = new Map();
-    asked = spec.rules.map((rule) => askedWith(rule, today, rules));
-    last = undefined;
+    asked = spec.rules.map((rule) => askedWith(rule, ground));
+    for (const row of spec.rowsOf(ground.state).values()) read(row, ground);
+    return together(known.values());
+  }
+
+  /** Reads the rows that are other than they were, and all of them where a table changed in which they look. */
+  function goOn(before: Ground, ground: Ground, found: Found): Found {
+    const { changed, removed } = changedRows(spec.rowsOf(before.state), spec.rowsOf(ground.state));
+    let isOther = removed.length > 0;
+    for (const { id } of removed) known.delete(id);
+    for (const row of changed) isOther = read(row, ground) || isOther;
+    if (spec.reads.some((name) => before.state[name] !== ground.state[name]))
+      for (const { row } of known.values()) isOther = read(row, ground) || isOther;
+    return isOther ? together(known.values()) : found;
   }
 
   return (ground: Ground): Found => {
-    if (ground.today !== last?.ground.today || ground.rules !== last?.ground.rules) start(ground);
-    const { rows, removed } = toRead(spec, last?.ground, ground);
-    for (const { id } of removed) known.delete(id);
-    let isSameAsLast = last !== undefined && removed.length === 0;
-    for (const row of rows) {
-      const dossier = spec.dossierOf(row, ground.state);
-      const kept = known.get(row.id);
-      if (kept && isSame(kept.dossier, dossier)) continue;
-      const found = examine(spec, asked, ground, row, dossier);
-      known.set(row.id, { dossier, found });
-      isSameAsLast &&= found === kept?.found;
-    }
-    last = {
-      ground,
-      found: last && isSameAsLast ? last.found : together([...known.values()].map(({ found }) => found)),
-    };
-    return last.found;
+    const isSameDay = ground.today === last?.ground.today && ground.rules === last.ground.rules;
+    const found = last && isSameDay ? goOn(last.ground, ground, last.found) : start(ground);
+    last = { ground, found };
+    return found;
   };
 }
 
-/** The rows in which something may have changed since it was asked before, and those that are there no more. */
-function toRead<Row extends RowWithId>(
-  { rowsOf, reads }: Pick<RegisterSpec<Row, object, object>, 'rowsOf' | 'reads'>,
-  before: Ground | undefined,
-  { state }: Ground,
-): { readonly rows: Iterable<Row>; readonly removed: readonly Row[] } {
-  const rows = rowsOf(state);
-  if (!before) return { rows: rows.values(), removed: [] };
-  const { changed, removed } = changedRows(rowsOf(before.state), rows);
-  const areReadsSame = reads.every((name) => before.state[name] === state[name]);
-  return { rows: areReadsSame ? changed : rows.values(), removed };
-}
-
-function together(all: readonly Found[]): Found {
-  const telling = all.filter((found) => found !== nothing);
-  return {
-    problems: telling.flatMap(({ problems }) => problems),
-    unverified: telling.flatMap(({ unverified }) => unverified),
-  };
+function together(all: Iterable<{ readonly found: Found }>): Found {
+  const problems: Problem[] = [];
+  const unverified: string[] = [];
+  for (const { found } of all) {
+    for (const problem of found.problems) problems.push(problem);
+    for (const id of found.unverified) unverified.push(id);
+  }
+  return { problems, unverified };
 }
 
 interface Asked<Read> {
@@ -118,13 +115,13 @@ interface Asked<Read> {
   readonly citation: string | undefined;
 }
 
-function askedWith<Read>(rule: ProblemRule<Read>, today: LocalDate, rules: RuleTable): Asked<Read> {
+function askedWith<Read>(rule: ProblemRule<Read>, { today, rules }: Ground): Asked<Read> {
   const check: Check = checkOf(rules, rule.code);
   const { days = 0, times = 0, source } = check;
   return { rule, terms: { today, rules, days, times }, citation: citedInWords(source) };
 }
 
-function examine<Row extends RowWithId, Dossier extends object, Derived extends Partial<Owing>>(
+function examine<Row extends RowWithId, Dossier extends object, Derived extends object>(
   spec: RegisterSpec<Row, Dossier, Derived>,
   asked: readonly Asked<Dossier & Derived>[],
   ground: Ground,
@@ -138,7 +135,8 @@ function examine<Row extends RowWithId, Dossier extends object, Derived extends 
     const finding = one.rule.find(read, one.terms);
     if (finding) problems.push(problemOf(one, spec.subjectOf(row), finding));
   }
-  const unverified = unverifiedIn(derived.owed ?? []);
+  const { owed = [] } = derived as Partial<Owing>;
+  const unverified = unverifiedIn(owed);
   return problems.length + unverified.length === 0 ? nothing : { problems, unverified };
 }
 
@@ -167,9 +165,12 @@ export function citedInWords(
   return warning ? `${source.citation} (${warning})` : source.citation;
 }
 
+/** The days of periodic updates are the case's own, whatever rule tells where such updates come from. */
 function unverifiedIn(owed: readonly Obligation[]): readonly string[] {
   return owed.flatMap((one) =>
-    one.ruleId && one.verification === 'unverified' && isOutstanding(one) && isOurs(one) ? [one.ruleId] : [],
+    one.ruleId && !one.period && one.verification === 'unverified' && isOutstanding(one) && isOurs(one)
+      ? [one.ruleId]
+      : [],
   );
 }
 

@@ -204,7 +204,7 @@ function ElementActions({ row, element }: { readonly row: NaraCase; readonly ele
         groups={() => [
           [
             { id: 'assign', title: 'Assign…', reason, choose: () => assignElement(workbench, row, element) },
-            { id: 'back', title: 'Link Evidence…', reason, choose: () => void backElement(workbench, row, element) },
+            { id: 'back', title: 'Link Evidence…', reason, choose: () => backElement(workbench, row, element) },
           ],
           [{ id: 'withdraw', title: 'Take It Back…', reason, choose: () => withdrawElement(workbench, row, element) }],
         ]}

@@ -5,7 +5,6 @@ import { elementStateSchema } from '../../../shared/domain/nara-case/element-eve
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import {
-  chooseEvidence,
   docketSession,
   effectiveField,
   peopleChoices,
@@ -85,21 +84,9 @@ export function assignElement(workbench: Workbench, { id }: NaraCase, element: C
   });
 }
 
-export async function backElement(workbench: Workbench, { id }: NaraCase, element: CaseElement): Promise<void> {
-  const subject = { kind: 'case', id } as const;
-  const chosen = await chooseEvidence(workbench, `Link evidence to: ${element.text}`, subject);
-  if (chosen === undefined) return;
-  const link = { subject, element: element.id, role: 'supports' } as const;
-  const answer = await record(workbench, { intent: 'LinkEvidence', evidence: chosen.id, ...link });
-  workbench.notifications.show(
-    answer.ok
-      ? {
-          severity: 'done',
-          message: `Linked ${chosen.id} to the element ${element.id} of ${id}`,
-          actions: [{ title: 'Undo', command: 'record.undo' }],
-        }
-      : { severity: 'warning', message: answer.message },
-  );
+export function backElement({ commands }: Workbench, { id }: NaraCase, element: CaseElement): void {
+  const args = { subject: { kind: 'case', id }, role: 'supports', element: element.id };
+  commands.runLink({ command: 'evidence.backRecord', args });
 }
 
 export function addElement(workbench: Workbench, { id, elements }: NaraCase): void {

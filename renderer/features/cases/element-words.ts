@@ -7,7 +7,7 @@ import { termOf } from '../docket/api.ts';
 
 export const elementLooks: Readonly<Record<ElementState, { readonly status: Status; readonly word: string }>> = {
   missing: { status: 'noEvidence', word: 'Missing' },
-  partial: { status: 'partial', word: 'In part' },
+  partial: { status: 'partial', word: 'Partial' },
   met: { status: 'met', word: 'Met' },
   notApplicable: { status: 'notApplicable', word: 'Not applicable' },
 };

@@ -1,5 +1,4 @@
 /** What is said of a plan, each fact with the form that changes it. */
-import type { ReactNode } from 'react';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { latest } from '../../../shared/domain/latest.ts';
 import { type Plan, planDue, resourcesByYear } from '../../../shared/domain/plan/plan.ts';
@@ -7,7 +6,7 @@ import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, type DocketRecords, openRecord } from '../docket/api.ts';
+import { DateText, type DocketRecords, NoneRecorded, openRecord, RecordFact } from '../docket/api.ts';
 
 interface PlanFactsProps {
   readonly plan: Plan;
@@ -17,24 +16,25 @@ interface PlanFactsProps {
 
 export function PlanFacts({ plan, records, today }: PlanFactsProps) {
   const described = latest(plan.descriptions);
+  const closed = plan.closed === undefined ? undefined : `${plan.id} is closed: reopen it first.`;
   return (
     <dl className="record-facts">
-      <Fact plan={plan} term="Answers" gesture="plan.changeAnswers">
+      <RecordFact id={plan.id} unfit={closed} term="Answers" gesture="plan.changeAnswers">
         <Answers plan={plan} />
-      </Fact>
-      <Fact plan={plan} term="To be done by" gesture="plan.setDue">
+      </RecordFact>
+      <RecordFact id={plan.id} unfit={closed} term="To be done by" gesture="plan.setDue">
         <Due plan={plan} today={today} />
-      </Fact>
-      <Fact plan={plan} term="Weakness" gesture="plan.describe">
-        {described?.weakness ?? nothing}
+      </RecordFact>
+      <RecordFact id={plan.id} unfit={closed} term="Weakness" gesture="plan.describe">
+        {described?.weakness ?? <NoneRecorded />}
         {described?.source && <span className="muted"> Found by: {described.source}</span>}
-      </Fact>
-      <Fact plan={plan} term="Answered for by" gesture="plan.assign">
+      </RecordFact>
+      <RecordFact id={plan.id} unfit={closed} term="Answered for by" gesture="plan.assign">
         <Responsible plan={plan} records={records} />
-      </Fact>
-      <Fact plan={plan} term="Resources" gesture="plan.resource">
+      </RecordFact>
+      <RecordFact id={plan.id} unfit={closed} term="Resources" gesture="plan.resource">
         <Resources plan={plan} />
-      </Fact>
+      </RecordFact>
       {plan.closed !== undefined && (
         <>
           <dt>Closed</dt>
@@ -46,37 +46,6 @@ export function PlanFacts({ plan, records, today }: PlanFactsProps) {
     </dl>
   );
 }
-
-interface FactProps {
-  readonly plan: Plan;
-  readonly term: string;
-  readonly gesture: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ plan, term, gesture, children }: FactProps) {
-  const { commands } = useWorkbench();
-  const command = `${gesture}This`;
-  const closed = plan.closed === undefined ? undefined : `${plan.id} is closed: reopen it first.`;
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd className="plan-fact">
-        <span>{children}</span>
-        <Button
-          look="link"
-          aria-label={`Change: ${term}`}
-          reason={commands.reasonAgainst(command) ?? closed}
-          onClick={() => commands.runLink({ command, args: { id: plan.id } })}
-        >
-          Change…
-        </Button>
-      </dd>
-    </>
-  );
-}
-
-const nothing = <span className="muted">none recorded</span>;
 
 function Answers({ plan }: { readonly plan: Plan }) {
   const workbench = useWorkbench();
@@ -94,7 +63,7 @@ function Answers({ plan }: { readonly plan: Plan }) {
 
 function Due({ plan, today }: { readonly plan: Plan; readonly today: LocalDate }) {
   const due = planDue(plan);
-  if (due === undefined) return nothing;
+  if (due === undefined) return <NoneRecorded />;
   const isLate = plan.closed === undefined && due < today;
   return (
     <>
@@ -120,7 +89,7 @@ function Due({ plan, today }: { readonly plan: Plan; readonly today: LocalDate }
 function Responsible({ plan: { office, contact }, records }: Pick<PlanFactsProps, 'plan' | 'records'>) {
   const workbench = useWorkbench();
   const person = records.people.find(({ id }) => id === contact);
-  if (office === undefined && contact === undefined) return nothing;
+  if (office === undefined && contact === undefined) return <NoneRecorded />;
   return (
     <>
       {office !== undefined && (
@@ -142,7 +111,7 @@ const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'U
 
 function Resources({ plan }: { readonly plan: Plan }) {
   const years = resourcesByYear(plan);
-  if (years.length === 0) return nothing;
+  if (years.length === 0) return <NoneRecorded />;
   return (
     <ul aria-label={`Resources of ${plan.id} by fiscal year`} className="plan-resources">
       {years.map(({ fiscalYear, amount, note }) => (

@@ -2,6 +2,7 @@ import './plan.css';
 import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
+import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { type MilestoneId, type PlanId, planIdSchema } from '../../../shared/domain/ids.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { standingOf } from '../../../shared/figures/milestone-standing.ts';
@@ -33,6 +34,7 @@ import {
   useDocket,
   useKeptColumns,
 } from '../docket/api.ts';
+import { RecommendationCriteria } from '../recommendations/api.ts';
 import { milestoneMenu } from './milestone.commands.ts';
 import { type MilestoneContext, milestoneColumns, standingWords } from './milestone-columns.tsx';
 import { MilestoneDetail } from './milestone-detail.tsx';
@@ -84,7 +86,11 @@ function PlanPage({ plan, editor, records, today }: PlanPageProps) {
     editor.setBreadcrumbs(['Corrective actions', ...(answered === undefined ? [] : [answered]), plan.id]);
   }, [editor, plan]);
   return (
-    <RecordPage title={`${plan.id} ${plan.title}`} actions={<Actions plan={plan} table={table} rows={rows} />}>
+    <RecordPage
+      title={`${plan.id} ${plan.title}`}
+      about={nextInWords(rows)}
+      actions={<Actions plan={plan} table={table} rows={rows} />}
+    >
       <PlanFacts plan={plan} records={records} today={today} />
       <Summary rows={rows} today={today} />
       {rows.length === 0 ? (
@@ -101,6 +107,12 @@ function PlanPage({ plan, editor, records, today }: PlanPageProps) {
       </RecordSection>
     </RecordPage>
   );
+}
+
+function nextInWords(rows: readonly MilestoneRow[]): string {
+  const open = rows.filter(({ completedOn }) => completedOn === undefined).map(({ due }) => due);
+  const [next] = open.toSorted();
+  return next === undefined ? 'No open milestone' : `Earliest open date ${formatDateWithWeekday(next)}`;
 }
 
 interface ActionsProps {
@@ -240,13 +252,13 @@ function countProofs(rows: readonly MilestoneRow[]): Query<Readonly<Record<strin
 function Criteria({ plan, records }: Pick<PlanPageProps, 'plan' | 'records'>) {
   const answered = records.recommendations.filter(({ id }) => plan.recommendations.includes(id));
   if (answered.length === 0) return null;
-  return (
-    <RecordSection title="Closes when">
-      {answered.map(({ id, closureCriteria }) => (
-        <p key={id} className="plan-criteria">
-          <b>{id}</b> {closureCriteria.map(({ text }) => text).join(' ') || 'The report gives no closure criteria.'}
-        </p>
-      ))}
+  return answered.map((row) => (
+    <RecordSection
+      key={row.id}
+      title={`${row.source} closes ${row.id} when`}
+      count={counted(row.closureCriteria.length, 'criterion', 'criteria')}
+    >
+      <RecommendationCriteria row={row} records={records} />
     </RecordSection>
-  );
+  ));
 }

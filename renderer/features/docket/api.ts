@@ -15,6 +15,7 @@ export { dayInWords, whyInWords } from './owed-words.ts';
 export { partyFields, partyOf, withoutParty } from './party-field.ts';
 export { PartyLink } from './party-link.tsx';
 export { record } from './record.ts';
+export { NoneRecorded, RecordFact } from './record-fact.tsx';
 export { FormDialog } from './record-form/form-dialog.tsx';
 export { chosenOf, type FormField, type FormValues } from './record-form/form-field.ts';
 export { RecordForm } from './record-form/record-form.tsx';
@@ -23,7 +24,6 @@ export {
   gestureCommands,
   gestureLinks,
   gestureMenu,
-  type RecordGesture,
   type RecordGestures,
 } from './record-gestures.tsx';
 export { openRecord, recordKinds } from './record-kinds.ts';
@@ -33,7 +33,7 @@ export { RecordTree, recordNodeId } from './record-tree.tsx';
 export { stateOfRecords } from './records-state.ts';
 export { wasOpen } from './reopen.ts';
 export { aDocket, aWritableDocket } from './requirements.ts';
-export { ruleTable, type Term, termChoices, termOf, useRules } from './rule-table.ts';
+export { ruleTable, termChoices, termOf, useRules } from './rule-table.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { effectiveField, reasonField, showForm } from './show-form.tsx';
 export { subjectNamed } from './subject-named.ts';

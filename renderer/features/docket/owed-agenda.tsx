@@ -8,6 +8,10 @@ import { OwedList } from './owed-list.tsx';
 import { groupLooks, spanInWords } from './owed-words.ts';
 import { useOwedWithFulfilled } from './use-owed.ts';
 
+/** A page that shows more of one list is not read but scrolled, and costs its drawing with each change. */
+const mostOfDay = 30;
+const mostOfOwner = 8;
+
 interface OwedAgendaProps {
   readonly owed: readonly Obligation[];
   readonly today: LocalDate;
@@ -51,6 +55,8 @@ function Days({ owed, today }: OwedAgendaProps) {
         about={spanInWords(part)}
         owed={part.obligations}
         isLate={part.group === 'pastDue'}
+        most={mostOfDay}
+        isInSideBar
         statusOf={() => groupLooks[part.group].status}
       />
     ));
@@ -65,6 +71,8 @@ function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
       owed={obligations}
       isLate={false}
       statusOf={statusOf}
+      most={mostOfOwner}
+      isInSideBar
     />
   ));
 }
@@ -72,7 +80,18 @@ function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
 function Fulfilled({ owed }: Pick<OwedAgendaProps, 'owed'>) {
   const fulfilled = owed.filter((one) => !isOutstanding(one));
   const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
-  return <OwedList title="Fulfilled" about={`${late} late`} owed={fulfilled} isLate={false} statusOf={statusOf} />;
+  const latest = fulfilled.toReversed();
+  return (
+    <OwedList
+      title="Fulfilled"
+      about={`${late} late, the latest first`}
+      owed={latest}
+      isLate={false}
+      statusOf={statusOf}
+      most={mostOfDay}
+      isInSideBar={false}
+    />
+  );
 }
 
 function statusOf({ state }: Obligation): Status {

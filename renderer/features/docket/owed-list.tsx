@@ -1,4 +1,5 @@
 import type { Obligation } from '../../../shared/obligations/obligation.ts';
+import { Button } from '../../ui/button/button.tsx';
 import { type Status, StatusShape } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { dayInWords, isUnverified, whyInWords } from './owed-words.ts';
@@ -11,10 +12,14 @@ interface OwedListProps {
   readonly owed: readonly Obligation[];
   readonly isLate: boolean;
   readonly statusOf: (one: Obligation) => Status;
+  /** How many are shown. */
+  readonly most: number;
+  /** Whether the trees of the side bar have them all; else the pages of their records have. */
+  readonly isInSideBar: boolean;
 }
 
 /** Obligations under a title with their count; each tells why its day is the day, and opens its record. */
-export function OwedList({ title, about, owed, isLate, statusOf }: OwedListProps) {
+export function OwedList({ title, about, owed, isLate, statusOf, most, isInSideBar }: OwedListProps) {
   return (
     <section aria-label={`${title}: ${owed.length}`}>
       <h2>
@@ -26,13 +31,25 @@ export function OwedList({ title, about, owed, isLate, statusOf }: OwedListProps
       </h2>
       {owed.length === 0 && <p className="muted">Nothing.</p>}
       <ul>
-        {owed.map((one) => (
+        {owed.slice(0, most).map((one) => (
           <li key={one.id}>
             <OwedItem one={one} status={statusOf(one)} />
           </li>
         ))}
       </ul>
+      {owed.length > most && <More count={owed.length - most} isInSideBar={isInSideBar} />}
     </section>
+  );
+}
+
+function More({ count, isInSideBar }: { readonly count: number } & Pick<OwedListProps, 'isInSideBar'>) {
+  const { layout } = useWorkbench();
+  const words = `and ${count.toLocaleString('en-US')} more`;
+  if (!isInSideBar) return <p className="muted">{words}, each on the page of its record</p>;
+  return (
+    <Button look="link" onClick={() => layout.showActivity('docket')}>
+      {words}: show all in the side bar
+    </Button>
   );
 }
 

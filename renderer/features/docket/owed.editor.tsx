@@ -1,9 +1,12 @@
 import './owed.css';
+import { useMemo } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
+import type { MilestoneRow } from '../../projection/rows.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
 import type { DocketRecords } from './docket-records.ts';
@@ -50,15 +53,38 @@ function OwedEditor() {
   );
 }
 
-/** One chart a plan that has milestones. */
+/** Of the plans that wait longest; a chart of every plan would be a page that nobody reads. */
+const mostCharts = 8;
+
+/** One chart a plan that has milestones: those with the earliest open date first, then those that are complete. */
 function PlanCharts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
-  return records.plans.map(({ id, title }) => {
-    const rows = records.milestones.filter(({ plan }) => plan === id);
-    if (rows.length === 0) return null;
-    return (
-      <div key={id} className="owed-chart">
-        <MilestoneGantt id={id} title={title} rows={rows} today={today} />
-      </div>
-    );
+  const { shown, more } = useMemo(() => chartedPlans(records), [records]);
+  return (
+    <>
+      {shown.map(({ id, title, rows }) => (
+        <div key={id} className="owed-chart">
+          <MilestoneGantt id={id} title={title} rows={rows} today={today} />
+        </div>
+      ))}
+      {more > 0 && (
+        <p className="owed-chart muted">and {counted(more, 'more plan')}, each with its chart on its own page</p>
+      )}
+    </>
+  );
+}
+
+function chartedPlans({ plans, milestones }: DocketRecords) {
+  const rowsOf = Map.groupBy(milestones, ({ plan }) => plan);
+  const charted = plans.flatMap(({ id, title }) => {
+    const rows = rowsOf.get(id);
+    return rows === undefined ? [] : [{ id, title, rows, waits: earliestOpen(rows) }];
   });
+  charted.sort((a, b) => (a.waits < b.waits ? -1 : a.waits > b.waits ? 1 : 0));
+  return { shown: charted.slice(0, mostCharts), more: Math.max(charted.length - mostCharts, 0) };
+}
+
+/** After every date where none is open. */
+function earliestOpen(rows: readonly MilestoneRow[]): string {
+  const open = rows.flatMap(({ completedOn, due }) => (completedOn === undefined ? [due] : []));
+  return open.reduce<string>((least, due) => (due < least ? due : least), '\uffff');
 }

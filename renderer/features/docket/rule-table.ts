@@ -31,7 +31,7 @@ export function followRules(mainProcess: MainProcess): void {
 }
 
 type TermList = 'grounds' | 'stages' | 'elements' | 'caseOutcomes';
-export type Term = Vocabularies[TermList][number];
+type Term = Vocabularies[TermList][number];
 
 /** The entry for an id that a record holds; undefined for one that the table does not know, which is then shown as it is. */
 export function termOf(rules: RuleTable | undefined, list: TermList, id: string): Term | undefined {

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type EvidenceId, importIdSchema } from '../../../shared/domain/ids.ts';
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, recordKinds } from '../docket/api.ts';
+import { quickFixes } from '../problems/api.ts';
+import { backRecord } from './back-record.ts';
 import { FoldersView } from './evidence.view.tsx';
 import { evidenceListEditor } from './evidence-list.editor.tsx';
 import { evidenceSource } from './evidence-source.ts';
@@ -48,6 +50,8 @@ export const contributeEvidence: Contribution = (workbench) => {
   commands.add(showImport);
   commands.add(linkThese);
   commands.add(unlinkThis);
+  commands.add(backRecord);
+  quickFixes.add({ id: 'LinkEvidence', title: 'Link evidence…', command: backRecord.id });
   recordKinds.add({
     id: 'evidence',
     icon: 'mail',

@@ -150,5 +150,7 @@ export function linkableRecords(
     ...records.recommendations.map(({ id, text }) => option({ kind: 'recommendation', id }, text)),
     ...records.plans.map(({ id, title }) => option({ kind: 'plan', id }, title)),
     ...records.letters.map(({ id, title }) => option({ kind: 'letter', id }, title)),
+    ...records.suspenses.map(({ id, what }) => option({ kind: 'suspense', id }, what)),
+    ...records.pilots.map(({ id, title }) => option({ kind: 'pilot', id }, title)),
   ];
 }

@@ -1,7 +1,6 @@
-import { chooseEvidenceFiles } from '../../../shared/contracts/evidence-import.contract.ts';
-import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
+import type { WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aWritableDocket } from '../docket/api.ts';
-import { runImport } from './run-import.ts';
+import { chooseAndImport } from './choose-and-import.ts';
 
 export const importFiles: WorkbenchCommand = {
   id: 'evidence.importMail',
@@ -14,7 +13,7 @@ export const importFiles: WorkbenchCommand = {
     { menu: 'menuBar.file', group: '3_import', order: 1 },
     { menu: 'viewTitle.evidence', group: '1_import', order: 1, isInline: true },
   ],
-  run: (workbench) => chooseAndImport(workbench, 'files'),
+  run: async (workbench) => void (await chooseAndImport(workbench, 'files')),
 };
 
 export const importFolder: WorkbenchCommand = {
@@ -27,11 +26,5 @@ export const importFolder: WorkbenchCommand = {
     { menu: 'menuBar.file', group: '3_import', order: 2 },
     { menu: 'viewTitle.evidence', group: '1_import', order: 2, isInline: true },
   ],
-  run: (workbench) => chooseAndImport(workbench, 'folder'),
+  run: async (workbench) => void (await chooseAndImport(workbench, 'folder')),
 };
-
-async function chooseAndImport(workbench: Workbench, kind: 'files' | 'folder'): Promise<void> {
-  const chosen = await workbench.mainProcess.call(chooseEvidenceFiles, { kind });
-  if (!chosen.ok) workbench.notifications.show({ severity: 'warning', message: chosen.message });
-  else if (chosen.value !== null) await runImport(workbench, chosen.value);
-}

@@ -2,11 +2,12 @@ import type { ParsedReplyOf } from '../../../shared/contracts/contract.ts';
 import { importEvidence } from '../../../shared/contracts/evidence-import.contract.ts';
 import type { ChosenFile } from '../../../shared/contracts/file-token.ts';
 import { cancelJob, jobIdSchema, jobProgressed } from '../../../shared/contracts/job.contract.ts';
+import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { importVerdict, paceInWords } from './import-words.ts';
 
-/** Imports mail as a job of the status bar, and ends with a notification that says first what is missing. */
-export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<void> {
+/** Imports mail as a job of the status bar, and ends with a notification that says first what is missing. Answers the ids of what the files hold, new or there already. */
+export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<readonly EvidenceId[]> {
   const { mainProcess, progress, notifications } = workbench;
   const job = jobIdSchema.parse(crypto.randomUUID());
   const shown = progress.start('Importing', () => void mainProcess.call(cancelJob, { job }));
@@ -23,6 +24,7 @@ export async function runImport(workbench: Workbench, files: readonly ChosenFile
     const imported = await mainProcess.call(importEvidence, request);
     if (imported.ok) tellReport(workbench, imported.value);
     else notifications.show({ severity: 'error', message: refusedMessage(imported.code), result: imported.message });
+    return imported.ok ? imported.value.evidence : [];
   } finally {
     stop();
     shown.finish();

@@ -18,6 +18,8 @@ import {
   useDocket,
 } from '../docket/api.ts';
 import { askWhenSent, savePdf } from './letter-gestures.tsx';
+import { authorityWords, kindWords } from './letter-kinds.ts';
+import { LetterPromises } from './letter-promises.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { useIssued } from './use-letter.ts';
 import { quarterInShort } from './writable-quarters.ts';
@@ -54,9 +56,12 @@ function IssuedLetter({ letter }: { readonly letter: Letter }) {
       bar={<IssuedBar letter={letter} />}
       facts={<Frozen letter={letter} />}
       foot={
-        <RecordSection title="Linked evidence">
-          <LinkedEvidence subject={{ kind: 'letter', id: letter.id }} />
-        </RecordSection>
+        <>
+          <LetterPromises letter={letter} />
+          <RecordSection title="Linked evidence">
+            <LinkedEvidence subject={{ kind: 'letter', id: letter.id }} />
+          </RecordSection>
+        </>
       }
     />
   );
@@ -135,18 +140,10 @@ function Proof({ id }: { readonly id: string }) {
   );
 }
 
-const kindWords: Readonly<Record<Letter['kind'], string>> = {
-  response: 'Answer to NARA’s letter',
-  quarterlyStatus: 'Quarterly status',
-  closeout: 'Closeout letter',
-  statementOfAction: 'Statement of action',
-  other: 'Letter',
-};
-
 /** Sent before the workbench, or drafted and not yet issued: there are facts and evidence, and no pages. */
 function RegisteredLetter({ letter }: { readonly letter: Letter }) {
   const workbench = useWorkbench();
-  const { id, title, origin, kind, quarter, sent, draftedOn } = letter;
+  const { id, title, origin, kind, quarter, sent, draftedOn, to, addressee } = letter;
   const about = [
     ...(letter.case === undefined ? [] : [{ kind: 'case', id: letter.case } as const]),
     ...letter.recommendations.map((each) => ({ kind: 'recommendation', id: each }) as const),
@@ -155,9 +152,11 @@ function RegisteredLetter({ letter }: { readonly letter: Letter }) {
     <RecordPage
       title={title}
       about={
-        origin === 'external'
-          ? `${id}, sent before the workbench and registered afterwards. Its text is in its evidence.`
-          : `${id}, drafted and not issued.`
+        origin === 'external' ? (
+          <External id={id} hasEvidence={sent?.proof !== undefined} />
+        ) : (
+          `${id}, drafted and not issued.`
+        )
       }
     >
       <dl className="record-facts">
@@ -171,6 +170,8 @@ function RegisteredLetter({ letter }: { readonly letter: Letter }) {
         </dd>
         <dt>Kind</dt>
         <dd>{kindWords[kind]}</dd>
+        <dt>To</dt>
+        <dd>{addressee === undefined ? authorityWords[to] : `${addressee}, ${to}`}</dd>
         {quarter !== undefined && (
           <>
             <dt>Quarter</dt>
@@ -188,9 +189,22 @@ function RegisteredLetter({ letter }: { readonly letter: Letter }) {
           <SentFacts sent={sent} />
         )}
       </dl>
+      {sent !== undefined && <LetterPromises letter={letter} />}
       <RecordSection title="Linked evidence">
         <LinkedEvidence subject={{ kind: 'letter', id }} />
       </RecordSection>
     </RecordPage>
+  );
+}
+
+function External({ id, hasEvidence }: { readonly id: string; readonly hasEvidence: boolean }) {
+  return (
+    <>
+      <Chip tone="info" icon="export">
+        External
+      </Chip>{' '}
+      {id}, sent before the workbench and registered afterwards.{' '}
+      {hasEvidence ? 'Its text is in its evidence.' : 'Its text is not in evidence yet.'}
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import type { CaseId, LetterId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { Contribution } from '../../workbench/workbench.ts';
-import { docketSession, recordKinds } from '../docket/api.ts';
+import { docketSession, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { draftEditor } from './draft.editor.tsx';
 import { draftFor, draftQuarterly, openDraft } from './draft-quarterly.command.ts';
 import { issueThis, recordSent, recordSentThis, savePdfOfSelected } from './letter.commands.ts';
 import { letterEditor } from './letter.editor.tsx';
+import { letterGestures } from './letter.gestures.ts';
 import { DraftsView, IssuedView, RegisteredView, SentView } from './letters.view.tsx';
 import { registerFor, registerLetter } from './register-letter.tsx';
 
@@ -27,6 +28,8 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(savePdfOfSelected);
   commands.add(registerLetter);
   commands.add(registerFor);
+  for (const command of gestureCommands(letterGestures)) commands.add(command);
+  for (const command of gestureLinks(letterGestures)) commands.add(command);
   quickFixes.add({ id: 'DraftLetter', title: 'Draft…', command: 'letter.draftFor' });
   quickFixes.add({ id: 'RegisterLetter', title: 'Register it…', command: 'letter.registerFor' });
   recordKinds.add({

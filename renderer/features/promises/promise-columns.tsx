@@ -57,14 +57,14 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
       id: 'now',
       title: 'Now',
       width: '116px',
-      cell: ({ now, fulfilledOn }) => <Now now={now} fulfilledOn={fulfilledOn} />,
+      cell: ({ now, fulfilledOn }) => <PromiseNow now={now} fulfilledOn={fulfilledOn} />,
       sortBy: ({ now, fulfilledOn }) => fulfilledOn ?? now ?? '',
     },
     {
       id: 'outcome',
       title: 'Outcome',
       width: '112px',
-      cell: (row) => <Outcome {...row} />,
+      cell: (row) => <PromiseOutcome {...row} />,
       sortBy: ({ outcome }) => outcome,
     },
     {
@@ -92,7 +92,7 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
   ];
 }
 
-function Now({ now, fulfilledOn }: Pick<PromiseRow, 'now' | 'fulfilledOn'>) {
+export function PromiseNow({ now, fulfilledOn }: Pick<PromiseRow, 'now' | 'fulfilledOn'>) {
   if (fulfilledOn !== undefined) return <DateText date={fulfilledOn} shape="actualDate" />;
   return now === undefined ? <span className="muted">none</span> : <DateText date={now} shape="currentDate" />;
 }
@@ -101,7 +101,7 @@ const statuses = { kept: 'met', slipped: 'slipped', open: 'onTime' } as const;
 const words = { kept: 'Kept', slipped: 'Slipped', open: 'Open' } as const;
 
 /** A contradiction outranks the rest: the authority holds two dates, or one that the record never had. */
-function Outcome({ outcome, contradiction, daysSlipped }: PromiseRow) {
+export function PromiseOutcome({ outcome, contradiction, daysSlipped }: PromiseRow) {
   if (contradiction === undefined) return <StatusWord status={statuses[outcome]} word={words[outcome]} />;
   const slipped = daysSlipped > 0 ? ` It slipped by ${counted(daysSlipped, 'day')}.` : '';
   return (

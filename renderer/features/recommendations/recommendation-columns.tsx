@@ -8,7 +8,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'report',
     title: 'Report',
-    width: '110px',
+    width: '96px',
     cell: ({ row }) => <b data-tooltip={row.reportTitle}>{row.report}</b>,
     sortBy: ({ row }) => row.report,
     told: ({ row }) => row.report,
@@ -16,7 +16,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'number',
     title: 'No.',
-    width: '52px',
+    width: '44px',
     cell: ({ row }) => row.number,
     sortBy: ({ row }) => (Number.isNaN(Number(row.number)) ? row.number : Number(row.number)),
     told: ({ row }) => row.number,
@@ -32,7 +32,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'printed',
     title: 'As printed',
-    width: '150px',
+    width: '134px',
     cell: ({ printed }) => <span data-tooltip={printed}>{printed}</span>,
     sortBy: ({ printed }) => printed,
     told: ({ printed }) => printed,
@@ -40,7 +40,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'derived',
     title: 'By the record',
-    width: '186px',
+    width: '176px',
     cell: ({ derived }) => <StatusWord status={lookOfDerived(derived)} word={derivedWords[derived]} />,
     sortBy: ({ derived }) => derivedWords[derived],
     told: ({ derived }) => derivedWords[derived],
@@ -48,7 +48,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'agreement',
     title: 'The two',
-    width: '98px',
+    width: '92px',
     cell: ({ agreement }) => <Agreement of={agreement} />,
     sortBy: ({ agreement }) => agreement,
     told: ({ agreement }) => agreementWords[agreement],
@@ -56,7 +56,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'priority',
     title: 'Priority',
-    width: '78px',
+    width: '66px',
     cell: ({ isPriority }) =>
       isPriority ? (
         <>
@@ -71,7 +71,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'office',
     title: 'Office',
-    width: '84px',
+    width: '70px',
     cell: ({ office }) => office ?? <span className="muted">none</span>,
     sortBy: ({ office }) => office ?? '',
     told: ({ office }) => office ?? '',
@@ -79,7 +79,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'due',
     title: 'Owed next',
-    width: '116px',
+    width: '104px',
     cell: ({ next }) =>
       next === undefined ? (
         <span className="muted">nothing</span>
@@ -92,7 +92,7 @@ export const recommendationColumns: readonly ToldColumn<ListedRecommendation>[] 
   {
     id: 'days',
     title: 'Days',
-    width: '86px',
+    width: '76px',
     align: 'end',
     cell: ({ daysLate }) => <Days late={daysLate} />,
     sortBy: ({ daysLate }) => -(daysLate ?? -1_000_000),

@@ -1,5 +1,4 @@
 /** What is said of a recommendation, each fact with the form that changes it. */
-import type { ReactNode } from 'react';
 import { findRule } from '../../../shared/calendar/find-rule.ts';
 import type { RecommendationId } from '../../../shared/domain/ids.ts';
 import { latest } from '../../../shared/domain/latest.ts';
@@ -7,7 +6,7 @@ import type { Recommendation } from '../../../shared/domain/recommendation/recom
 import { Button } from '../../ui/button/button.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, type DocketRecords, openRecord, useRules } from '../docket/api.ts';
+import { DateText, type DocketRecords, NoneRecorded, openRecord, RecordFact, useRules } from '../docket/api.ts';
 import { concurrenceWords, dollarsInWords } from './said-words.ts';
 
 interface FactsProps {
@@ -20,61 +19,31 @@ export function RecommendationFacts({ row, records }: FactsProps) {
     <dl className="record-facts">
       <dt>Recommendation</dt>
       <dd>{row.text}</dd>
-      <Fact row={row} term="Priority" gesture="recommendation.setPriority">
+      <RecordFact id={row.id} term="Priority" gesture="recommendation.setPriority">
         <Priority row={row} />
-      </Fact>
-      <Fact row={row} term="Concurrence" gesture="recommendation.recordConcurrence">
+      </RecordFact>
+      <RecordFact id={row.id} term="Concurrence" gesture="recommendation.recordConcurrence">
         <AgencyAnswer row={row} />
-      </Fact>
-      <Fact row={row} term="Monetary benefit" gesture="recommendation.estimateBenefit">
+      </RecordFact>
+      <RecordFact id={row.id} term="Monetary benefit" gesture="recommendation.estimateBenefit">
         <Benefit row={row} />
-      </Fact>
-      <Fact row={row} term="Answered for by" gesture="recommendation.assign">
+      </RecordFact>
+      <RecordFact id={row.id} term="Answered for by" gesture="recommendation.assign">
         <Responsible row={row} records={records} />
-      </Fact>
-      <Fact row={row} term="What came before" gesture="recommendation.recordLineage">
+      </RecordFact>
+      <RecordFact id={row.id} term="What came before" gesture="recommendation.recordLineage">
         <CameBefore row={row} records={records} />
-      </Fact>
-      <Fact row={row} term="Window for the response" gesture="recommendation.setResponseRule">
+      </RecordFact>
+      <RecordFact id={row.id} term="Window for the response" gesture="recommendation.setResponseRule">
         <Window row={row} />
-      </Fact>
+      </RecordFact>
     </dl>
   );
 }
 
-interface FactProps {
-  readonly row: Recommendation;
-  readonly term: string;
-  readonly gesture: string;
-  readonly children: ReactNode;
-}
-
-function Fact({ row, term, gesture, children }: FactProps) {
-  const { commands } = useWorkbench();
-  const command = `${gesture}This`;
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd className="recommendation-fact">
-        <span>{children}</span>
-        <Button
-          look="link"
-          aria-label={`Change: ${term}`}
-          reason={commands.reasonAgainst(command)}
-          onClick={() => commands.runLink({ command, args: { id: row.id } })}
-        >
-          Change…
-        </Button>
-      </dd>
-    </>
-  );
-}
-
-const nothing = <span className="muted">none recorded</span>;
-
 function Priority({ row: { priorities, source } }: { readonly row: Recommendation }) {
   const said = latest(priorities);
-  if (said === undefined) return nothing;
+  if (said === undefined) return <NoneRecorded />;
   if (!said.isPriority) return `Not a priority recommendation of ${source}`;
   return (
     <>
@@ -88,7 +57,7 @@ function Priority({ row: { priorities, source } }: { readonly row: Recommendatio
 
 function AgencyAnswer({ row: { concurrences } }: { readonly row: Recommendation }) {
   const said = latest(concurrences);
-  if (said === undefined) return nothing;
+  if (said === undefined) return <NoneRecorded />;
   return (
     <>
       {concurrenceWords[said.answer]}, <DateText date={said.on} isStop />{' '}
@@ -100,7 +69,7 @@ function AgencyAnswer({ row: { concurrences } }: { readonly row: Recommendation 
 function Benefit({ row: { benefits } }: { readonly row: Recommendation }) {
   const rules = useRules();
   const said = latest(benefits);
-  if (said === undefined) return nothing;
+  if (said === undefined) return <NoneRecorded />;
   const kind = rules?.vocabularies.monetaryBenefitKinds.find(({ id }) => id === said.kind);
   return (
     <>
@@ -113,7 +82,7 @@ function Responsible({ row: { assignments }, records }: FactsProps) {
   const workbench = useWorkbench();
   const { office, actionOfficial } = latest(assignments) ?? {};
   const person = records.people.find(({ id }) => id === actionOfficial);
-  if (!office && !actionOfficial) return nothing;
+  if (!office && !actionOfficial) return <NoneRecorded />;
   return (
     <>
       {office && <RecordLink kind="office" id={office} />}
@@ -146,7 +115,7 @@ function RecordLink({ kind, id }: { readonly kind: 'office' | 'recommendation'; 
 
 function CameBefore({ row: { lineages }, records }: FactsProps) {
   const { repeatOf, rolledForwardFrom } = latest(lineages) ?? {};
-  if (!repeatOf && !rolledForwardFrom) return nothing;
+  if (!repeatOf && !rolledForwardFrom) return <NoneRecorded />;
   return (
     <>
       {repeatOf && (

@@ -20,8 +20,8 @@ import {
   selectRecord,
   useDocket,
 } from '../docket/api.ts';
-import { suspenseGestures } from './suspense.commands.ts';
 import { suspenseColumns } from './suspense-columns.tsx';
+import { suspenseGestures } from './suspense-gestures.ts';
 import { standingLooks, standings, suspenseStanding } from './suspense-words.ts';
 
 const inputSchema = z.strictObject({ filter: z.enum(['all', ...standings]) });

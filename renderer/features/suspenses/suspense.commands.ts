@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
-import { isSuspenseOpen, type Suspense } from '../../../shared/domain/suspense/suspense.ts';
+import { evidenceIdSchema, subjectSchema } from '../../../shared/domain/ids.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aDocket, aWritableDocket, type RecordGestures, selectedRecord } from '../docket/api.ts';
-import { answer, cancel, extend, followUp, openSuspense, reinstate } from './suspense-forms.ts';
+import { aDocket, aWritableDocket, selectedRecord } from '../docket/api.ts';
+import { openSuspense } from './suspense-forms.ts';
 import { suspenseListEditor } from './suspense-list.editor.tsx';
 
 export const newSuspense: WorkbenchCommand = {
@@ -28,6 +27,17 @@ export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
   requires: aWritableDocket,
   args: messageArgs,
   run: (workbench, { evidence, what }) => openSuspense(workbench, { evidence, ...(what !== undefined && { what }) }),
+};
+
+const recordArgs = z.looseObject({ about: subjectSchema });
+
+export const askAboutRecord: WorkbenchCommand<z.infer<typeof recordArgs>> = {
+  id: 'suspense.askAboutRecord',
+  title: 'Ask About This Record…',
+  category: 'Suspenses',
+  requires: aWritableDocket,
+  args: recordArgs,
+  run: (workbench, { about }) => openSuspense(workbench, { about: about.id }),
 };
 
 export const askAboutMessage: WorkbenchCommand = {
@@ -56,36 +66,4 @@ export const showSuspenses: WorkbenchCommand = {
     { menu: 'viewTitle.suspenses', order: 1, isInline: true },
   ],
   run: ({ editors }) => editors.open(suspenseListEditor, { filter: 'all' } as const),
-};
-
-function unlessOpen(row: Suspense): string | undefined {
-  if (isSuspenseOpen(row)) return undefined;
-  return row.answered === undefined ? `${row.id} is cancelled.` : `${row.id} was answered on ${row.answered.on}.`;
-}
-
-export const suspenseGestures: RecordGestures<Suspense> = {
-  kind: 'suspense',
-  category: 'Suspenses',
-  icon: 'bell',
-  rows: ({ suspenses }) => suspenses,
-  words: ({ what }) => what,
-  all: [
-    {
-      id: 'suspense.answer',
-      title: 'Record the Answer to a Suspense…',
-      verb: 'Record the answer…',
-      unfit: unlessOpen,
-      run: answer,
-    },
-    { id: 'suspense.followUp', title: 'Follow a Suspense Up…', verb: 'Follow up…', unfit: unlessOpen, run: followUp },
-    { id: 'suspense.extend', title: 'Extend a Suspense…', verb: 'Extend…', unfit: unlessOpen, run: extend },
-    { id: 'suspense.cancel', title: 'Cancel a Suspense…', verb: 'Cancel…', unfit: unlessOpen, run: cancel },
-    {
-      id: 'suspense.reinstate',
-      title: 'Reinstate a Suspense…',
-      verb: 'Ask again…',
-      unfit: ({ id, cancelled }) => (cancelled === undefined ? `${id} is not cancelled.` : undefined),
-      run: reinstate,
-    },
-  ],
 };

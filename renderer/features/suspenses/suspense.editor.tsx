@@ -21,7 +21,7 @@ import {
   selectRecord,
   useDocket,
 } from '../docket/api.ts';
-import { suspenseGestures } from './suspense.commands.ts';
+import { suspenseGestures } from './suspense-gestures.ts';
 import { SuspenseHistory } from './suspense-history.tsx';
 import { standingInWords, standingLooks, suspenseStanding } from './suspense-words.ts';
 

@@ -3,8 +3,9 @@ import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.t
 import { aDocket, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { chaseEditor } from './chase.editor.tsx';
-import { askAboutMessage, askAboutThis, newSuspense, showSuspenses, suspenseGestures } from './suspense.commands.ts';
+import { askAboutMessage, askAboutRecord, askAboutThis, newSuspense, showSuspenses } from './suspense.commands.ts';
 import { suspenseEditor } from './suspense.editor.tsx';
+import { suspenseGestures } from './suspense-gestures.ts';
 import { suspenseListEditor } from './suspense-list.editor.tsx';
 import { SuspensesView } from './suspenses.view.tsx';
 
@@ -31,11 +32,14 @@ export const contributeSuspenses: Contribution = ({ commands, editors, views }) 
   editors.register(chaseEditor);
   for (const command of [newSuspense, showSuspenses, showChase, askAboutMessage]) commands.add(command);
   commands.add(askAboutThis);
+  commands.add(askAboutRecord);
   for (const command of gestureCommands(suspenseGestures)) commands.add(command);
   for (const command of gestureLinks(suspenseGestures)) commands.add(command);
   quickFixes.add({ id: 'RecordFollowUp', title: 'Follow up…', command: 'suspense.followUpThis' });
   quickFixes.add({ id: 'RecordAnswer', title: 'Record the answer…', command: 'suspense.answerThis' });
   quickFixes.add({ id: 'ExtendSuspense', title: 'Extend…', command: 'suspense.extendThis' });
+  quickFixes.add({ id: 'CancelSuspense', title: 'Cancel…', command: 'suspense.cancelThis' });
+  quickFixes.add({ id: 'OpenSuspense', title: 'Ask…', command: 'suspense.askAboutRecord' });
   recordKinds.add({
     id: 'suspense',
     icon: 'bell',

@@ -122,7 +122,7 @@ describe('sentences', () => {
   it('do not count what is not applicable as demanded', () => {
     expect(cases.map(metInWords)).toEqual(['1 of 3 met']);
     expect(coverageSentence('Demands', cases)).toBe(
-      'Demands: UD-2022-0001 has 1 met, 1 partial, 1 no evidence and 1 not applicable.',
+      'Demands: UD-2022-0001 has 1 met, 1 partial, 1 missing and 1 not applicable.',
     );
   });
 

@@ -22,7 +22,7 @@ export interface CoverageRow {
 export const coverageWords: Readonly<Record<CoverageState, string>> = {
   met: 'met',
   partial: 'partial',
-  missing: 'no evidence',
+  missing: 'missing',
   notApplicable: 'not applicable',
 };
 
@@ -36,7 +36,7 @@ export function metInWords({ elements }: CoverageRow): string {
   return `${demanded.filter(({ state }) => state === 'met').length} of ${demanded.length} met`;
 }
 
-/** @example 'Demands: UD-2022-0001 has 3 met, 3 partial and 1 no evidence.' */
+/** @example 'Demands: UD-2022-0001 has 3 met, 3 partial and 1 missing.' */
 export function coverageSentence(title: string, rows: readonly CoverageRow[]): string {
   const states = Object.entries(coverageWords) as (readonly [CoverageState, string])[];
   const parts = rows.map(({ id, elements }) => {

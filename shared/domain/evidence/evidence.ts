@@ -1,18 +1,10 @@
 import type { z } from 'zod';
+import { groupRows } from '../../kernel/group-rows.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
-import { groupRows } from '../../kernel/group-rows.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import {
-  type CaseId,
-  type ElementId,
-  type EvidenceId,
-  type ImportId,
-  isSameSubject,
-  type Subject,
-  subjectKey,
-} from '../ids.ts';
+import { type CaseId, type ElementId, type EvidenceId, type ImportId, isSameSubject, type Subject } from '../ids.ts';
 import type { EvidenceRole, evidenceEvents, evidenceFormatSchema } from './events.ts';
 
 export interface Evidence {
@@ -70,11 +62,13 @@ export function isSameLink(a: EvidenceLink, b: EvidenceLink): boolean {
   return a.role === b.role && a.element === b.element && isSameSubject(a.subject, b.subject);
 }
 
-const bySubject = groupRows((row: Evidence) => row.links.map((link) => subjectKey(link.subject)));
+// By the id alone, which is at hand: two records of different kinds seldom have the same.
+const bySubjectId = groupRows((row: Evidence) => row.links.map(({ subject }) => subject.id));
 
 /** The evidence that is linked to a record, by id. */
 export function evidenceAbout(evidence: EvidenceTable, subject: Subject): readonly Evidence[] {
-  return bySubject(evidence, subjectKey(subject));
+  const rows = bySubjectId(evidence, subject.id);
+  return rows.length === 0 ? rows : rows.filter((row) => linksTo(row, subject).length > 0);
 }
 
 /** The evidence behind one element of a case, by its day. */

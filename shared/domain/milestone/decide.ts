@@ -37,6 +37,7 @@ export const milestoneIntents = {
         missing(state.plans, asked.plan, 'corrective action plan'),
         missing(state.offices, asked.office, 'office'),
         missing(state.people, asked.owner, 'person'),
+        hasLeft(state, asked.owner, effective, asked.milestone),
         planClosed(state, asked.plan),
         beyondPlan(state, asked.plan, asked.milestone, asked.originalDue, asked.exception),
       ) ?? ok([event(milestoneEvents, 'milestone.added', { ...asked, effective })]),
@@ -174,7 +175,7 @@ export const milestoneIntents = {
     asks: ask({ milestone: milestoneIdSchema, owner: personIdSchema.nullable() }),
     decide: (state, asked, { effective }) =>
       firstRefusal(
-        missing(state.milestones, asked.milestone, 'milestone'),
+        notYet(state, asked.milestone, effective),
         missing(state.people, asked.owner, 'person'),
         hasLeft(state, asked.owner, effective, asked.milestone),
       ) ?? ok([event(milestoneEvents, 'milestone.assigned', { ...asked, effective })]),
@@ -196,7 +197,7 @@ export const milestoneIntents = {
     yields: 'milestone.noted',
     asks: ask({ milestone: milestoneIdSchema, text: wordsSchema }),
     decide: (state, asked, { effective }) =>
-      missing(state.milestones, asked.milestone, 'milestone') ??
+      notYet(state, asked.milestone, effective) ??
       ok([event(milestoneEvents, 'milestone.noted', { ...asked, effective })]),
   }),
 
@@ -212,6 +213,19 @@ export const milestoneIntents = {
     },
   }),
 };
+
+/** Refuses a milestone that is unknown, and what would precede it. */
+function notYet(state: State, id: MilestoneId, effective: LocalDate): Refusal | undefined {
+  const addedOn = state.milestones.get(id)?.addedOn;
+  return firstRefusal(
+    missing(state.milestones, id, 'milestone'),
+    refuseIf(
+      addedOn !== undefined && effective < addedOn,
+      'beforeItExisted',
+      `Nothing can be recorded of ${id} on ${effective}: it was added on ${addedOn}.`,
+    ),
+  );
+}
 
 /** Refuses what only an open milestone can undergo, and what would precede it. */
 function notOpen(state: State, id: MilestoneId, effective: LocalDate, verb: string): Refusal | undefined {

@@ -84,6 +84,11 @@ export const correspondenceIntents = {
             'beforeItsLetter',
             `${asked.item} of ${asked.case} is of ${row.on} and cannot have been answered on ${effective}.`,
           ),
+          refuseIf(
+            sentOn !== undefined && effective < sentOn,
+            'answeredBeforeSent',
+            `${asked.letter} was sent on ${sentOn} and cannot have answered ${asked.item} on ${effective}.`,
+          ),
         ) ?? ok([event(correspondenceEvents, 'case.letterAnswered', { ...asked, effective })])
       );
     },

@@ -170,6 +170,10 @@ describe('correspondence', () => {
       'unknownId: UD-2022-0001 has no received letter R-2.',
     );
     expect(refusalOf(state, { ...received, due: '2022-02-01' })).toMatch(/^dueBeforeLetter/);
+    const early = { intent: 'RecordLetterAnswered', case: id, item: 'R-1', letter: 'L-2', effective: '2022-03-30' };
+    expect(refusalOf(told(opened, received, status), early)).toBe(
+      'answeredBeforeSent: L-2 was sent on 2022-03-31 and cannot have answered R-1 on 2022-03-30.',
+    );
   });
 });
 

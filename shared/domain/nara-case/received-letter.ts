@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { EventOf } from '../fact.ts';
 import type { EvidenceId, ItemId, LetterId } from '../ids.ts';
+import { nextNumber } from '../next-number.ts';
 import type { correspondenceEvents } from './correspondence-events.ts';
 
 /** A letter that came in. */
@@ -17,8 +18,8 @@ export interface ReceivedLetter {
 
 /** `R-1`, or the number after the highest that the case holds. */
 export function nextItemId(letters: readonly ReceivedLetter[]): ItemId {
-  const numbers = letters.map(({ id }) => Number(/^R-(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return `R-${Math.max(0, ...numbers) + 1}` as ItemId;
+  const ids = letters.map(({ id }) => id);
+  return `R-${nextNumber('R', ids)}` as ItemId;
 }
 
 /** The received letters of a case after an event, by day and number. */

@@ -132,9 +132,19 @@ export const pilotIntents = {
   EndPilot: intent({
     yields: 'pilot.ended',
     asks: ask({ pilot: pilotIdSchema, result: wordsSchema }),
-    decide: (state, asked, { effective }) =>
-      hasEnded(state, asked.pilot, effective, 'ended') ??
-      ok([event(pilotEvents, 'pilot.ended', { ...asked, effective })]),
+    decide(state, asked, { effective }) {
+      const paused = state.pilots.get(asked.pilot)?.paused;
+      return (
+        firstRefusal(
+          hasEnded(state, asked.pilot, effective, 'ended'),
+          refuseIf(
+            paused !== undefined && effective < paused.on,
+            'beforeItHappened',
+            `${asked.pilot} was paused on ${paused?.on} and cannot have ended on ${effective}.`,
+          ),
+        ) ?? ok([event(pilotEvents, 'pilot.ended', { ...asked, effective })])
+      );
+    },
   }),
 
   WithdrawPilotEnd: intent({

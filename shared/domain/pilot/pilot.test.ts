@@ -48,6 +48,10 @@ it('undergoes nothing once it has ended', () => {
   expect(refusalOf(ended, { intent: 'PausePilot', pilot, reason: 'r' })).toBe(
     'alreadyEnded: PILOT-1 ended on 2022-03-31 and cannot be paused.',
   );
+  const paused = told(started, { intent: 'PausePilot', pilot, reason: 'No ATT.', effective: '2022-03-11' });
+  const ending = { intent: 'EndPilot', pilot, result: 'Half is retained.' };
+  expect(refusalOf(paused, { ...ending, effective: '2022-03-10' })).toMatch(/^beforeItHappened/);
+  expect(refusalOf(paused, { ...ending, effective: '2022-03-11' })).toBe('accepted');
   expect(refusalOf(told(started), { intent: 'ResumePilot', pilot })).toBe('nothingThere: PILOT-1 is not paused.');
   expect(refusalOf(told(), { ...started, notToExceed: '2022-03-06' })).toMatch(/^endsBeforeStart/);
 });

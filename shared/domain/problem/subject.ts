@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Refusal } from '../../kernel/result.ts';
+import { ruleIdSchema } from '../../kernel/rule-id.ts';
 import { evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 import { missing } from '../intent.ts';
-import { ruleIdSchema } from '../recommendation/events.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 

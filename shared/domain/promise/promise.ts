@@ -4,6 +4,7 @@ import type { Authority } from '../authority.ts';
 import type { EventOf } from '../fact.ts';
 import { type LetterId, type PromiseId, promiseIdSchema, type Subject } from '../ids.ts';
 import type { letterEvents } from '../letter/events.ts';
+import { nextNumber, numbered } from '../next-number.ts';
 import type { promiseEvents } from './events.ts';
 
 /** A date that was told to an authority, in a letter. */
@@ -35,7 +36,5 @@ export function evolvePromises(promises: Promises, event: EventOf<typeof promise
 
 /** The id after the highest that is held, or one of those that follow it. @example nextPromiseId(emptyTable()) // 'P-0001' */
 export function nextPromiseId(held: Promises, further = 0): PromiseId {
-  const numbers = [...held.keys()].map((id) => Number(/^P-(\d+)$/.exec(id)?.[1] ?? 0));
-  const last = numbers.reduce((highest, number) => Math.max(highest, number), 0);
-  return promiseIdSchema.parse(`P-${String(last + 1 + further).padStart(4, '0')}`);
+  return promiseIdSchema.parse(numbered('P', nextNumber('P', held.keys()) + further));
 }

@@ -1,12 +1,13 @@
 /** What is said of a recommendation anew from time to time: of each, what was said of the latest day counts. */
 import { z } from 'zod';
 import { ok } from '../../kernel/result.ts';
+import { ruleIdSchema } from '../../kernel/rule-id.ts';
 import { dollarsSchema } from '../dollars.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { officeIdSchema, personIdSchema, recommendationIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
 import { hasLeft } from '../person/has-left.ts';
-import { concurrenceSchema, recommendationEvents, ruleIdSchema, saidSchema } from './events.ts';
+import { concurrenceSchema, recommendationEvents, saidSchema } from './events.ts';
 import { saidIn } from './recommendation.ts';
 import { nothingThere, notYet, unknown } from './refusals.ts';
 

@@ -69,7 +69,7 @@ export const recommendationIntents = {
     yields: 'recommendation.statusReported',
     asks: ask({ recommendation, printedStatus: wordsSchema, source: wordsSchema.optional() }),
     decide: (state, asked, { effective }) =>
-      unknown(state, asked.recommendation) ??
+      notYet(state, asked.recommendation, effective) ??
       ok([event(recommendationEvents, 'recommendation.statusReported', { ...asked, effective })]),
   }),
 

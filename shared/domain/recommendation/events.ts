@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/local-date.ts';
+import { ruleIdSchema } from '../../kernel/rule-id.ts';
 import type { EventSpec } from '../fact.ts';
 import { fact, wordsSchema } from '../fact.ts';
 import {
@@ -24,9 +25,6 @@ export const concurrenceSchema = z.enum(['concurs', 'partiallyConcurs', 'nonConc
 /** The days that the law and the auditors count by, in the order in which they come. */
 export const stepSchema = z.enum(['resolved', 'managementDecision', 'finalAction', 'closeoutSent', 'closed']);
 export type Step = z.infer<typeof stepSchema>;
-
-/** A rule of the rule table, as `oig.response90`. */
-export const ruleIdSchema = z.string().regex(/^[a-z][a-z0-9]*\.[A-Za-z0-9]+$/, 'must be a rule such as oig.response90');
 
 /** What is said of a recommendation anew from time to time, each with events of its own. */
 export const saidSchema = z.enum(['priority', 'concurrence', 'benefit', 'assignment', 'lineage', 'responseRule']);

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
 import type { EvidenceId, Subject, SuspenseId } from '../ids.ts';
+import { nextNumber, numbered } from '../next-number.ts';
 import type { Party } from '../party.ts';
 import type { suspenseEvents } from './events.ts';
 
@@ -69,9 +70,7 @@ export function lastAskedOn({ followUps, askedOn }: Suspense): LocalDate {
 
 /** `S-0001`, or the number after the highest that is held. */
 export function nextSuspenseId(suspenses: Suspenses): SuspenseId {
-  const numbers = [...suspenses.keys()].map((id) => Number(/^S-(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  const next = numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1;
-  return `S-${String(next).padStart(4, '0')}` as SuspenseId;
+  return numbered('S', nextNumber('S', suspenses.keys())) as SuspenseId;
 }
 
 export function evolveSuspenses(suspenses: Suspenses, event: EventOf<typeof suspenseEvents>): Suspenses {

@@ -1,6 +1,7 @@
 import { dueBy } from '../../calendar/clock.ts';
 import { formatDateWithWeekday } from '../../calendar/local-date-arithmetic.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import { sentLettersAbout } from '../letters-about.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { datedBy, type Owed, oweOn, silentRoll } from '../owe.ts';
@@ -44,10 +45,13 @@ function recordedInstead({ id, responseDue }: NaraCase, byRule: Obligation['due'
 }
 
 function basis({ responseBasis }: NaraCase): string[] {
-  return responseBasis ? [`Recorded as the basis of the date: ${responseBasis}.`] : [];
+  return responseBasis ? [asSentence(`Recorded as the basis of the date: ${responseBasis}`)] : [];
 }
 
-function byResponse(view: View, { id }: NaraCase): Fulfilment | undefined {
-  const letter = sentLettersAbout(view.state, id).find(({ kind, to }) => kind === 'response' && to === 'NARA');
+/** A letter that is older than NARA's does not answer it. */
+function byResponse(view: View, { id, letterDate }: NaraCase): Fulfilment | undefined {
+  const letter = sentLettersAbout(view.state, id).find(
+    ({ kind, to, sent }) => kind === 'response' && to === 'NARA' && sent.on >= letterDate,
+  );
   return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
 }

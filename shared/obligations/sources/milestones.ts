@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { currentDue, type Milestone, standingException } from '../../domain/milestone/milestone.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import { counted } from '../../kernel/counted.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
@@ -36,7 +37,7 @@ export function milestoneDateInWords(row: Milestone): string[] {
   const by = last.approver ? `It was approved by ${last.approver}.` : 'No approver is recorded.';
   return [
     `The original date in ${plan} is ${formatDate(originalDue)}; it was moved ${counted(reschedules.length, 'time')}, last on ${formatDate(last.on)} to ${formatDate(last.to)}.`,
-    `${/[.!?]$/.test(why) ? why : `${why}.`} ${by}`,
+    `${asSentence(why)} ${by}`,
     ...exceptionInWords(row),
   ];
 }

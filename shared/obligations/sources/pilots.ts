@@ -1,5 +1,6 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { notToExceedNow, type Pilot } from '../../domain/pilot/pilot.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -21,7 +22,9 @@ export function pilotsOwed(view: View, row: Pilot): readonly Obligation[] {
     `It began on ${formatDate(row.startedOn)} and may not run beyond ${formatDate(row.notToExceed)}.`,
     ...(last
       ? [
-          `On ${formatDate(last.on)} it was extended to ${formatDate(last.to)}, approved by ${last.approver}: ${last.reason}.`,
+          asSentence(
+            `On ${formatDate(last.on)} it was extended to ${formatDate(last.to)}, approved by ${last.approver}: ${last.reason}`,
+          ),
         ]
       : []),
     ...(row.paused ? ['It is paused; a pause does not move its last day.'] : []),

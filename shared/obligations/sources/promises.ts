@@ -5,16 +5,20 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { sentLettersAbout } from '../letters-about.ts';
 import type { Fulfilment, Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
-import { promiseStanding } from '../promise-ledger.ts';
+import { endedOn, promiseStanding } from '../promise-ledger.ts';
 import { isStanding } from '../promises-about.ts';
 import type { View } from '../view.ts';
 import { ownDue, subjectOwner } from './subject.ts';
 
-/** Dates that were told to an authority, where the record that they are about does not say the same day itself: it then tells of the promise. */
+/**
+ * Dates that were told to an authority, where the record that they are about does not say the same day itself: it then tells of the
+ * promise. What was not done when nobody waited for it any more is owed no longer.
+ */
 export function promisesOwed(view: View, promise: PromiseTold): readonly Obligation[] {
   const { id, to, about, text, due, letter, on } = promise;
   if (ownDue(view.state, about) === due || !isStanding(view.state, promise)) return [];
   const { fulfilledOn } = promiseStanding(promise, view.state, view.today);
+  if (!fulfilledOn && endedOn(promise, view.state)) return [];
   const owed: Owed = {
     subject: { kind: 'promise', id },
     key: 'due',

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import type { ReceivedLetter } from '../../domain/nara-case/received-letter.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import { counted } from '../../kernel/counted.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn, silentRoll } from '../owe.ts';
@@ -32,7 +33,7 @@ function answerOwed(
     fulfilledBy: answered && { kind: 'letter', id: answered.letter, on: answered.on },
   };
   const { rolled, reasons: roll } = silentRoll(view, due);
-  const asked = asks.length > 0 ? ` It asks for ${counted(asks.length, 'thing')}: ${asks.join('; ')}.` : '';
+  const asked = asks.length > 0 ? asSentence(` It asks for ${counted(asks.length, 'thing')}: ${asks.join('; ')}`) : '';
   const reasons = [
     `The letter of ${formatDate(on)} from ${from} asks for an answer by ${formatDate(due)}.${asked}`,
     ...roll,

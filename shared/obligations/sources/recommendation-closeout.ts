@@ -7,7 +7,7 @@ import { subjectOwner } from './subject.ts';
 
 /** The closeout letter with evidence of completion, counted from final action (DHS Directive 077-01; rules.md A3.3). */
 export function closeoutsOwed(view: View, row: Recommendation): readonly Obligation[] {
-  return row.source === 'OIG' ? unlessClosed(row, closeoutOwed(view, row)) : [];
+  return row.source === 'OIG' ? unlessClosed(view, row, closeoutOwed(view, row)) : [];
 }
 
 function closeoutOwed(view: View, row: Recommendation): Obligation[] {

@@ -9,7 +9,7 @@ import { subjectOwner } from './subject.ts';
 
 /** The management decision within six months of an OIG report (Pub. L. 103-355 sec. 6009(a)(1)). */
 export function decisionsOwed(view: View, row: Recommendation): readonly Obligation[] {
-  return row.source === 'OIG' ? unlessClosed(row, decisionOwed(view, row)) : [];
+  return row.source === 'OIG' ? unlessClosed(view, row, decisionOwed(view, row)) : [];
 }
 
 function decisionOwed(view: View, row: Recommendation): Obligation[] {

@@ -8,7 +8,7 @@ import { subjectOwner } from './subject.ts';
 
 /** Final action within a year of an OIG report (Pub. L. 103-355 sec. 6009(b); OMB Circular A-50). */
 export function finalActionsOwed(view: View, row: Recommendation): readonly Obligation[] {
-  return row.source === 'OIG' ? unlessClosed(row, finalActionOwed(view, row)) : [];
+  return row.source === 'OIG' ? unlessClosed(view, row, finalActionOwed(view, row)) : [];
 }
 
 function finalActionOwed(view: View, row: Recommendation): Obligation[] {

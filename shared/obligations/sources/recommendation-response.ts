@@ -1,6 +1,7 @@
 import { dueBy } from '../../calendar/clock.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweByRule } from '../owe.ts';
 import type { View } from '../view.ts';
@@ -12,7 +13,7 @@ import { subjectOwner } from './subject.ts';
  * recommendation names the rule of its own OIG (rules.md A3.2, A3.4). GAO: only where the recommendation names a rule.
  */
 export function responsesOwed(view: View, row: Recommendation): readonly Obligation[] {
-  return unlessClosed(row, responseOwed(view, row));
+  return unlessClosed(view, row, responseOwed(view, row));
 }
 
 function responseOwed(view: View, row: Recommendation): Obligation[] {
@@ -43,5 +44,5 @@ function ruleFor(
   const found = dueBy(rules, own.rule, issuedOn);
   if (!found.ok)
     return [usual, `The record names another rule for this response, which cannot be used: ${found.message}`];
-  return [own.rule, `The record names this rule for the response${own.basis ? `: ${own.basis}` : ''}.`];
+  return [own.rule, asSentence(`The record names this rule for the response${own.basis ? `: ${own.basis}` : ''}`)];
 }

@@ -7,7 +7,7 @@ import { subjectOwner } from './subject.ts';
 
 /** The statement of actions on GAO's recommendations, to the committees and to GAO (31 U.S.C. 720(b)). */
 export function statementsOwed(view: View, row: Recommendation): readonly Obligation[] {
-  return row.source === 'GAO' ? unlessClosed(row, statementOwed(view, row)) : [];
+  return row.source === 'GAO' ? unlessClosed(view, row, statementOwed(view, row)) : [];
 }
 
 function statementOwed(view: View, row: Recommendation): Obligation[] {

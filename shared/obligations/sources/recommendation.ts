@@ -1,15 +1,21 @@
 /** What every source on recommendations needs: the facts and letters that fulfil. */
-
+import { statusWord } from '../../calendar/vocabulary.ts';
 import type { LetterKind } from '../../domain/letter/events.ts';
 import type { Step } from '../../domain/recommendation/events.ts';
-import type { Recommendation, StepTaken } from '../../domain/recommendation/recommendation.ts';
+import { printedStatus, type Recommendation, type StepTaken } from '../../domain/recommendation/recommendation.ts';
 import { sentLettersAbout } from '../letters-about.ts';
 import { type Fulfilment, isOutstanding, type Obligation } from '../obligation.ts';
 import type { View } from '../view.ts';
 
-/** The first letter of this kind on the recommendation that went to its auditor. */
-export function byLetter(view: View, { id, source }: Recommendation, kind: LetterKind): Fulfilment | undefined {
-  const letter = sentLettersAbout(view.state, id).find((one) => one.kind === kind && one.to === source);
+/** The first letter of this kind on the recommendation that went to its auditor. What is older than the report, such as comments on its draft, answers it not. */
+export function byLetter(
+  view: View,
+  { id, source, issuedOn }: Recommendation,
+  kind: LetterKind,
+): Fulfilment | undefined {
+  const letter = sentLettersAbout(view.state, id).find(
+    (one) => one.kind === kind && one.to === source && one.sent.on >= issuedOn,
+  );
   return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
 }
 
@@ -22,7 +28,16 @@ export function byStep({ steps }: Recommendation, step: Step): Fulfilment | unde
     : { kind: 'event', id: 'recommendation.stepRecorded', on: taken.on };
 }
 
-/** Once the auditor has closed it nothing is owed on it any more; what was fulfilled stays told. */
-export function unlessClosed({ steps }: Recommendation, owed: readonly Obligation[]): readonly Obligation[] {
-  return steps.closed ? owed.filter((one) => !isOutstanding(one)) : owed;
+/**
+ * Once the auditor has closed it, by a closure on record or by the status printed last, nothing is owed on it any more; what was fulfilled
+ * stays told. That the record does not hold a closure that was printed is a disagreement, and not a debt.
+ */
+export function unlessClosed(view: View, row: Recommendation, owed: readonly Obligation[]): readonly Obligation[] {
+  return row.steps.closed || isPrintedClosed(view, row) ? owed.filter((one) => !isOutstanding(one)) : owed;
+}
+
+function isPrintedClosed({ rules }: View, row: Recommendation): boolean {
+  const authority = row.source === 'OIG' ? 'oig' : 'gao';
+  const word = statusWord(rules.vocabularies.statusWords, authority, printedStatus(row));
+  return word?.standsFor.startsWith('closed') === true;
 }

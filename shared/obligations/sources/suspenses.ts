@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { partyName } from '../../domain/party-name.ts';
 import { type Suspense, suspenseDue } from '../../domain/suspense/suspense.ts';
+import { asSentence } from '../../kernel/as-sentence.ts';
 import { counted } from '../../kernel/counted.ts';
 import type { Obligation } from '../obligation.ts';
 import { type Owed, oweOn } from '../owe.ts';
@@ -29,7 +30,9 @@ function askedInWords({ state }: View, { askedOn, askedBy, due, extensions, foll
   const last = extensions.at(-1);
   return [
     `It was asked on ${formatDate(askedOn)}${by}, for ${formatDate(due)}.`,
-    ...(last ? [`It was extended on ${formatDate(last.on)} to ${formatDate(last.to)}: ${last.reason}.`] : []),
+    ...(last
+      ? [asSentence(`It was extended on ${formatDate(last.on)} to ${formatDate(last.to)}: ${last.reason}`)]
+      : []),
     ...(followUps.length > 0 ? [`It was followed up ${counted(followUps.length, 'time')}.`] : []),
   ];
 }

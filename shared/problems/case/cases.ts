@@ -17,7 +17,7 @@ import { updateDue } from './update-due.rule.ts';
 
 export const cases = register({
   rowsOf: (state) => state.cases,
-  reads: ['plans', 'evidence', 'letters', 'suspenses', 'people'],
+  reads: ['plans', 'evidence', 'letters', 'suspenses', 'people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'case', id }),
   dossierOf: caseDossier,
   derive: (row, ground) => ({ owed: onCase(ground, row) }),

@@ -11,21 +11,26 @@ export interface LetterDossier {
   readonly row: Letter;
   /** Only of letters from before the workbench. */
   readonly evidence: readonly Evidence[];
-  /** The dates that it tells while it is issued and not yet sent, and in the same order what the record says now; undefined where it has no such date. */
+}
+
+export function letterDossier(row: Letter, state: State): LetterDossier {
+  const isExternal = row.origin === 'external';
+  return { row, evidence: isExternal ? evidenceAbout(state.evidence, { kind: 'letter', id: row.id }) : none };
+}
+
+/** What the rule on the dates in a letter may read: they matter while it is issued and not yet sent. */
+export interface TellingDossier {
+  readonly row: Letter;
   readonly promises: readonly PromiseTold[];
+  /** In the same order what the record says now; undefined where it has no such date. */
   readonly dues: readonly (LocalDate | undefined)[];
 }
 
 const none: readonly never[] = [];
 const byLetter = groupRows(({ letter }: PromiseTold) => [letter]);
 
-export function letterDossier(row: Letter, state: State): LetterDossier {
-  const isWaiting = row.issued !== undefined && row.sent === undefined;
-  const promises = isWaiting ? byLetter(state.promises, row.id) : none;
-  return {
-    row,
-    evidence: row.origin === 'external' ? evidenceAbout(state.evidence, { kind: 'letter', id: row.id }) : none,
-    promises,
-    dues: promises.map(({ about }) => ownDue(state, about)),
-  };
+export function tellingDossier(row: Letter, state: State): TellingDossier {
+  if (!row.issued || row.sent) return { row, promises: none, dues: none };
+  const promises = byLetter(state.promises, row.id);
+  return { row, promises, dues: promises.map(({ about }) => ownDue(state, about)) };
 }

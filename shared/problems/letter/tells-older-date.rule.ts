@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import type { LetterDossier } from './letter-dossier.ts';
+import type { TellingDossier } from './letter-dossier.ts';
 
 /** Issued and not yet sent, and a date that it tells is no longer the record's. */
-export const tellsOlderDate: ProblemRule<LetterDossier> = {
+export const tellsOlderDate: ProblemRule<TellingDossier> = {
   code: 'letter.tellsOlderDate',
   title: 'Letter tells a date that is no longer true',
   severity: 'error',

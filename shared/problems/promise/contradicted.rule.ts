@@ -8,8 +8,8 @@ export const contradicted: ProblemRule<PromiseDossier> = {
   title: 'Promise contradicted',
   severity: 'error',
   settledBy: 'Correct the record, or tell the right date in a letter.',
-  find({ row, standing: { outcome, contradiction }, counts }) {
-    if (!contradiction || !counts || outcome !== 'open') return undefined;
+  find({ row, standing: { outcome }, contradiction }) {
+    if (!contradiction || outcome !== 'open') return undefined;
     const { to, about, due, letter, on } = row;
     const other = formatDate(contradiction.due);
     const against =

@@ -3,7 +3,7 @@ import type { PromiseTold } from '../../domain/promise/promise.ts';
 import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { lettersAbout } from '../../obligations/letters-about.ts';
-import { type PromiseStanding, promiseStanding } from '../../obligations/promise-ledger.ts';
+import { type Contradiction, type PromiseStanding, promiseStanding } from '../../obligations/promise-ledger.ts';
 import { isStanding, promisesAbout } from '../../obligations/promises-about.ts';
 import { promisesOwed } from '../../obligations/sources/promises.ts';
 import { ownDue } from '../../obligations/sources/subject.ts';
@@ -22,8 +22,8 @@ interface Promised {
 /** What the rules on promises may read. */
 export interface PromiseDossier extends Promised, Owing {
   readonly standing: PromiseStanding;
-  /** Whether the authority still counts on it: no later letter told another date. */
-  readonly counts: boolean;
+  /** While the authority still counts on it: what it contradicts, if that still counts as well. */
+  readonly contradiction: Contradiction | undefined;
   /** The record's own date now. */
   readonly now: LocalDate | undefined;
   /** Whether the letter that told of the last move is on record. */
@@ -42,14 +42,23 @@ export function promisedOn(row: PromiseTold, state: State): Promised {
 
 export function deriveStanding(row: PromiseTold, ground: Ground): Omit<PromiseDossier, keyof Promised> {
   const { state, today } = ground;
+  const standing = promiseStanding(row, state, today);
   const milestone = row.about.kind === 'milestone' ? state.milestones.get(row.about.id) : undefined;
   return {
     owed: promisesOwed(ground, row),
-    standing: promiseStanding(row, state, today),
-    counts: isStanding(state, row),
+    standing,
+    contradiction:
+      isStanding(state, row) && stillCounts(state, standing.contradiction) ? standing.contradiction : undefined,
     now: ownDue(state, row.about),
     isChangeTold: milestone?.reschedules.at(-1)?.toldIn !== undefined,
   };
+}
+
+/** The record always does; of two letters to one authority only the later. */
+function stillCounts(state: State, contradiction: Contradiction | undefined): boolean {
+  if (contradiction?.by !== 'letter') return true;
+  const other = state.promises.get(contradiction.promise);
+  return other !== undefined && isStanding(state, other);
 }
 
 function recordOf(state: State, about: PromiseTold['about']): object | undefined {

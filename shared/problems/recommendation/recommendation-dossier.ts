@@ -3,17 +3,12 @@ import { type StatusWord, statusWord } from '../../calendar/vocabulary.ts';
 import { type Evidence, evidenceAbout } from '../../domain/evidence/evidence.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Letter } from '../../domain/letter/letter.ts';
-import type { Milestone } from '../../domain/milestone/milestone.ts';
-import { milestonesOf } from '../../domain/milestone/milestones-of.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { plansAnswering } from '../../domain/plan/plans-answering.ts';
-import { derivedStatus, type RecommendationStatus } from '../../domain/recommendation/derived-status.ts';
 import { printedStatus, type Recommendation } from '../../domain/recommendation/recommendation.ts';
 import type { State } from '../../domain/state.ts';
 import { lettersAbout } from '../../obligations/letters-about.ts';
-import { onRecommendation } from '../../obligations/obligations.ts';
-import type { Ground, Owing } from '../register.ts';
 
 /** What the rules on recommendations may read. */
 export interface RecommendationDossier {
@@ -23,33 +18,20 @@ export interface RecommendationDossier {
   readonly evidence: readonly Evidence[];
   readonly letters: readonly Letter[];
   readonly official: Person | undefined;
-  /** On what GAO's status rests. */
-  readonly milestones: readonly Milestone[];
-}
-
-/** What is reckoned of it. */
-export interface Reckoned extends Owing {
-  readonly status: RecommendationStatus;
 }
 
 export function recommendationDossier(row: Recommendation, state: State): RecommendationDossier {
-  const plans = plansAnswering(state, row.id);
   const official = latest(row.assignments)?.actionOfficial;
   return {
     row,
-    plans,
+    plans: plansAnswering(state, row.id),
     evidence: row.steps.closed ? evidenceAbout(state.evidence, { kind: 'recommendation', id: row.id }) : none,
     letters: lettersAbout(state, row.id),
     official: official ? state.people.get(official) : undefined,
-    milestones: row.source === 'GAO' ? plans.flatMap((plan) => milestonesOf(state, plan.id)) : none,
   };
 }
 
 const none: readonly never[] = [];
-
-export function reckon(row: Recommendation, ground: Ground): Reckoned {
-  return { owed: onRecommendation(ground, row), status: derivedStatus(row, ground.state) };
-}
 
 /** What the rule table knows of the status that was printed last. */
 export function printedWord(row: Recommendation, { vocabularies }: RuleTable): StatusWord | undefined {

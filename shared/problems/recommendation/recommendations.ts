@@ -1,3 +1,4 @@
+import { onRecommendation } from '../../obligations/obligations.ts';
 import { register } from '../register.ts';
 import { closedWithoutEvidence } from './closed-without-evidence.rule.ts';
 import { closeoutOverdue } from './closeout-overdue.rule.ts';
@@ -6,20 +7,21 @@ import { gaoStatementOverdue } from './gao-statement-overdue.rule.ts';
 import { noFinalActionOneYear } from './no-final-action-one-year.rule.ts';
 import { nonConcurrenceWithoutReason } from './non-concurrence-without-reason.rule.ts';
 import { officialLeft } from './official-left.rule.ts';
-import { reckon, recommendationDossier } from './recommendation-dossier.ts';
+import { recommendationDossier } from './recommendation-dossier.ts';
 import { responseOverdue } from './response-overdue.rule.ts';
 import { responseRuleUnknown } from './response-rule-unknown.rule.ts';
 import { statusDisagrees } from './status-disagrees.rule.ts';
+import { statusGrounds, statusOf } from './status-dossier.ts';
 import { statusWordUnknown } from './status-word-unknown.rule.ts';
 import { undecidedSixMonths } from './undecided-six-months.rule.ts';
 import { withoutPlan } from './without-plan.rule.ts';
 
 export const recommendations = register({
   rowsOf: (state) => state.recommendations,
-  reads: ['plans', 'milestones', 'evidence', 'letters', 'people'],
+  reads: ['plans', 'evidence', 'letters', 'people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: recommendationDossier,
-  derive: reckon,
+  derive: (row, ground) => ({ owed: onRecommendation(ground, row) }),
   rules: [
     responseOverdue,
     gaoStatementOverdue,
@@ -27,12 +29,20 @@ export const recommendations = register({
     noFinalActionOneYear,
     closeoutOverdue,
     responseRuleUnknown,
-    statusDisagrees,
-    statusWordUnknown,
     closureCriterionNotCovered,
     withoutPlan,
     closedWithoutEvidence,
     nonConcurrenceWithoutReason,
     officialLeft,
   ],
+});
+
+/** Apart from the other rules: only the status of some rests on milestones, which change the most. */
+export const recommendationStatuses = register({
+  rowsOf: (state) => state.recommendations,
+  reads: ['plans', 'milestones'],
+  subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
+  dossierOf: statusGrounds,
+  derive: statusOf,
+  rules: [statusDisagrees, statusWordUnknown],
 });

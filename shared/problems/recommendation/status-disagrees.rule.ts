@@ -6,10 +6,11 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { latestDay } from '../day-words.ts';
 import type { Fix } from '../problem.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import { printedWord, type Reckoned, type RecommendationDossier } from './recommendation-dossier.ts';
+import { printedWord } from './recommendation-dossier.ts';
+import type { StatusDossier } from './status-dossier.ts';
 
 /** What the auditor printed last, and what is recorded, do not agree; of what was recorded since, the print could not know. */
-export const statusDisagrees: ProblemRule<RecommendationDossier & Reckoned> = {
+export const statusDisagrees: ProblemRule<StatusDossier> = {
   code: 'recommendation.statusDisagrees',
   title: 'Printed and recorded status disagree',
   severity: 'warning',

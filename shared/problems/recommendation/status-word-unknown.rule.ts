@@ -1,9 +1,9 @@
-import { printedStatus } from '../../domain/recommendation/recommendation.ts';
+import { printedStatus, type Recommendation } from '../../domain/recommendation/recommendation.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import { printedWord, type RecommendationDossier } from './recommendation-dossier.ts';
+import { printedWord } from './recommendation-dossier.ts';
 
 /** The rule table does not know what the printed status stands for, so it is compared with nothing. */
-export const statusWordUnknown: ProblemRule<RecommendationDossier> = {
+export const statusWordUnknown: ProblemRule<{ readonly row: Recommendation }> = {
   code: 'recommendation.statusWordUnknown',
   title: 'Printed status unknown',
   severity: 'info',
