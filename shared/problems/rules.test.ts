@@ -117,7 +117,7 @@ const cadence: Intent = {
 const closedCase: Intent = { intent: 'CloseCase', case: id, outcome: 'unfounded', effective: '2022-03-01' };
 const answered = letter({ case: id });
 const hash = 'a'.repeat(64);
-const issued = (promises: readonly object[] = []): Intent[] => [
+const issued = (facts: object = {}): Intent[] => [
   { intent: 'DraftLetter', letter: 'L-2', kind: 'quarterlyStatus', case: id, title: 'Update', effective: '2022-01-10' },
   {
     intent: 'IssueLetter',
@@ -125,8 +125,8 @@ const issued = (promises: readonly object[] = []): Intent[] => [
     document: hash,
     pdf: hash,
     basis: { heads: [], asOf: '2022-01-10' },
-    promises,
     effective: '2022-01-10',
+    ...facts,
   } as Intent,
 ];
 const sent: Intent = { intent: 'RecordLetterSent', letter: 'L-2', means: 'e-mail', effective: '2022-01-12' };
@@ -676,7 +676,7 @@ const cases: readonly (readonly [string, Case])[] = [
       given: [
         ...work,
         naraCase(),
-        ...issued([{ about: { kind: 'milestone', id: 'M-1' }, text: 'Done.', due: '2022-06-30' }]),
+        ...issued({ promises: [{ about: { kind: 'milestone', id: 'M-1' }, text: 'Done.', due: '2022-06-30' }] }),
         moved(),
       ],
       found: 'error L-2',

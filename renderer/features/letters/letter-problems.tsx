@@ -5,7 +5,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { type DocketRecords, docketSession, openRecord, RecordSection } from '../docket/api.ts';
-import { quickFixes } from '../problems/api.ts';
+import { quickFixes, recordOf } from '../problems/api.ts';
 
 type FoundProblem = ProblemsFound['problems'][number];
 
@@ -42,7 +42,9 @@ export function LetterProblems({ id, records }: { readonly id: CaseId; readonly 
   );
 }
 
-function Line({ problem: { severity, message, subject, fix } }: { readonly problem: FoundProblem }) {
+function Line({ problem }: { readonly problem: FoundProblem }) {
+  const { severity, message, fix } = problem;
+  const record = recordOf(problem);
   const workbench = useWorkbench();
   const { commands } = workbench;
   const quickFix = fix === undefined ? undefined : quickFixes.get(fix.command);
@@ -50,9 +52,11 @@ function Line({ problem: { severity, message, subject, fix } }: { readonly probl
     <li>
       <StatusWord status={words[severity]} />
       <span className="letter-problem">{message}</span>
-      <Button look="link" onClick={() => openRecord(workbench, subject)}>
-        {subject.id}
-      </Button>
+      {record !== undefined && (
+        <Button look="link" onClick={() => openRecord(workbench, record)}>
+          {record.id}
+        </Button>
+      )}
       {quickFix !== undefined && (
         <Button
           look="link"

@@ -1,6 +1,4 @@
-import type { ProblemsFound } from '../../../shared/contracts/problem.contract.ts';
-
-type FoundProblem = ProblemsFound['problems'][number];
+import type { FoundProblem } from './found-problem.ts';
 
 /** Every word must occur in the problem's sentence, subject, rule or citation; `subject:M-00093`, `rule:` and `severity:` look there only. */
 export function filterProblems(problems: readonly FoundProblem[], text: string): readonly FoundProblem[] {

@@ -1,56 +1,69 @@
 import './problems.css';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { ProblemsFound } from '../../../shared/contracts/problem.contract.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
-import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { FilterField } from '../../ui/field/field.tsx';
-import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
-import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
+import { useWorkbench } from '../../workbench/workbench.ts';
 import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
 import { filterProblems } from './filter-problems.ts';
-import { quickFixes } from './quick-fixes.ts';
-
-type FoundProblem = ProblemsFound['problems'][number];
-
-const words = { error: 'error', warning: 'warning', info: 'note' } as const;
-const gravity = { error: 0, warning: 1, info: 2 } as const;
+import { type FoundProblem, recordOf } from './found-problem.ts';
+import { problemColumns } from './problem-columns.tsx';
 
 export function ProblemsView() {
   const workbench = useWorkbench();
   const { status, found } = useStore(docketSession);
   const [filter, setFilter] = useState('');
+  const [wantsSilenced, setWantsSilenced] = useState(false);
   const [selected, setSelected] = useState<string>();
-  const columns = useMemo(() => problemColumns(workbench), [workbench]);
-  const shown = useMemo(() => filterProblems(found?.problems ?? [], filter), [found, filter]);
+  // With the last of them voiced again there is nothing to show of them.
+  const areSilenced = wantsSilenced && (found?.silenced.length ?? 0) > 0;
+  const all: readonly FoundProblem[] = (areSilenced ? found?.silenced : found?.problems) ?? [];
+  const columns = useMemo(() => problemColumns(workbench, areSilenced), [workbench, areSilenced]);
+  const shown = useMemo(() => filterProblems(all, filter), [all, filter]);
   if (!status) return <NoDocket />;
   if (found === undefined) return null;
-  if (found.problems.length === 0) {
+  if (found.problems.length + found.silenced.length === 0) {
     return (
       <EmptyState
-        what="What the rules find in the record stands here, errors first, each with its source and a way to settle it."
+        what="What the rules find in the record stands here, the gravest first, each with its source and a way to settle it."
         how="They find nothing today. They are asked again after every entry and when a new day begins."
       />
     );
   }
   const select = (problem: FoundProblem) => {
     setSelected(idOf(problem));
-    selectRecord(problem.subject);
+    const record = recordOf(problem);
+    if (record !== undefined) selectRecord(record);
+  };
+  const open = (problem: FoundProblem) => {
+    const record = recordOf(problem);
+    if (record !== undefined) openRecord(workbench, record);
   };
   return (
     <div className="problems">
       <div className="problems-tools">
         <FilterField
           label="Filter the problems"
-          placeholder="Filter, e.g. subject:M-00093"
+          placeholder="Filter, e.g. severity:error subject:M-00093"
           value={filter}
           onChange={setFilter}
         />
         <span className="muted" role="status">
-          {filter === '' ? `${found.problems.length} in all` : `${shown.length} of ${found.problems.length}`}
+          {filter === '' ? countsInWords(all) : `${shown.length} of ${all.length}`}
         </span>
+        {found.silenced.length > 0 && (
+          <Button
+            look="link"
+            icon="bell-slash"
+            aria-pressed={areSilenced}
+            onClick={() => setWantsSilenced(!areSilenced)}
+          >
+            {areSilenced ? 'Hide what is silenced' : `Show what is silenced (${found.silenced.length})`}
+          </Button>
+        )}
       </div>
       <DataGrid
         label="Problems"
@@ -60,7 +73,7 @@ export function ProblemsView() {
         rowId={idOf}
         selectedId={selected}
         onSelect={select}
-        onActivate={({ subject }) => openRecord(workbench, subject)}
+        onActivate={open}
       />
     </div>
   );
@@ -71,72 +84,13 @@ function idOf({ code, subject }: FoundProblem): string {
   return `${code} ${subject.kind} ${subject.id}`;
 }
 
-function problemColumns(workbench: Workbench): readonly GridColumn<FoundProblem>[] {
-  return [
-    {
-      id: 'severity',
-      title: 'Severity',
-      width: '98px',
-      cell: ({ severity }) => <StatusWord status={words[severity]} />,
-      sortBy: ({ severity }) => gravity[severity],
-    },
-    {
-      id: 'message',
-      title: 'Problem',
-      width: 'minmax(320px, 1fr)',
-      cell: ({ message }) => <span data-tooltip={message}>{message}</span>,
-      sortBy: ({ message }) => message,
-    },
-    {
-      id: 'subject',
-      title: 'Subject',
-      width: '124px',
-      isInteractive: true,
-      cell: ({ subject }, tabIndex) => (
-        <Button look="link" tabIndex={tabIndex} onClick={() => openRecord(workbench, subject)}>
-          {subject.id}
-        </Button>
-      ),
-      sortBy: ({ subject }) => subject.id,
-    },
-    {
-      id: 'rule',
-      title: 'Rule',
-      width: '230px',
-      cell: ({ code, citation }) => (
-        <span className="faint" data-tooltip={citation === undefined ? code : `${code}: ${citation}`}>
-          {citation ?? code}
-        </span>
-      ),
-      sortBy: ({ code }) => code,
-    },
-    {
-      id: 'fix',
-      title: 'Quick fix',
-      width: '150px',
-      isInteractive: true,
-      cell: (problem, tabIndex) => <Fix problem={problem} tabIndex={tabIndex} />,
-    },
-  ];
-}
-
-function Fix({ problem: { fix }, tabIndex }: { readonly problem: FoundProblem; readonly tabIndex: 0 | -1 }) {
-  const { commands } = useWorkbench();
-  const quickFix = fix === undefined ? undefined : quickFixes.get(fix.command);
-  if (fix === undefined || quickFix === undefined)
-    return (
-      <span className="faint" tabIndex={tabIndex}>
-        none
-      </span>
-    );
-  return (
-    <Button
-      look="link"
-      tabIndex={tabIndex}
-      reason={commands.reasonAgainst(quickFix.command)}
-      onClick={() => commands.runLink({ command: quickFix.command, args: fix.arguments })}
-    >
-      {quickFix.title}
-    </Button>
-  );
+/** @example '6 errors, 2 warnings, 4 notes' */
+function countsInWords(problems: readonly FoundProblem[]): string {
+  const nouns = { error: 'error', warning: 'warning', info: 'note' } as const;
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
+    count: problems.filter((problem) => problem.severity === severity).length,
+    noun: nouns[severity],
+  }));
+  const words = counts.filter(({ count }) => count > 0).map(({ count, noun }) => counted(count, noun));
+  return words.length === 0 ? 'none' : words.join(', ');
 }

@@ -36,7 +36,11 @@ export function historyPlace({ kind, id }: RecordName, position: number): string
 
 /** The histories that tell an event: its record's own, and those of what evidence is linked to, of a milestone's plan, of a promise's letter, of a letter's case, of what a plan begins or ceases to answer, and of what a suspense or a pilot is about. */
 function toldIn(event: DomainEvent, around: readonly [State, State]): RecordName[] {
-  if (event.type === 'problem.silenced' || event.type === 'problem.voiced') return [event.data.subject];
+  if (event.type === 'problem.silenced' || event.type === 'problem.voiced') {
+    const { subject } = event.data;
+    // A rule of the rule table has no history of its own.
+    return subject.kind === 'rule' ? [] : [subject];
+  }
   const [record, ...others] = allTouchedBy(event);
   if (record === undefined) return [];
   if (event.type === 'evidence.linked' || event.type === 'evidence.unlinked') return [record, event.data.subject];
