@@ -78,7 +78,10 @@ describe('records obligations', () => {
       );
     expect(subjects('renwick')).toEqual(['M-00093', 'P-0001']);
     expect(subjects('ENTSD')).toEqual(['M-00093', 'P-0001']);
-    expect(subjects('nobody')).toEqual([]);
+    expect(records(['obligations', dir, '--owner', 'nobody'])).toMatchObject({
+      status: 1,
+      err: 'There is no person or office nobody in this docket.\n',
+    });
   });
 
   it('knows nothing before it was recorded', () => {

@@ -60,6 +60,11 @@ describe('records due', () => {
       const { status, out, err } = records(...asked);
       expect(err).toContain('rules.json is not JSON from line 1, column 2 on. The built-in rules are in force.');
       expect([status, JSON.parse(out).rolled]).toEqual([0, '2021-11-26']);
+      const ofOwn = records('due', '--rule', 'own.review', '--from', '2021-10-26', '--docket', dir);
+      expect(ofOwn.status).toBe(1);
+      expect(ofOwn.err).toMatch(
+        /^There is no rule "own.review"\..+rules.json is not JSON .+ The built-in rules are in force\.\n$/,
+      );
     });
   });
 

@@ -46,7 +46,12 @@ it.each([
   [{ closings: [{ ...closing, citation: undefined }] }, 'closings.0.citation is needed'],
   [{ rule: [] }, '"rule" is not known here'],
   [{ rules: [{ id: 'a.b', unit: 'weeks' }] }, 'rules.0.unit must be calendarDays, businessDays'],
-  [[], 'must be an object'],
+  [[], 'must be an object in braces.'],
+  [{ area: 'dc' }, 'area "dc" is that of no holiday; it must be DC, or be left out'],
+  [
+    { checks: [{ id: 'milestone.dueSoon' }, { id: 'milestone.dueSonn', days: 9 }] },
+    'checks.1.id "milestone.dueSonn" is the code of no problem',
+  ],
 ])('names the place in %j', async (own, place) => {
   const { findings, file } = await readWith(JSON.stringify(own));
   expect(findings[0]?.message).toContain(`${file} cannot be used: `);
@@ -57,11 +62,7 @@ it('opens the docket on the built-in table, with the finding', async () => {
   await withDocket(async ({ dir, ports }) => {
     mkdirSync(join(dir, 'rules.json'));
     const ledger = orThrow(await openLedger(dir, { mode: 'write' }, ports));
-    expect(
-      ledger
-        .findings()
-        .filter(({ code }) => code === 'rules.unreadable'),
-    ).toMatchObject([
+    expect(ledger.findings().filter(({ code }) => code === 'rules.unreadable')).toMatchObject([
       { message: expect.stringContaining('is a folder and not a file. The built-in rules are in force.') },
     ]);
     expect(ledger.readOnly).toBeUndefined();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  namedInVain,
   type OwnRules,
   ownRulesSchema,
   type RuleTable,
@@ -31,20 +32,20 @@ export async function builtInRules(): Promise<RuleTable> {
 /** The table as the docket in `dir` has it. With an own file that cannot be read, the built-in table and a finding. */
 export async function readRules(dir: string): Promise<RulesRead> {
   const builtIn = await builtInRules();
-  const own = await readOwnRules(join(dir, ownRulesFileName));
+  const own = await readOwnRules(join(dir, ownRulesFileName), builtIn);
   if (own.ok) return { rules: own.value ? withOwnRules(builtIn, own.value) : builtIn, findings: [] };
   return { rules: builtIn, findings: [findingOf(own.message, own.detail)] };
 }
 
-async function readOwnRules(path: string): Promise<Result<OwnRules | undefined>> {
+async function readOwnRules(path: string, builtIn: RuleTable): Promise<Result<OwnRules | undefined>> {
   try {
-    return parseOwnRules(path, await readFile(path, 'utf8'));
+    return parseOwnRules(path, await readFile(path, 'utf8'), builtIn);
   } catch (error) {
     return errnoOf(error) === 'ENOENT' ? ok(undefined) : diskRefusal(error, path);
   }
 }
 
-function parseOwnRules(path: string, withMark: string): Result<OwnRules> {
+function parseOwnRules(path: string, withMark: string, builtIn: RuleTable): Result<OwnRules> {
   // Notepad begins UTF-8 with a byte order mark.
   const text = withMark.replace(/^\uFEFF/, '');
   const fault = jsonFault(text);
@@ -53,8 +54,9 @@ function parseOwnRules(path: string, withMark: string): Result<OwnRules> {
     return refuse('rules.unreadable', sentence, { file: path, line: fault.line });
   }
   const parsed = ownRulesSchema.safeParse(JSON.parse(text), { error: plainIssue });
-  if (parsed.success) return ok(parsed.data);
-  return refuse('rules.unreadable', `${path} cannot be used: ${issuesInWords(parsed.error)}.`, { file: path });
+  const wrong = parsed.success ? namedInVain(builtIn, parsed.data) : issuesInWords(parsed.error);
+  if (parsed.success && wrong === undefined) return ok(parsed.data);
+  return refuse('rules.unreadable', `${path} cannot be used: ${wrong}.`, { file: path });
 }
 
 function findingOf(message: string, detail: Readonly<Record<string, unknown>> | undefined): DocketFinding {

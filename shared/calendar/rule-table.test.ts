@@ -115,6 +115,17 @@ describe("a docket's own rules", () => {
     expect(table.rules.length).toBe(builtInRules.rules.length);
   });
 
+  it('stand in for the built-in rule under its other ids as well', () => {
+    const half = { ...rule, id: 'oig.decision6m', offset: 3, unit: 'months' };
+    const decision = (from: string | undefined, id: string) => {
+      const table = withOwnRules(builtInRules, own({ rules: [{ ...half, from }] }));
+      const answer = dueBy(table, id, localDate('2022-01-03'));
+      return answer.ok && answer.value.due;
+    };
+    for (const from of [undefined, '2022-01-01'])
+      for (const id of ['oig.decision6m', 'a50.decision6m']) expect(decision(from, id)).toBe('2022-04-03');
+  });
+
   it('leave the built-in rule in force outside their span', () => {
     const table = withOwnRules(builtInRules, own({ rules: [{ ...rule, from: '2022-01-01' }] }));
     expect(due(table, '2021-10-26')).toEqual(['2021-11-25', false]);

@@ -43,12 +43,34 @@ export interface RuleTable {
 export function withOwnRules(builtIn: RuleTable, own: OwnRules): RuleTable {
   return {
     area: own.area ?? builtIn.area,
-    rules: laidOver(builtIn.rules, own.rules, hides),
+    rules: laidOver(
+      builtIn.rules,
+      own.rules?.map((rule) => underAllItsIds(builtIn, rule)),
+      hides,
+    ),
     holidays: laidOver(builtIn.holidays, own.holidays, (a, b) => a.id === b.id),
     closings: laidOver(builtIn.closings, own.closings, (a, b) => a.day === b.day),
     checks: withOwnChecks(builtIn.checks, own.checks),
     vocabularies: ownVocabularies(builtIn.vocabularies, own.vocabularies ?? {}),
   };
+}
+
+/**
+ * What a docket's own rules name that is not there, and so would be without any effect: the area of no holiday, a check of no problem. The
+ * rest of a sentence that begins with the file; undefined where all of it counts.
+ */
+export function namedInVain(builtIn: RuleTable, own: OwnRules): string | undefined {
+  const areas = [...(own.holidays ?? []), ...builtIn.holidays].flatMap(({ area }) => area ?? []);
+  if (own.area !== undefined && !areas.includes(own.area))
+    return `area "${own.area}" is that of no holiday; it must be ${[...new Set(areas)].join(' or ')}, or be left out`;
+  const at = own.checks?.findIndex(({ id }) => !builtIn.checks.some((check) => check.id === id)) ?? -1;
+  return at < 0 ? undefined : `checks.${at}.id "${own.checks?.[at]?.id}" is the code of no problem`;
+}
+
+/** Whoever asks for the built-in rule by another id gets the docket's own as well. */
+function underAllItsIds({ rules }: RuleTable, own: Rule): Rule {
+  const aliases = own.aliases ?? rules.find(({ id }) => id === own.id)?.aliases;
+  return aliases ? { ...own, aliases } : own;
 }
 
 function ownVocabularies(builtIn: Vocabularies, own: NonNullable<OwnRules['vocabularies']>): Vocabularies {

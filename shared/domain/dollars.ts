@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unlessMissing } from '../kernel/issues-in-words.ts';
 
 /** An amount of US dollars; a command line gives it as text. */
 export const dollarsSchema = z.union(
@@ -10,7 +11,6 @@ export const dollarsSchema = z.union(
       .transform(Number),
   ],
   {
-    error: ({ input }) =>
-      input === undefined ? 'is needed' : 'must be an amount of US dollars such as 1600000 or 1600000.50',
+    error: unlessMissing('must be an amount of US dollars such as 1600000 or 1600000.50'),
   },
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Branded } from '../kernel/branded.ts';
+import { unlessMissing } from '../kernel/issues-in-words.ts';
 
 /** Records carry the numbers that their authorities gave them; those numbers are the ids, so that what an officer types is what the record says. */
 export type OfficeId = Branded<string, 'OfficeId'>;
@@ -59,18 +60,22 @@ export const promiseIdSchema = idSchema<'PromiseId'>('P-0001');
 export const importIdSchema = idSchema<'ImportId'>('I-20220218-1');
 
 /** What a record can be linked to, withdrawn as, or found at fault as. */
-export const subjectSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('office'), id: officeIdSchema }),
-  z.strictObject({ kind: z.literal('person'), id: personIdSchema }),
-  z.strictObject({ kind: z.literal('recommendation'), id: recommendationIdSchema }),
-  z.strictObject({ kind: z.literal('case'), id: caseIdSchema }),
-  z.strictObject({ kind: z.literal('plan'), id: planIdSchema }),
-  z.strictObject({ kind: z.literal('milestone'), id: milestoneIdSchema }),
-  z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
-  z.strictObject({ kind: z.literal('promise'), id: promiseIdSchema }),
-  z.strictObject({ kind: z.literal('suspense'), id: suspenseIdSchema }),
-  z.strictObject({ kind: z.literal('pilot'), id: pilotIdSchema }),
-]);
+export const subjectSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('office'), id: officeIdSchema }),
+    z.strictObject({ kind: z.literal('person'), id: personIdSchema }),
+    z.strictObject({ kind: z.literal('recommendation'), id: recommendationIdSchema }),
+    z.strictObject({ kind: z.literal('case'), id: caseIdSchema }),
+    z.strictObject({ kind: z.literal('plan'), id: planIdSchema }),
+    z.strictObject({ kind: z.literal('milestone'), id: milestoneIdSchema }),
+    z.strictObject({ kind: z.literal('letter'), id: letterIdSchema }),
+    z.strictObject({ kind: z.literal('promise'), id: promiseIdSchema }),
+    z.strictObject({ kind: z.literal('suspense'), id: suspenseIdSchema }),
+    z.strictObject({ kind: z.literal('pilot'), id: pilotIdSchema }),
+  ],
+  { error: unlessMissing('must name a record, such as {"kind": "case", "id": "UD-2022-0001"}') },
+);
 export type Subject = z.infer<typeof subjectSchema>;
 
 /** Tells records apart that have one id and are of different kinds. @example subjectKey(subject) // 'milestone:M-00093' */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { issuesInWords, plainIssue } from './issues-in-words.ts';
+import { issuesInWords, plainIssue, unlessMissing } from './issues-in-words.ts';
 
 const schema = z.strictObject({
   to: z.string().regex(/^\d+$/, 'must be digits'),
@@ -23,6 +23,17 @@ describe('issues in words', () => {
     expect(words({ to: 'x', role: 'sings', count: '1', list: 'A' })).toBe(
       'to must be digits; role must be asks or answers; count must be a number; list must be a list, such as ["A", "B"]',
     );
+  });
+
+  it('says what takes one form in several ways', () => {
+    const party = z.union([z.literal('a'), z.strictObject({ id: z.string() })], {
+      error: unlessMissing('must be somebody'),
+    });
+    const said = (who: unknown) => {
+      const { error } = z.object({ who: party }).safeParse({ who }, { error: plainIssue });
+      return error ? issuesInWords(error) : '';
+    };
+    expect([said(undefined), said('b'), said({ id: 'b' })]).toEqual(['who is needed', 'who must be somebody', '']);
   });
 
   it('names what is not known', () => {

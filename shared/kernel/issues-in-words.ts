@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list, such as ["A", "B"]',
-  object: 'an object, such as {"kind": "case", "id": "UD-2022-0001"}',
+  object: 'an object in braces',
 };
 
 /**
@@ -25,6 +25,11 @@ export function plainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** For the `error` of a schema whose values take one form in several ways: what they must be, where a value was given at all. */
+export function unlessMissing(message: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => (input === undefined ? 'is needed' : message);
 }
 
 /** @example 'to must be a calendar date such as 2022-02-18; reason must not be empty' */

@@ -27,8 +27,10 @@ export const dueCommand: Command = {
     const read = await rulesOf(words);
     if (!read.ok) return read;
     const dues = nextDues(read.value.rules, rule, dayZero, shownDues);
-    if (!dues.ok) return dues;
-    return ok({ ...answerOf(dues.value), notices: read.value.findings.map(({ message }) => message) });
+    const notices = read.value.findings.map(({ message }) => message);
+    // A rule may be unknown only because the docket's own rules.json, where it stands, could not be used.
+    if (!dues.ok) return { ...dues, message: [dues.message, ...notices].join(' ') };
+    return ok({ ...answerOf(dues.value), notices });
   },
 };
 

@@ -9,6 +9,7 @@ import { obligationsOf } from '../../../shared/obligations/obligations.ts';
 import { viewOf } from '../../ledger/view-of.ts';
 import type { Command } from '../command.ts';
 import { textTable } from '../text-table.ts';
+import { unknownOwner } from '../unknown-owner.ts';
 import { askedView, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 import { word } from '../words.ts';
@@ -28,6 +29,8 @@ export const obligationsCommand: Command = {
     return withLedger(words, 'read', async (ledger) => {
       const { state, asOf } = viewOf(ledger, asked);
       const owner = word(words, 'owner');
+      const refusal = unknownOwner(state, owner);
+      if (refusal) return refusal;
       const all = obligationsOf(state, ledger.rules, asOf).filter(
         (one) => owner === undefined || isOwnedBy(one, owner),
       );
