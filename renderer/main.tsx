@@ -19,7 +19,6 @@ import { contributeRecommendations } from './features/recommendations/recommenda
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeSheets } from './features/sheets/sheets.contribution.ts';
 import { contributeSuspenses } from './features/suspenses/suspenses.contribution.ts';
-import { contributeSheets } from './features/sheets/sheets.contribution.ts';
 import { contributeTimeline } from './features/timeline/timeline.contribution.ts';
 import { contributeWelcome } from './features/welcome/welcome.contribution.ts';
 import { connectMainProcess } from './platform/main-process/connect.ts';
