@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
+import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { readPromises } from '../../shared/contracts/promise.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
 import type { Intent } from '../../shared/domain/domain.ts';
 import { caseIdSchema } from '../../shared/domain/ids.ts';
+import { localDate } from '../../shared/kernel/local-date.ts';
 import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
 import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
 
@@ -60,6 +62,24 @@ describe('what is owed', () => {
     };
     await desk.ask(handleIntents, { intents: [closed] });
     expect((await desk.ask(readObligations, {})).obligations.map(({ id }) => id)).toEqual(['promise:P-0001/due']);
+  });
+
+  it('and what is found are told again only where they changed', async () => {
+    const desk = await affairDesk();
+    const [owed, found] = [await desk.ask(readObligations, {}), await desk.ask(readProblems, {})];
+    expect([owed.isWhole, found.isWhole]).toEqual([true, true]);
+    await desk.ask(handleIntents, {
+      intents: [{ intent: 'RecordStep', recommendation: 'OIG-21-62-R5', step: 'closed', effective: '2022-04-01' }],
+    });
+    const rest = await desk.ask(readObligations, { since: owed.revision });
+    expect(rest).toMatchObject({ isWhole: false, obligations: [] });
+    expect(rest.gone.toSorted()).toEqual(
+      ['decision', 'finalAction', 'response'].map((key) => `recommendation:OIG-21-62-R5/${key}`),
+    );
+    const since = await desk.ask(readProblems, { since: found.revision });
+    expect(since.isWhole).toBe(false);
+    expect(since.problems.length).toBeLessThan(found.problems.length);
+    expect((await desk.ask(readObligations, { asOf: localDate('2021-12-01') })).revision).toBe(0);
   });
 
   it('is saved as a calendar where the officer says', async () => {

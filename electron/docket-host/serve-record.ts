@@ -1,10 +1,13 @@
 import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
-import { readProblems } from '../../shared/contracts/problem.contract.ts';
+import { problemKey, readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents, redoStep, undoStep } from '../../shared/contracts/record.contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import { createRowRevisions } from '../../shared/kernel/row-revisions.ts';
+import type { Problem } from '../../shared/problems/problem.ts';
 import { createProblemFinder } from '../../shared/problems/problems.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { problemsOf } from '../ledger/problems-of.ts';
+import { isNow } from '../ledger/view-of.ts';
 import type { DocketHost } from './docket-host.ts';
 import { journalPage } from './journal-pages.ts';
 
@@ -31,9 +34,15 @@ export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketH
   });
   // One docket is open at a time; another one's rows are not remembered, so the finder serves them all.
   const find = createProblemFinder();
-  serve(readProblems, (asked) => {
+  const revisions = createRowRevisions<Problem>(problemKey);
+  serve(readProblems, ({ since, ...asked }) => {
     const session = openSession();
-    return session.ok ? ok(problemsOf(session.value.ledger, asked, find)) : session;
+    if (!session.ok) return session;
+    const { ledger } = session.value;
+    if (!isNow(ledger, asked)) return ok({ ...problemsOf(ledger, asked), revision: 0, isWhole: true, gone: [] });
+    const { problems, ...found } = problemsOf(ledger, asked, find);
+    const { changed, ...rest } = revisions.since(since, problems);
+    return ok({ ...found, ...rest, problems: changed });
   });
 }
 

@@ -9,10 +9,11 @@ export interface AskedView {
 }
 
 /** Nothing is true later than today, so today's view is the state as it stands, and needs no fold. */
-export function viewOf(
-  ledger: Ledger,
-  { asOf = ledger.today(), knownOn }: AskedView,
-): { state: State; asOf: LocalDate } {
-  const isNow = asOf === ledger.today() && knownOn === undefined;
-  return { state: isNow ? ledger.state() : ledger.stateAt({ asOf, knownOn }), asOf };
+export function isNow(ledger: Ledger, { asOf, knownOn }: AskedView): boolean {
+  return knownOn === undefined && (asOf === undefined || asOf === ledger.today());
+}
+
+export function viewOf(ledger: Ledger, asked: AskedView): { state: State; asOf: LocalDate } {
+  const { asOf = ledger.today(), knownOn } = asked;
+  return { state: isNow(ledger, asked) ? ledger.state() : ledger.stateAt({ asOf, knownOn }), asOf };
 }

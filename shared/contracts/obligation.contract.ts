@@ -5,6 +5,7 @@ import { localDateSchema } from '../kernel/local-date.ts';
 import { duties, obligationStates, recipients } from '../obligations/obligation.ts';
 import { contract } from './contract.ts';
 import { savedFileSchema } from './file-token.ts';
+import { sinceSchema, sinceShape } from './since-schema.ts';
 
 /** As `Obligation` of shared/obligations. */
 const obligationSchema = z.strictObject({
@@ -29,12 +30,20 @@ const obligationSchema = z.strictObject({
   daysLate: z.int().positive().optional(),
 });
 
-const owedSchema = z.strictObject({ asOf: localDateSchema, obligations: z.array(obligationSchema).readonly() });
+const owedSchema = z.strictObject({
+  asOf: localDateSchema,
+  ...sinceShape,
+  /** The earliest first. */
+  obligations: z.array(obligationSchema).readonly(),
+});
+
 export type ObligationsRead = z.output<typeof owedSchema>;
+/** As a window has it. */
+export type ObligationsKnown = Omit<ObligationsRead, 'isWhole' | 'gone'>;
 
 /**
- * What is owed as of a day (today where none is given), of one record or of all; what is fulfilled only where it is asked for. The
- * earliest first. Refuses with `docket.noneOpen`.
+ * What is owed as of a day (today where none is given), of one record or of all; what is fulfilled only where it is asked for. Of all
+ * that is outstanding today, asked with `since`, only what is new, other or gone. Refuses with `docket.noneOpen`.
  */
 export const readObligations = contract(
   'obligation.read',
@@ -44,6 +53,7 @@ export const readObligations = contract(
     knownOn: localDateSchema.optional(),
     about: subjectSchema.optional(),
     withFulfilled: z.boolean().optional(),
+    since: sinceSchema,
   }),
   owedSchema,
 );

@@ -4,6 +4,7 @@ import { problemSubjectSchema } from '../domain/problem/subject.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { severities } from '../problems/problem.ts';
 import { contract } from './contract.ts';
+import { sinceSchema, sinceShape } from './since-schema.ts';
 
 const intentNameSchema = z.custom<IntentName>(
   (value) => typeof value === 'string' && Object.hasOwn(intents, value),
@@ -30,15 +31,23 @@ const silencedSchema = z.strictObject({
 
 const problemsSchema = z.strictObject({
   asOf: localDateSchema,
+  ...sinceShape,
   problems: z.array(z.strictObject(problemShape)).readonly(),
   /** Left out of `problems`: an officer silenced them. */
   silenced: z.array(silencedSchema).readonly(),
 });
-export type ProblemsFound = z.output<typeof problemsSchema>;
+export type ProblemsRead = z.output<typeof problemsSchema>;
+/** As a window has it. */
+export type ProblemsFound = Omit<ProblemsRead, 'isWhole' | 'gone'>;
 
-/** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; the gravest and latest first. Refuses with `docket.noneOpen`. */
+/** By which a problem of a list is known: a rule finds one thing once about a subject. */
+export function problemKey({ code, subject }: Pick<ProblemsRead['problems'][number], 'code' | 'subject'>): string {
+  return `${code} ${subject.kind} ${subject.id}`;
+}
+
+/** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; the gravest and latest first. Of today, asked with `since`, only what is new, other or gone; what is silenced is always whole. Refuses with `docket.noneOpen`. */
 export const readProblems = contract(
   'problem.read',
-  z.strictObject({ asOf: localDateSchema.optional(), knownOn: localDateSchema.optional() }),
+  z.strictObject({ asOf: localDateSchema.optional(), knownOn: localDateSchema.optional(), since: sinceSchema }),
   problemsSchema,
 );

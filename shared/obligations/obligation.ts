@@ -81,3 +81,9 @@ export function isOutstanding({ state }: Pick<Obligation, 'state'>): boolean {
 export function isOurs({ duty }: Pick<Obligation, 'duty'>): boolean {
   return duty === 'agency';
 }
+
+/** In this order obligations are listed everywhere: the earliest first, of one day by id. */
+export function byDay(a: Pick<Obligation, 'id' | 'lastDay'>, b: Pick<Obligation, 'id' | 'lastDay'>): number {
+  if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

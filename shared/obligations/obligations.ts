@@ -4,9 +4,9 @@ import { latest } from '../domain/latest.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { lettersAbout } from './letters-about.ts';
-import type { Obligation } from './obligation.ts';
+import { byDay, type Obligation } from './obligation.ts';
 import { promisesAbout } from './promises-about.ts';
-import { type Reckoner, reckonerOf, type Source, togetherReckoned } from './reckoner.ts';
+import { type Reckoner, reckonerOf, type Source } from './reckoner.ts';
 import { caseResponsesOwed } from './sources/case-response.ts';
 import { updatesOwed } from './sources/case-updates.ts';
 import { inspectionStepsOwed } from './sources/inspection.ts';
@@ -79,10 +79,11 @@ const kinds = [
 
 /**
  * Knows what is owed and reckons it again only where something has changed, or on another day. Whatever it remembers, it has what
- * `obligationsOf` answers for the view given last.
+ * `obligationsOf` answers, in no promised order.
  */
 export function createReckoner(): Reckoner {
-  return togetherReckoned(kinds.map((create) => create()));
+  const parts = kinds.map((create) => create());
+  return (view) => parts.flatMap((reckon) => reckon(view));
 }
 
 /**
@@ -91,18 +92,10 @@ export function createReckoner(): Reckoner {
  * case's unwritten update) is left out. Pure. Sources: rules.md A1 to A5, by the rule table.
  */
 export function obligationsOf(state: State, rules: RuleTable, today: LocalDate): readonly Obligation[] {
-  const reckoner = createReckoner();
-  reckoner.reckon({ state, rules, today });
-  return [...reckoner.owed()].sort(byDay);
+  return createReckoner()({ state, rules, today }).toSorted(byDay);
 }
 
 /** Who is named as the one that answers for a record. */
 function answering(state: State, person: PersonId | null | undefined, office: OfficeId | null | undefined) {
   return [person && state.people.get(person), office && state.offices.get(office)];
-}
-
-/** In this order obligations are listed everywhere: the earliest first, of one day by id. */
-export function byDay(a: Pick<Obligation, 'id' | 'lastDay'>, b: Pick<Obligation, 'id' | 'lastDay'>): number {
-  if (a.lastDay !== b.lastDay) return a.lastDay < b.lastDay ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -20,63 +20,42 @@ interface KindSpec<Row extends RowWithId> {
   readonly around?: (state: State, row: Row) => readonly unknown[];
 }
 
-/** From one answer to the next. */
-export interface OwedChanges {
-  /** New, or other than they were. */
-  readonly changed: readonly Obligation[];
-  /** Ids of what is owed no longer, fulfilled or not. */
-  readonly gone: readonly string[];
-}
-
-/** Of one kind of record, or of all. Whatever it remembers, what it has is what the sources answer for the view given last. */
-export interface Reckoner {
-  reckon(view: View): OwedChanges;
-  /** In no promised order. */
-  owed(): Iterable<Obligation>;
-}
+/**
+ * What is owed on one kind of record, or on all, in no promised order. Whatever it remembers, it answers what the sources do for this
+ * view; what has not changed is the same object as before.
+ */
+export type Reckoner = (view: View) => readonly Obligation[];
 
 /** One kind of record with its source. @example reckonerOf({ rowsOf: ({ plans }) => plans, source: plansOwed, reads: ['people'] })() */
 export function reckonerOf<Row extends RowWithId>(spec: KindSpec<Row>): () => Reckoner {
   return () => {
     const known = new Map<string, Kept<Row>>();
     let last: View | undefined;
+    let owed: readonly Obligation[] = [];
 
-    function again(view: View, row: Row, isOtherDay: boolean, changes: Changes): void {
+    /** Whether something else is owed on the row than before. */
+    function again(view: View, row: Row, isOtherDay: boolean): boolean {
       const kept = known.get(row.id);
       const around = spec.around?.(view.state, row);
-      if (kept?.row === row && !isOtherDay && around && isSameList(around, kept.around)) return;
-      const owed = takenFrom(kept?.owed ?? [], spec.source(view, row), changes);
-      known.set(row.id, { row, around: around ?? [], owed });
+      if (kept?.row === row && !isOtherDay && around && isSameList(around, kept.around)) return false;
+      const now = keepingEqual(kept?.owed ?? [], spec.source(view, row));
+      known.set(row.id, { row, around: around ?? [], owed: now });
+      return kept === undefined || !isSameList(now, kept.owed);
     }
 
-    return {
-      owed: () => [...known.values()].flatMap(({ owed }) => owed),
-      reckon(view) {
-        const changes: Changes = { changed: [], gone: [] };
-        const rows = spec.rowsOf(view.state);
-        const isOtherDay = view.today !== last?.today || view.rules !== last.rules;
-        const { changed, removed } = changedRows(last ? spec.rowsOf(last.state) : rows.clear(), rows);
-        for (const { id } of removed) {
-          takenFrom(known.get(id)?.owed ?? [], [], changes);
-          known.delete(id);
-        }
-        const looksElsewhere = spec.reads.some((name) => view.state[name] !== last?.state[name]);
-        for (const row of isOtherDay || looksElsewhere ? rows.values() : changed) again(view, row, isOtherDay, changes);
-        last = view;
-        return changes;
-      },
+    return (view) => {
+      const rows = spec.rowsOf(view.state);
+      const isOtherDay = view.today !== last?.today || view.rules !== last.rules;
+      const { changed, removed } = changedRows(last ? spec.rowsOf(last.state) : rows.clear(), rows);
+      for (const { id } of removed) known.delete(id);
+      let isOther = removed.length > 0;
+      const looksElsewhere = spec.reads.some((name) => view.state[name] !== last?.state[name]);
+      for (const row of isOtherDay || looksElsewhere ? rows.values() : changed)
+        isOther = again(view, row, isOtherDay) || isOther;
+      last = view;
+      if (isOther) owed = [...known.values()].flatMap((kept) => kept.owed);
+      return owed;
     };
-  };
-}
-
-/** All of them as one. */
-export function togetherReckoned(parts: readonly Reckoner[]): Reckoner {
-  return {
-    owed: () => parts.flatMap((part) => [...part.owed()]),
-    reckon(view) {
-      const all = parts.map((part) => part.reckon(view));
-      return { changed: all.flatMap(({ changed }) => changed), gone: all.flatMap(({ gone }) => gone) };
-    },
   };
 }
 
@@ -86,23 +65,12 @@ interface Kept<Row> {
   readonly owed: readonly Obligation[];
 }
 
-interface Changes {
-  readonly changed: Obligation[];
-  readonly gone: string[];
-}
-
-/** The new answer for a record, with what it says again as it was before; notes the rest. */
-function takenFrom(
-  before: readonly Obligation[],
-  now: readonly Obligation[],
-  { changed, gone }: Changes,
-): readonly Obligation[] {
-  for (const { id } of before) if (!now.some((one) => one.id === id)) gone.push(id);
+/** The new answer for a record, with what it says again as the object that it was before. */
+function keepingEqual(before: readonly Obligation[], now: readonly Obligation[]): readonly Obligation[] {
+  if (before.length === 0) return now;
   return now.map((one) => {
     const was = before.find(({ id }) => id === one.id);
-    if (was && JSON.stringify(was) === JSON.stringify(one)) return was;
-    changed.push(one);
-    return one;
+    return was && JSON.stringify(was) === JSON.stringify(one) ? was : one;
   });
 }
 

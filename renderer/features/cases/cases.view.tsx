@@ -1,4 +1,5 @@
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { isOurs, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -24,45 +25,57 @@ export function CasesView() {
       />
     );
   }
-  const nodes = records.cases.map((row) => caseNode(row, records, today, owed));
+  const around = aroundCases(records, today, owed);
+  const nodes = records.cases.map((row) => caseNode(row, around));
   return <RecordTree label="Cases" nodes={nodes} initiallyOpen={nodes.slice(0, 1).map(({ id }) => id)} />;
 }
 
-function caseNode(row: NaraCase, records: DocketRecords, today: LocalDate, owed: readonly Obligation[]): TreeNode {
-  const isOwn = ({ subject }: Obligation) => subject.kind === 'case' && subject.id === row.id;
-  const late = owed.filter((one) => isOwn(one) && one.state === 'late' && isOurs(one)).length;
+/** What stands below cases, found once for them all. */
+function aroundCases({ plans, letters, milestones }: DocketRecords, today: LocalDate, owed: readonly Obligation[]) {
+  const late = milestones.filter(({ completedOn, due }) => completedOn === undefined && due < today);
+  const isLate = (one: Obligation) => one.subject.kind === 'case' && one.state === 'late' && isOurs(one);
+  const plansOf = new Map<string, Plan[]>();
+  for (const plan of plans) for (const id of plan.cases) plansOf.set(id, [...(plansOf.get(id) ?? []), plan]);
+  return {
+    plansOf,
+    lettersOf: Map.groupBy(letters, (letter): string | undefined => letter.case),
+    lateOfPlan: Map.groupBy(late, ({ plan }): string => plan),
+    lateOfCase: Map.groupBy(owed.filter(isLate), ({ subject }): string => subject.id),
+  };
+}
+
+type Around = ReturnType<typeof aroundCases>;
+
+function caseNode(row: NaraCase, around: Around): TreeNode {
+  const late = around.lateOfCase.get(row.id)?.length ?? 0;
   return {
     id: recordNodeId({ kind: 'case', id: row.id }),
     label: row.id,
     description: row.title,
     icon: <Icon name="briefcase" />,
     ...(late > 0 ? { detail: <span className="tone-error">{late} late</span>, spoken: `${late} past due` } : {}),
-    children: [...planNodes(row, records, today), ...letterNodes(row, records)],
+    children: [...planNodes(row, around), ...letterNodes(row, around)],
   };
 }
 
-function planNodes(row: NaraCase, { plans, milestones }: DocketRecords, today: LocalDate): TreeNode[] {
-  return plans
-    .filter(({ cases }) => cases.includes(row.id))
-    .map(({ id, title }) => {
-      const late = milestones.filter((own) => own.plan === id && own.completedOn === undefined && own.due < today);
-      return {
-        id: recordNodeId({ kind: 'plan', id }, row.id),
-        label: id,
-        description: title,
-        icon: <Icon name="tasklist" />,
-        ...(late.length > 0 ? { detail: <span className="tone-error">{late.length} late</span> } : {}),
-      };
-    });
+function planNodes(row: NaraCase, { plansOf, lateOfPlan }: Around): TreeNode[] {
+  return (plansOf.get(row.id) ?? []).map(({ id, title }) => {
+    const late = lateOfPlan.get(id)?.length ?? 0;
+    return {
+      id: recordNodeId({ kind: 'plan', id }, row.id),
+      label: id,
+      description: title,
+      icon: <Icon name="tasklist" />,
+      ...(late > 0 ? { detail: <span className="tone-error">{late} late</span> } : {}),
+    };
+  });
 }
 
-function letterNodes(row: NaraCase, { letters }: DocketRecords): TreeNode[] {
-  return letters
-    .filter((letter) => letter.case === row.id)
-    .map(({ id, title, status }) => ({
-      id: recordNodeId({ kind: 'letter', id }, row.id),
-      label: title,
-      icon: <Icon name="file-text" />,
-      detail: status,
-    }));
+function letterNodes(row: NaraCase, { lettersOf }: Around): TreeNode[] {
+  return (lettersOf.get(row.id) ?? []).map(({ id, title, status }) => ({
+    id: recordNodeId({ kind: 'letter', id }, row.id),
+    label: title,
+    icon: <Icon name="file-text" />,
+    detail: status,
+  }));
 }

@@ -37,8 +37,9 @@ export function OfficesView() {
 }
 
 function planNodes({ plans, milestones }: DocketRecords, today: LocalDate): readonly TreeNode[] {
+  const byPlan = Map.groupBy(milestones, ({ plan }) => plan);
   return plans.map(({ id, title }) => {
-    const own = milestones.filter(({ plan }) => plan === id);
+    const own = byPlan.get(id) ?? [];
     const done = own.filter(({ completedOn }) => completedOn !== undefined).length;
     return {
       id: recordNodeId({ kind: 'plan', id }),

@@ -6,18 +6,8 @@ import type { Pilot } from '../../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
 import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
+import { type RowsRead, readRowsAgain } from '../../projection/queries/kept-rows.ts';
 import type { Query } from '../../projection/queries/query.ts';
-import {
-  allCases,
-  allLetters,
-  allMilestones,
-  allOffices,
-  allPeople,
-  allPilots,
-  allPlans,
-  allRecommendations,
-  allSuspenses,
-} from '../../projection/queries/record-queries.ts';
 import type { MilestoneRow } from '../../projection/rows.ts';
 
 /** Every record of the open docket but its evidence: few enough to be read whole, and read once for all views. In order of ids. */
@@ -33,17 +23,16 @@ export interface DocketRecords {
   readonly pilots: readonly Pilot[];
 }
 
-export const readRecords: Query<DocketRecords> = async (database) => {
-  const [offices, people, recommendations, cases, plans, milestones, letters, suspenses, pilots] = await Promise.all([
-    allOffices(database),
-    allPeople(database),
-    allRecommendations(database),
-    allCases(database),
-    allPlans(database),
-    allMilestones(database),
-    allLetters(database),
-    allSuspenses(database),
-    allPilots(database),
-  ]);
-  return { offices, people, recommendations, cases, plans, milestones, letters, suspenses, pilots };
-};
+const tables = [
+  ...(['offices', 'people', 'recommendations', 'cases', 'plans'] as const),
+  ...(['milestones', 'letters', 'suspenses', 'pilots'] as const),
+];
+
+/** Reads them whole the first time, and after that what was recorded since; a list in which nothing changed stays the same list. */
+export function createRecordsQuery(): Query<DocketRecords> {
+  let known: RowsRead<(typeof tables)[number]> | undefined;
+  return async (database) => {
+    known = await readRowsAgain(database, tables, known);
+    return known.rows;
+  };
+}

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { DocketStatus, RecentDocket } from '../../../shared/contracts/docket.contract.ts';
-import type { ObligationsRead } from '../../../shared/contracts/obligation.contract.ts';
+import type { ObligationsKnown } from '../../../shared/contracts/obligation.contract.ts';
 import type { Officer } from '../../../shared/contracts/officer.contract.ts';
 import type { ProblemsFound } from '../../../shared/contracts/problem.contract.ts';
 import type { RuntimeDescription } from '../../../shared/contracts/runtime.contract.ts';
@@ -25,7 +25,7 @@ export interface DocketSession {
   /** What the rules find today; undefined until it is known. */
   readonly found: ProblemsFound | undefined;
   /** What is outstanding today; undefined until it is known. */
-  readonly owed: ObligationsRead | undefined;
+  readonly owed: ObligationsKnown | undefined;
   /** Undefined until the projection is read. */
   readonly records: DocketRecords | undefined;
   /** The newest first. */

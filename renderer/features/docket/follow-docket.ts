@@ -12,8 +12,9 @@ import { observe } from '../../projection/observe.ts';
 import { oneAtATime } from '../../projection/one-at-a-time.ts';
 import { openProjection, type Projection } from '../../projection/projection.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
-import { readRecords } from './docket-records.ts';
+import { createRecordsQuery } from './docket-records.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
+import { foundNow, owedNow } from './found-and-owed.ts';
 import { ledgerSource } from './ledger-source.ts';
 import { type LookingBack, readLookingBack } from './looking-back.ts';
 import { readRecent } from './recent-dockets.ts';
@@ -48,6 +49,8 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   let actual: Pick<DocketSession, 'status' | 'records'> = { status: undefined, records: undefined };
   let back: LookingBack | undefined;
   let asked: Look | undefined;
+  /** The day of which problems and obligations are known. */
+  let readWhen: { readonly look: Look | undefined } | undefined;
 
   function tell(): void {
     const { status, records } = actual;
@@ -93,7 +96,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   }
 
   function watchRecords(projection: Projection): () => void {
-    return observe(projection, readRecords, {
+    return observe(projection, createRecordsQuery(), {
       next(records) {
         actual = { ...actual, records };
         tell();
@@ -111,18 +114,21 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     actual = { ...actual, records: undefined };
     [back, asked] = [undefined, undefined];
     tell();
+    readWhen = undefined;
     docketSession.setState({ found: undefined, owed: undefined, verified: undefined });
   }
 
   async function readFound(): Promise<void> {
     const look = back?.look;
+    const known = readWhen?.look === look ? docketSession.getState() : undefined;
     const [found, owed] = await Promise.all([
-      mainProcess.call(readProblems, { ...look }),
-      mainProcess.call(readObligations, { ...look }),
+      mainProcess.call(readProblems, { ...look, since: known?.found?.revision }),
+      mainProcess.call(readObligations, { ...look, since: known?.owed?.revision }),
     ]);
     if (back?.look !== look) return;
-    if (found.ok) docketSession.setState({ found: found.value });
-    if (owed.ok) docketSession.setState({ owed: owed.value });
+    readWhen = { look };
+    if (found.ok) docketSession.setState((session) => ({ found: foundNow(session.found, found.value) }));
+    if (owed.ok) docketSession.setState((session) => ({ owed: owedNow(session.owed, owed.value) }));
   }
 
   function adopt(status: DocketStatus | null): void {

@@ -32,7 +32,7 @@ it('tells how far a group reaches', () => {
 it('counts as late what the agency owes, and not what others do', () => {
   const asOf = localDate('2022-04-04');
   const obligations = [answer, { ...answer, duty: 'nara' as const }, action];
-  expect(countPastDue({ owed: { asOf, obligations } })).toBe(1);
+  expect(countPastDue({ owed: { asOf, revision: 1, obligations } })).toBe(1);
 });
 
 it('counts the days of the fiscal quarter', () => {

@@ -86,5 +86,5 @@ function chartedPlans({ plans, milestones }: DocketRecords) {
 /** After every date where none is open. */
 function earliestOpen(rows: readonly MilestoneRow[]): string {
   const open = rows.flatMap(({ completedOn, due }) => (completedOn === undefined ? [due] : []));
-  return open.reduce<string>((least, due) => (due < least ? due : least), '\uffff');
+  return open.sort()[0] ?? '\uffff';
 }

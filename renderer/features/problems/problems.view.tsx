@@ -1,6 +1,7 @@
 import './problems.css';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { problemKey } from '../../../shared/contracts/problem.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
@@ -34,7 +35,7 @@ export function ProblemsView() {
     );
   }
   const select = (problem: FoundProblem) => {
-    setSelected(idOf(problem));
+    setSelected(problemKey(problem));
     const record = recordOf(problem);
     if (record !== undefined) selectRecord(record);
   };
@@ -70,18 +71,13 @@ export function ProblemsView() {
         rowHeight={25}
         columns={columns}
         rows={shown}
-        rowId={idOf}
+        rowId={problemKey}
         selectedId={selected}
         onSelect={select}
         onActivate={open}
       />
     </div>
   );
-}
-
-/** A rule finds one thing once about a subject. */
-function idOf({ code, subject }: FoundProblem): string {
-  return `${code} ${subject.kind} ${subject.id}`;
 }
 
 /** @example '6 errors, 2 warnings, 4 notes' */
