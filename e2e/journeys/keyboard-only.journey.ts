@@ -47,7 +47,7 @@ test('find what is late, move it with its reason, take it back, draft and issue 
 
   await page.keyboard.press('Control+Shift+M');
   const problems = panel.getByRole('grid', { name: 'Problems' });
-  await expect(problems.getByRole('row', { name: /M-00093/ })).toBeVisible();
+  await expect(problems.getByRole('row', { name: /M-00093 is/ })).toBeVisible();
   await pressUntilIn(page, 'F6', panel);
   await pressUntilIn(page, 'Tab', problems);
   const fix = problems.getByRole('row', { name: /M-00093 is/ }).getByRole('button', { name: 'Reschedule…' });

@@ -25,7 +25,7 @@ export const screens: readonly Screen[] = [
     async show(workbench) {
       const problems = new ProblemsPanel(workbench);
       await problems.show();
-      await expect(problems.about('M-00093')).toBeVisible();
+      await expect(problems.about('M-00093 is')).toBeVisible();
     },
   },
   {
@@ -38,7 +38,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'reschedule',
     async show(workbench) {
-      await new ProblemsPanel(workbench).about('M-00093').getByRole('button', { name: 'Reschedule…' }).click();
+      await new ProblemsPanel(workbench).about('M-00093 is').getByRole('button', { name: 'Reschedule…' }).click();
       const plan = new PlanPage(workbench, 'CAP-0022');
       await plan.newDate.fill('2022-04-29');
       await plan.record.click();

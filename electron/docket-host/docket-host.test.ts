@@ -233,6 +233,14 @@ describe('the record', () => {
       (await desk.ask(readProblems, { asOf })).problems.map(({ code, subject }) => `${code} ${subject.id}`);
     expect(await codes()).toContain('milestone.pastDue M-1');
     expect(await codes('2022-01-15')).not.toContain('milestone.pastDue M-1');
+
+    const late = { code: 'milestone.pastDue', subject: { kind: 'milestone', id: 'M-1' } } as const;
+    await desk.ask(handleIntents, { intents: [{ intent: 'SilenceProblem', ...late, reason: 'Waits for the pilot.' }] });
+    expect(await codes()).not.toContain('milestone.pastDue M-1');
+    const { silenced } = await desk.ask(readProblems, {});
+    expect(silenced).toMatchObject([{ ...late, silenced: { by: 'A. Liaison', reason: 'Waits for the pilot.' } }]);
+    await desk.ask(handleIntents, { intents: [{ intent: 'VoiceProblem', ...late }] });
+    expect(await codes()).toContain('milestone.pastDue M-1');
   });
 
   it('records under the name that the officer gives now', async () => {
