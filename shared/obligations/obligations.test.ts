@@ -110,6 +110,24 @@ describe('the steps of an OIG recommendation', () => {
     expect(statesOn('2023-01-01', recommendation, step('closed', '2022-08-01', { isImplemented: false }))).toEqual([]);
   });
 
+  it('want a closeout letter that was sent after final action', () => {
+    const closeout = (id: string, effective: string) =>
+      letter(id, effective, { kind: 'closeout', recommendations: [r5] });
+    const owed = (...letters: readonly Intent[]) =>
+      oneOwedOn(
+        '2022-10-02',
+        `recommendation:${r5}/closeout`,
+        recommendation,
+        step('finalAction', '2022-09-01'),
+        ...letters,
+      );
+    expect(owed(closeout('L-1', '2022-08-31'))).toMatchObject({ state: 'late', daysLate: 1 });
+    expect(owed(closeout('L-1', '2022-08-31'), closeout('L-2', '2022-10-01'))).toMatchObject({
+      state: 'fulfilled',
+      fulfilledBy: { id: 'L-2' },
+    });
+  });
+
   it('leave nothing owed from the day on which OIG printed it as closed, until it printed otherwise', () => {
     const printed = (printedStatus: string, effective: string): Intent => ({
       intent: 'RecordReportedStatus',

@@ -20,7 +20,7 @@ function closeoutOwed(view: View, row: Recommendation): Obligation[] {
     title: 'Closeout letter to OIG',
     to: 'OIG',
     owner: subjectOwner(view.state, subject),
-    fulfilledBy: byStep(row, 'closeoutSent') ?? byLetter(view, row, 'closeout'),
+    fulfilledBy: byStep(row, 'closeoutSent') ?? byLetter(view, row, 'closeout', finalAction.on),
   };
   return oweByRule(view, owed, 'oig.closeout30', finalAction.on);
 }

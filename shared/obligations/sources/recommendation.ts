@@ -3,18 +3,23 @@ import { statusWord } from '../../calendar/vocabulary.ts';
 import type { LetterKind } from '../../domain/letter/events.ts';
 import type { Step } from '../../domain/recommendation/events.ts';
 import { printedStatus, type Recommendation, type StepTaken } from '../../domain/recommendation/recommendation.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { sentLettersAbout } from '../letters-about.ts';
 import { type Fulfilment, isOutstanding, type Obligation } from '../obligation.ts';
 import type { View } from '../view.ts';
 
-/** The first letter of this kind on the recommendation that went to its auditor. What is older than the report, such as comments on its draft, answers it not. */
+/**
+ * The first letter of this kind on the recommendation that went to its auditor from a day on: an older one, such as comments on the draft of
+ * the report, does not do what the day asks for.
+ */
 export function byLetter(
   view: View,
   { id, source, issuedOn }: Recommendation,
   kind: LetterKind,
+  since: LocalDate = issuedOn,
 ): Fulfilment | undefined {
   const letter = sentLettersAbout(view.state, id).find(
-    (one) => one.kind === kind && one.to === source && one.sent.on >= issuedOn,
+    (one) => one.kind === kind && one.to === source && one.sent.on >= since,
   );
   return letter && { kind: 'letter', id: letter.id, on: letter.sent.on };
 }
