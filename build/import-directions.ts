@@ -37,11 +37,6 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
   { file: 'shared/sheets/canary.ts', text: "import '../problems/problems.ts';", rule: 'sheets-rest-on-domain' },
   { file: 'electron/cli/canary-sheet.ts', text: "import 'csv-parse/sync';", rule: 'sheet-parsers-in-sheets' },
   {
-    file: 'shared/obligations/canary.ts',
-    text: "import '../problems/problems.ts';",
-    rule: 'obligations-rest-on-domain-and-calendar',
-  },
-  {
     file: 'shared/mail/canary.ts',
     text: "import { readFileSync } from 'node:fs';\nreadFileSync('x');",
     rule: 'shared-is-pure',

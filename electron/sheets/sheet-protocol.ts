@@ -10,7 +10,6 @@ export type SheetRequest = z.infer<typeof sourceSchema>;
 
 /** What the parent asks of the reading process: to read a sheet, and then its rows from the given one on (counted from 0), a page at a time. */
 export const sheetQuestionSchema = z.union([sourceSchema, z.object({ rowsFrom: z.int().nonnegative() })]);
-export type SheetQuestion = z.infer<typeof sheetQuestionSchema>;
 
 /** Rows are millions of cells, all made by our own reader: they are not looked at one by one. */
 export const sheetAnswerSchema = z.union([

@@ -3,7 +3,8 @@ import { ask, event, wordsSchema } from '../fact.ts';
 import { firstRefusal, intent, refuseIf } from '../intent.ts';
 import { problemCodeSchema, problemEvents } from './events.ts';
 import { silenceOf } from './silenced.ts';
-import { problemSubjectSchema, unknownProblemSubject } from './subject.ts';
+import { problemSubjectSchema } from './subject.ts';
+import { unknownProblemSubject } from './unknown-subject.ts';
 
 export const problemIntents = {
   SilenceProblem: intent({

@@ -8,7 +8,10 @@ import type { Problem } from '../problem.ts';
 import { findProblems } from '../problems.ts';
 
 /** What only another computer or an older version recorded: the record of today would refuse it. */
-export type Unasked = readonly [type: DomainEvent['type'], data: { readonly effective: string }];
+export type Unasked = readonly [
+  type: DomainEvent['type'],
+  data: { readonly effective: string; readonly [member: string]: unknown },
+];
 
 /** Folded as of a day. Throws where an intent is refused. */
 export function stateOn(day: string, intents: readonly Intent[], unasked: readonly Unasked[] = []): State {
