@@ -1,6 +1,5 @@
 /** Arithmetic and words for calendar days. Days are counted at midnight UTC, so that no time zone can move one. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import type { Instant } from '../kernel/instant.ts';
@@ -8,7 +7,8 @@ import { type LocalDate, localDate } from '../kernel/local-date.ts';
 
 /** The day so many calendar days later (earlier where negative). Throws RangeError outside the years 0 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return dayOf(addDaysTo(midnight(date), days));
+  // In UTC every day is as long as the others. An invalid moment throws as a day outside the calendar does.
+  return dayOf(new Date(Date.parse(date) + days * dayMs));
 }
 
 /**

@@ -55,13 +55,21 @@ export function statusWord(
   authority: Authority,
   printed: string,
 ): StatusWord | undefined {
-  const known = knownWords.get(words) ?? byPlainWord(words);
-  knownWords.set(words, known);
-  return known.get(`${authority} ${plainWord(printed)}`);
+  const index = indexes.get(words) ?? { byPlainWord: byPlainWord(words), found: new Map() };
+  indexes.set(words, index);
+  const key = `${authority} ${printed}`;
+  if (!index.found.has(key)) index.found.set(key, index.byPlainWord.get(`${authority} ${plainWord(printed)}`));
+  return index.found.get(key);
 }
 
-/** A vocabulary never changes, and is asked for every recommendation of a docket. */
-const knownWords = new WeakMap<readonly StatusWord[], ReadonlyMap<string, StatusWord>>();
+interface WordIndex {
+  readonly byPlainWord: ReadonlyMap<string, StatusWord>;
+  /** What was asked for so far, as printed: auditors print few words, for thousands of recommendations. */
+  readonly found: Map<string, StatusWord | undefined>;
+}
+
+/** A vocabulary never changes. */
+const indexes = new WeakMap<readonly StatusWord[], WordIndex>();
 
 /** Of two entries for one word the first counts. */
 function byPlainWord(words: readonly StatusWord[]): ReadonlyMap<string, StatusWord> {

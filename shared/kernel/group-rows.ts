@@ -39,26 +39,36 @@ function regrouped<Row extends RowWithId>(
   keysOf: (row: Row) => readonly string[],
 ): Groups<Row> {
   const { changed, removed } = changedRows(before, after);
-  const joining = new Map<string, Row[]>();
-  for (const row of changed) for (const key of new Set(keysOf(row))) listIn(joining, key).push(row);
+  if (changed.length + removed.length > before.size / 4) return grouped(after.values(), keysOf);
+  const joining = grouped(changed, keysOf);
+  const touched = new Set(joining.keys());
   for (const { id } of [...changed, ...removed]) {
     const was = before.get(id);
-    if (was) for (const key of keysOf(was)) listIn(joining, key);
+    if (was) for (const key of keysOf(was)) touched.add(key);
   }
   const regrouped = new Map(groups);
-  for (const [key, rows] of joining) {
+  for (const key of touched) {
     const staying = groups.get(key)?.filter((row) => after.get(row.id) === row) ?? none;
-    // Tables iterate in no promised order, and what rests on a group must come out the same twice.
-    if (staying.length + rows.length > 0) regrouped.set(key, [...staying, ...rows].sort(byId));
+    const group = [...staying, ...(joining.get(key) ?? none)];
+    if (group.length > 0) regrouped.set(key, group.sort(byId));
     else regrouped.delete(key);
   }
   return regrouped;
 }
 
-function listIn<Row>(lists: Map<string, Row[]>, key: string): Row[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
+function grouped<Row extends RowWithId>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string[]): Groups<Row> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      // A row may have a key twice.
+      else if (group.at(-1) !== row) group.push(row);
+    }
+  }
+  // Tables iterate in no promised order, and what rests on a group must come out the same twice.
+  for (const group of groups.values()) if (group.length > 1) group.sort(byId);
+  return groups;
 }
 
 function byId(a: RowWithId, b: RowWithId): number {

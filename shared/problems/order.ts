@@ -36,5 +36,5 @@ function compareProblems(a: Problem, b: Problem): number {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }

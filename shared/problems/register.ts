@@ -33,7 +33,7 @@ interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived ex
    */
   dossierOf(row: Row, state: State): Dossier;
   /** What is reckoned of these, and so only where one of them has changed; what is owed, as `owed`. */
-  derive(row: Row, ground: Ground): Derived;
+  derive?(row: Row, ground: Ground): Derived;
   readonly rules: readonly ProblemRule<Dossier & Derived>[];
 }
 
@@ -128,14 +128,14 @@ function examine<Row extends RowWithId, Dossier extends object, Derived extends 
   row: Row,
   dossier: Dossier,
 ): Found {
-  const derived = spec.derive(row, ground);
-  const read = { ...dossier, ...derived };
+  const derived = spec.derive?.(row, ground);
+  const read = (derived ? { ...dossier, ...derived } : dossier) as Dossier & Derived;
   const problems: Problem[] = [];
   for (const one of asked) {
     const finding = one.rule.find(read, one.terms);
     if (finding) problems.push(problemOf(one, spec.subjectOf(row), finding));
   }
-  const { owed = [] } = derived as Partial<Owing>;
+  const { owed = [] } = (derived ?? {}) as Partial<Owing>;
   const unverified = unverifiedIn(owed);
   return problems.length + unverified.length === 0 ? nothing : { problems, unverified };
 }

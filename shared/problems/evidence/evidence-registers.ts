@@ -12,7 +12,6 @@ export const evidence = register({
   reads: [],
   subjectOf: ({ id }) => ({ kind: 'evidence', id }),
   dossierOf: (row) => ({ row }),
-  derive: () => ({}),
   rules: [undatedAsProof],
 });
 
@@ -21,6 +20,5 @@ export const imports = register({
   reads: ['evidence'],
   subjectOf: ({ id }) => ({ kind: 'import', id }),
   dossierOf: (row, state) => ({ row, evidence: byImport(state.evidence, row.id) }),
-  derive: () => ({}),
   rules: [importIncomplete, importUnlinked],
 });

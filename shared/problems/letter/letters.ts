@@ -9,7 +9,6 @@ export const letters = register({
   reads: ['evidence'],
   subjectOf: ({ id }) => ({ kind: 'letter', id }),
   dossierOf: letterDossier,
-  derive: () => ({}),
   rules: [issuedNotSent, sentWithoutOriginal],
 });
 
@@ -19,6 +18,5 @@ export const datesInLetters = register({
   reads: ['promises', 'milestones', 'plans', 'suspenses', 'pilots'],
   subjectOf: ({ id }) => ({ kind: 'letter', id }),
   dossierOf: tellingDossier,
-  derive: () => ({}),
   rules: [tellsOlderDate],
 });

@@ -15,8 +15,9 @@ import { latestDay } from '../day-words.ts';
 export interface MilestoneDossier {
   readonly row: Milestone;
   readonly plan: Plan | undefined;
-  /** Whether its plan answers OIG, which wants evidence of completion. */
+  /** Whether it is completed and its plan answers OIG, which wants evidence of that. */
   readonly answersOig: boolean;
+  /** These only while it is open: what is done asks for its evidence alone. */
   readonly owner: Person | undefined;
   readonly evidence: readonly Evidence[];
   /** What the authorities count on. */
@@ -27,16 +28,23 @@ export interface MilestoneDossier {
 export function milestoneDossier(row: Milestone, state: State): MilestoneDossier {
   const subject = { kind: 'milestone', id: row.id } as const;
   const plan = state.plans.get(row.plan);
+  const evidence = evidenceAbout(state.evidence, subject);
+  if (row.completedOn !== undefined) {
+    const answersOig = plan?.recommendations.some((id) => state.recommendations.get(id)?.source === 'OIG') ?? false;
+    return { row, plan, answersOig, evidence, owner: undefined, promises: none, suspenses: none };
+  }
   return {
     row,
     plan,
-    answersOig: plan?.recommendations.some((id) => state.recommendations.get(id)?.source === 'OIG') ?? false,
+    answersOig: false,
+    evidence,
     owner: row.owner && state.people.get(row.owner),
-    evidence: evidenceAbout(state.evidence, subject),
     promises: standingPromises(state, subject),
     suspenses: suspensesAbout(state, subject),
   };
 }
+
+const none: readonly never[] = [];
 
 /** The last day of which the record knows anything about it. */
 export function lastActivity({ row, evidence, promises, suspenses }: MilestoneDossier): LocalDate {

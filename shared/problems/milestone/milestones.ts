@@ -17,7 +17,6 @@ export const milestones = register({
   reads: ['plans', 'recommendations', 'people', 'evidence', 'promises', 'suspenses'],
   subjectOf: ({ id }) => ({ kind: 'milestone', id }),
   dossierOf: milestoneDossier,
-  derive: () => ({}),
   rules: [
     pastDue,
     dueSoon,

@@ -8,6 +8,5 @@ export const pilots = register({
   reads: [],
   subjectOf: ({ id }) => ({ kind: 'pilot', id }),
   dossierOf: (row) => ({ row }),
-  derive: () => ({}),
   rules: [beyondNotToExceed, withoutAuthorisation, endsSoon],
 });

@@ -12,6 +12,5 @@ export const plans = register({
   reads: ['milestones', 'people'],
   subjectOf: ({ id }) => ({ kind: 'plan', id }),
   dossierOf: planDossier,
-  derive: () => ({}),
   rules: [planPastDue, withoutMilestones, answersNothing, openThoughAllComplete, closedWithOpenMilestones, contactLeft],
 });

@@ -9,6 +9,5 @@ export const suspenses = register({
   reads: ['people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'suspense', id }),
   dossierOf: suspenseDossier,
-  derive: () => ({}),
   rules: [suspenseOverdue, noFollowUp, askedOfDeparted],
 });
