@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME...]`: figures with ratios against named peers and limits. Prints; never passes or fails. */
 import { cpus } from 'node:os';
 import { requireNode } from '../electron/disk/require-node.ts';
+import { benchAgenda } from './bench/agenda.bench.ts';
 import { benchBackup } from './bench/backup.bench.ts';
 import { benchDocket } from './bench/docket.bench.ts';
 import { benchImport } from './bench/import.bench.ts';
@@ -21,6 +22,7 @@ const benches = {
   sheet: benchSheet,
   backup: benchBackup,
   docket: benchDocket,
+  agenda: benchAgenda,
 };
 const asked = process.argv.slice(2);
 

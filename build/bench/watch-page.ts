@@ -12,6 +12,7 @@ export interface Drawn {
 export function watchPage(): void {
   const page = globalThis as unknown as PageGlobals;
   let beganMs = 0;
+  let rounds = 0;
 
   page.benchPage = {
     /** Time counts from the next click on such an element. */
@@ -42,28 +43,30 @@ export function watchPage(): void {
         () => pastDue() !== undefined,
       );
     },
-    async moveFirst() {
-      const milestone = items()
-        .map((item) => item.querySelector('.owed-id')?.textContent ?? '')
-        .find((id) => id.startsWith('M-'));
-      if (milestone === undefined) throw new Error('No milestone is past due.');
-      const before = pastDue();
-      const isThere = () => items().some((item) => item.querySelector('.owed-id')?.textContent === milestone);
+    async settleFirst() {
+      const idOf = (item: PageElement) => item.querySelector('.owed-id')?.textContent ?? '';
+      const first = all('.owed-item').find((item) => /^[MS]-/.test(idOf(item)));
+      if (first === undefined) throw new Error('The agenda shows neither a milestone nor a suspense.');
+      const [subject, words] = [idOf(first), first.textContent];
+      const before = entryCount();
+      const isThere = () => all('.owed-item').some((item) => item.textContent === words);
+      rounds += 1;
+      const to = new Date(Date.UTC(2026, 2, 2 + rounds)).toISOString().slice(0, 10);
       beganMs = performance.now();
-      const intent = {
-        intent: 'RescheduleMilestone',
-        milestone,
-        to: '2026-03-02',
-        reason: 'Later.',
-        approver: 'Director',
-      };
-      const recorded = call('record.handle', { intents: [intent] }).then(() => performance.now() - beganMs);
-      const answer = await drawn(
-        0,
-        () => !isThere(),
-        () => pastDue() !== before,
-      );
-      return { ...answer, recordedMs: await recorded };
+      const why = { reason: 'The vendor delivers later.', approver: 'Director' };
+      const moved = { intent: 'RescheduleMilestone', milestone: subject, to, ...why, exception: why };
+      const answered = { intent: 'RecordAnswer', suspense: subject, note: 'Here it is.' };
+      const intent = subject.startsWith('M') ? moved : answered;
+      // Both begin at once: that an edit is refused must not be waited for on the screen.
+      const [recordedMs, shown] = await Promise.all([
+        call('record.handle', { intents: [intent] }).then(() => performance.now() - beganMs),
+        drawn(
+          0,
+          () => !isThere(),
+          () => entryCount() !== before,
+        ),
+      ]);
+      return { ...shown, recordedMs };
     },
     lookedBack: () =>
       drawn(
@@ -78,6 +81,7 @@ export function watchPage(): void {
   const heading = () => all('.owed h1')[0]?.textContent ?? '';
   const statusWords = () => all('.status-bar .status-item').map((item) => item.textContent ?? '');
   const pastDue = () => statusWords().find((words) => words.endsWith('past due'));
+  const entryCount = () => statusWords().find((words) => words.startsWith('Journal verified'));
   const dayOfStatus = () => /Looking back: as of (.*?),/.exec(statusWords().join('\n'))?.[1] ?? 'not yet';
 
   async function call<T>(channel: string, request: unknown): Promise<T> {
@@ -118,7 +122,7 @@ interface PageGlobals {
     begin(selector: string): void;
     opened(): Promise<Drawn>;
     reopen(): Promise<Drawn>;
-    moveFirst(): Promise<Drawn>;
+    settleFirst(): Promise<Drawn>;
     lookedBack(): Promise<Drawn>;
   };
   readonly workbench: { invoke(channel: string, request: unknown): Promise<unknown> };

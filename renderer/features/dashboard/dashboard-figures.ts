@@ -4,7 +4,7 @@ import { daysBetween } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { CaseCoverage } from '../../../shared/contracts/coverage.contract.ts';
 import type { TrendPoint as QuarterCount } from '../../../shared/contracts/trend.contract.ts';
 import { shortQuarter } from '../../../shared/figures/fiscal-span.ts';
-import { type MilestoneDates, standingOf } from '../../../shared/figures/milestone-standing.ts';
+import { isPastDue, type MilestoneDates } from '../../../shared/figures/milestone-standing.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { type CoverageRow, metInWords } from '../../ui/chart/coverage-figures.ts';
@@ -32,7 +32,7 @@ export function headlines(
   today: LocalDate,
 ): readonly Headline[] {
   const open = recommendations.filter(({ steps }) => steps.closed === undefined).length;
-  const late = milestones.filter((row) => standingOf(row, today) === 'pastDue');
+  const late = milestones.filter((row) => isPastDue(row, today));
   const openCases = cases.filter(({ closure }) => closure === undefined).length;
   return [
     {

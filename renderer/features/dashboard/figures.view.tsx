@@ -9,9 +9,11 @@ import { headlines } from './dashboard-figures.ts';
 export function FiguresView() {
   const { commands } = useWorkbench();
   const { status, records } = useStore(docketSession);
+  // The status is another one with each entry, its day is not.
+  const today = status?.today;
   const counts = useMemo(
-    () => (status && records !== undefined ? headlines(records, status.today) : []),
-    [status, records],
+    () => (today !== undefined && records !== undefined ? headlines(records, today) : []),
+    [today, records],
   );
   if (!status) return <NoDocket />;
   return (

@@ -127,8 +127,11 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     ]);
     if (back?.look !== look) return;
     readWhen = { look };
-    if (found.ok) docketSession.setState((session) => ({ found: foundNow(session.found, found.value) }));
-    if (owed.ok) docketSession.setState((session) => ({ owed: owedNow(session.owed, owed.value) }));
+    // At once, so that the window is drawn once.
+    docketSession.setState((session) => ({
+      ...(found.ok && { found: foundNow(session.found, found.value) }),
+      ...(owed.ok && { owed: owedNow(session.owed, owed.value) }),
+    }));
   }
 
   function adopt(status: DocketStatus | null): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { agendaOf, byOwner } from '../../../shared/obligations/agenda.ts';
 import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
@@ -18,7 +18,7 @@ interface OwedAgendaProps {
 }
 
 /** What is owed by day or by owner, and on demand what is fulfilled. */
-export function OwedAgenda({ owed, today }: OwedAgendaProps) {
+export const OwedAgenda = memo(({ owed, today }: OwedAgendaProps) => {
   const [isByOwner, setByOwner] = useState(false);
   const [showsFulfilled, setShowsFulfilled] = useState(false);
   const all = useOwedWithFulfilled(null, showsFulfilled);
@@ -43,7 +43,7 @@ export function OwedAgenda({ owed, today }: OwedAgendaProps) {
       </div>
     </>
   );
-}
+});
 
 function Days({ owed, today }: OwedAgendaProps) {
   return agendaOf(owed, today)

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { isOurs, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { BarChart } from '../../ui/chart/bar-chart.tsx';
@@ -10,7 +11,7 @@ interface OwedAgingProps {
 }
 
 /** Of what the agency itself owes: how much is late for how long, and how much is to come. */
-export function OwedAging({ owed, today }: OwedAgingProps) {
+export const OwedAging = memo(({ owed, today }: OwedAgingProps) => {
   const workbench = useWorkbench();
   const ours = owed.filter(isOurs).map(({ lastDay }) => ({ due: lastDay }));
   return (
@@ -26,4 +27,4 @@ export function OwedAging({ owed, today }: OwedAgingProps) {
       />
     </div>
   );
-}
+});

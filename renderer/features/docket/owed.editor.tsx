@@ -1,5 +1,5 @@
 import './owed.css';
-import { useMemo } from 'react';
+import { memo } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
@@ -45,7 +45,7 @@ function OwedEditor() {
         <div className="owed-charts">
           <OwedAging owed={owed.obligations} today={owed.asOf} />
           <div className="owed-plans">
-            <PlanCharts records={records} today={status.today} />
+            <PlanCharts plans={records.plans} milestones={records.milestones} today={status.today} />
           </div>
         </div>
       )}
@@ -56,9 +56,13 @@ function OwedEditor() {
 /** Of the plans that wait longest; a chart of every plan would be a page that nobody reads. */
 const mostCharts = 8;
 
+interface PlanChartsProps extends Pick<DocketRecords, 'plans' | 'milestones'> {
+  readonly today: LocalDate;
+}
+
 /** One chart a plan that has milestones: those with the earliest open date first, then those that are complete. */
-function PlanCharts({ records, today }: { readonly records: DocketRecords; readonly today: LocalDate }) {
-  const { shown, more } = useMemo(() => chartedPlans(records), [records]);
+const PlanCharts = memo(({ plans, milestones, today }: PlanChartsProps) => {
+  const { shown, more } = chartedPlans(plans, milestones);
   return (
     <>
       {shown.map(({ id, title, rows }) => (
@@ -71,9 +75,9 @@ function PlanCharts({ records, today }: { readonly records: DocketRecords; reado
       )}
     </>
   );
-}
+});
 
-function chartedPlans({ plans, milestones }: DocketRecords) {
+function chartedPlans(plans: PlanChartsProps['plans'], milestones: PlanChartsProps['milestones']) {
   const rowsOf = Map.groupBy(milestones, ({ plan }) => plan);
   const charted = plans.flatMap(({ id, title }) => {
     const rows = rowsOf.get(id);

@@ -2,13 +2,16 @@
 import { firstDayOf, fiscalQuarterOf, lastDayOf } from '../../../shared/calendar/fiscal-quarter.ts';
 import { daysBetween, formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { DocketStatus } from '../../../shared/contracts/docket.contract.ts';
+import type { ProblemsFound } from '../../../shared/contracts/problem.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import { isOurs } from '../../../shared/obligations/obligation.ts';
+import { isOurs, type Obligation } from '../../../shared/obligations/obligation.ts';
 import type { Dispose } from '../../platform/disposable.ts';
 import type { StatusItem, StatusItems } from '../../platform/status-bar/status-items.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
 import { lookInWords } from './looking-back.ts';
+
+type FoundProblem = ProblemsFound['problems'][number];
 
 /** @example 'FY2022 Q3, day 4 of 91' */
 export function quarterInWords(today: LocalDate): string {
@@ -19,7 +22,23 @@ export function quarterInWords(today: LocalDate): string {
 
 /** What the agency itself is late with. */
 export function countPastDue({ owed }: Pick<DocketSession, 'owed'>): number {
-  return owed?.obligations.filter((one) => one.state === 'late' && isOurs(one)).length ?? 0;
+  return owed ? lateOf(owed.obligations) : 0;
+}
+
+const lateOf = countedOnce((one: Obligation) => one.state === 'late' && isOurs(one));
+const countOf = {
+  error: countedOnce(({ severity }: FoundProblem) => severity === 'error'),
+  warning: countedOnce(({ severity }: FoundProblem) => severity === 'warning'),
+};
+
+/** Lists of thousands are counted once, however often the session tells of something else. */
+function countedOnce<Row>(isCounted: (row: Row) => boolean): (rows: readonly Row[]) => number {
+  const counts = new WeakMap<readonly Row[], number>();
+  return (rows) => {
+    const count = counts.get(rows) ?? rows.filter(isCounted).length;
+    counts.set(rows, count);
+    return count;
+  };
 }
 
 /** What the bar shows for a session, in order; pure. */
@@ -120,8 +139,7 @@ function pastDueItem(session: DocketSession): readonly StatusItem[] {
 
 function problemItems({ found }: DocketSession): readonly StatusItem[] {
   if (found === undefined) return [];
-  const count = (severity: 'error' | 'warning') =>
-    found.problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: 'error' | 'warning') => countOf[severity](found.problems);
   const item = (order: number, severity: 'error' | 'warning'): StatusItem => ({
     id: `docket.${severity}s`,
     side: 'left',
