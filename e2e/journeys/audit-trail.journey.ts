@@ -15,7 +15,7 @@ test('the audit trail is narrowed, an entry is followed along the chain, and ver
   await workbench.runCommand('Show the Audit Trail');
   const entries = editors.getByRole('treegrid', { name: 'Entries of the journal' });
   const listed = editors.getByRole('combobox', { name: 'Entries listed' });
-  const all = 91;
+  const all = 121;
   await expect(workbench.statusBar).toContainText(`Journal verified at entry ${all}`);
   await expect(entries).toHaveAttribute('aria-rowcount', String(all + 1));
 
