@@ -9,7 +9,8 @@ import { emptyState, type State } from '../../shared/domain/state.ts';
 import { foldEntries } from '../../shared/journal/fold.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
-import { obligationsOf } from '../../shared/obligations/obligations.ts';
+import { createReckoner, obligationsOf } from '../../shared/obligations/obligations.ts';
+import type { View } from '../../shared/obligations/view.ts';
 import { createProblemFinder, findProblems } from '../../shared/problems/problems.ts';
 import { generatedEntries, lastDay } from './generated-docket.ts';
 import { quantile } from './quantile.ts';
@@ -33,18 +34,24 @@ export async function benchDocket(): Promise<void> {
     limits.problemsMs,
   );
   console.log(`    ${found.length} found, by ${new Set(found.map(({ code }) => code)).size} rules`);
-  benchIncremental(state, rules, today);
+  benchIncremental('problems', createProblemFinder(), state, rules, today);
   const owed = print('all obligations', 5, () => obligationsOf(state, rules, today));
   console.log(`    ${owed.length} obligations`);
+  benchIncremental('what is owed', createReckoner(), state, rules, today);
   benchPast(entries, rules, today);
 }
 
 const why = 'The vendor delivers later.';
 const approver = 'Director';
 
-/** Each round moves another open milestone and asks for all problems again. */
-function benchIncremental(start: State, rules: Awaited<ReturnType<typeof builtInRules>>, today: LocalDate): void {
-  const find = createProblemFinder();
+/** Each round moves another open milestone and asks for everything again. */
+function benchIncremental(
+  what: string,
+  find: (view: View) => unknown,
+  start: State,
+  rules: View['rules'],
+  today: LocalDate,
+): void {
   find({ state: start, rules, today });
   let state = start;
   const ms: number[] = [];
@@ -57,7 +64,7 @@ function benchIncremental(start: State, rules: Awaited<ReturnType<typeof builtIn
   }
   for (const share of [0.5, 0.95])
     printMs(
-      `problems again after one milestone is moved, p${100 * share} of ${rounds}`,
+      `${what} again after one milestone is moved, p${100 * share} of ${rounds}`,
       ms,
       share,
       limits.incrementalMs,

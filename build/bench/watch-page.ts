@@ -13,10 +13,12 @@ export function watchPage(): void {
   const page = globalThis as unknown as PageGlobals;
   let beganMs = 0;
   let rounds = 0;
+  let before = '';
 
   page.benchPage = {
     /** Time counts from the next click on such an element. */
     begin(selector) {
+      before = wordsOfAgenda();
       const began = (event: { readonly target: { closest(selector: string): unknown } }) => {
         if (!event.target.closest(selector)) return;
         beganMs = performance.now();
@@ -48,7 +50,7 @@ export function watchPage(): void {
       const first = all('.owed-item').find((item) => /^[MS]-/.test(idOf(item)));
       if (first === undefined) throw new Error('The agenda shows neither a milestone nor a suspense.');
       const [subject, words] = [idOf(first), first.textContent];
-      const before = entryCount();
+      const entry = entryCount();
       const isThere = () => all('.owed-item').some((item) => item.textContent === words);
       rounds += 1;
       const to = new Date(Date.UTC(2026, 2, 2 + rounds)).toISOString().slice(0, 10);
@@ -63,7 +65,7 @@ export function watchPage(): void {
         drawn(
           0,
           () => !isThere(),
-          () => entryCount() !== before,
+          () => entryCount() !== entry,
         ),
       ]);
       return { ...shown, recordedMs };
@@ -71,13 +73,17 @@ export function watchPage(): void {
     lookedBack: () =>
       drawn(
         0,
-        () => heading().includes(dayOfStatus()),
+        () => heading().includes(dayOfStatus()) && wordsOfAgenda() !== before,
         () => true,
       ),
   };
 
   const all = (selector: string) => [...page.document.querySelectorAll(selector)];
   const items = () => all('section[aria-label^="Past due"] .owed-item');
+  const wordsOfAgenda = () =>
+    items()
+      .map(({ textContent }) => textContent)
+      .join('\n');
   const heading = () => all('.owed h1')[0]?.textContent ?? '';
   const statusWords = () => all('.status-bar .status-item').map((item) => item.textContent ?? '');
   const pastDue = () => statusWords().find((words) => words.endsWith('past due'));

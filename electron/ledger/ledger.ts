@@ -95,6 +95,19 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     return ok(added);
   }
 
+  /** Whoever looks back asks for lists, problems and obligations of one day, so the last is kept. */
+  let last: { readonly of: string; readonly state: State } | undefined;
+
+  function stateAt({ asOf, knownOn }: Parameters<Ledger['stateAt']>[0]): State {
+    const of = `${asOf} ${knownOn} ${entries.length}`;
+    if (last?.of !== of) {
+      const view = { ...(asOf && { asOf }), ...(knownOn && { known: { on: knownOn, dayOf } }) };
+      // Whose record this is does not depend on the day that is looked at.
+      last = { of, state: foldEntries(entries, evolve, { ...emptyState, docket: state.docket }, view) };
+    }
+    return last.state;
+  }
+
   const noticed = [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood), ...findings];
   const lost = () => unacknowledged(docket.lost, entries);
   const newId = () => ports.randomHex(4);
@@ -110,17 +123,7 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     entries: () => entries,
     heads: () => [...heads.values()],
     state: () => state,
-    stateAt: ({ asOf, knownOn }) =>
-      // Whose record this is does not depend on the day that is looked at.
-      foldEntries(
-        entries,
-        evolve,
-        { ...emptyState, docket: state.docket },
-        {
-          ...(asOf && { asOf }),
-          ...(knownOn && { known: { on: knownOn, dayOf } }),
-        },
-      ),
+    stateAt,
     basis: (asOf) => ({ heads: [...heads.values()].filter((head) => head.seq > 0), asOf }),
     today: () => dayOf(ports.now()),
     dayOf,
