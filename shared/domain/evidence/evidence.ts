@@ -68,7 +68,9 @@ const bySubjectId = groupRows((row: Evidence) => row.links.map(({ subject }) => 
 /** The evidence that is linked to a record, by id. */
 export function evidenceAbout(evidence: EvidenceTable, subject: Subject): readonly Evidence[] {
   const rows = bySubjectId(evidence, subject.id);
-  return rows.length === 0 ? rows : rows.filter((row) => linksTo(row, subject).length > 0);
+  return rows.length === 0
+    ? rows
+    : rows.filter(({ links }) => links.some((link) => isSameSubject(link.subject, subject)));
 }
 
 /** The evidence behind one element of a case, by its day. */
@@ -82,8 +84,8 @@ export function evidenceBehind(evidence: EvidenceTable, id: CaseId, element: Ele
 
 /** Whether any evidence is linked to a record as proof of its completion. */
 export function isCompletionProven(evidence: EvidenceTable, subject: Subject): boolean {
-  return evidenceAbout(evidence, subject).some((row) =>
-    linksTo(row, subject).some(({ role }) => role === 'provesCompletion'),
+  return bySubjectId(evidence, subject.id).some(({ links }) =>
+    links.some((link) => link.role === 'provesCompletion' && isSameSubject(link.subject, subject)),
   );
 }
 

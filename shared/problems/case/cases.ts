@@ -20,7 +20,8 @@ export const cases = register({
   reads: ['plans', 'evidence', 'letters', 'suspenses', 'people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'case', id }),
   dossierOf: caseDossier,
-  derive: (row, ground) => ({ owed: onCase(ground, row) }),
+  // Nothing is owed any more on one that is closed.
+  derive: (row, ground) => ({ owed: row.closure ? [] : onCase(ground, row) }),
   rules: [
     caseResponseOverdue,
     updateDue,

@@ -1,5 +1,4 @@
 import { formatDate } from '../../calendar/local-date-arithmetic.ts';
-import { linksTo } from '../../domain/evidence/evidence.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import type { MilestoneDossier } from './milestone-dossier.ts';
 
@@ -9,10 +8,9 @@ export const completedWithoutEvidence: ProblemRule<MilestoneDossier> = {
   title: 'Milestone completed without evidence',
   severity: 'warning',
   settledBy: 'Link the evidence that proves the completion.',
-  find({ row: { id, completedOn }, evidence, answersOig }) {
-    if (completedOn === undefined) return undefined;
+  find({ row: { id, completedOn }, isUnproven, answersOig }) {
+    if (completedOn === undefined || !isUnproven) return undefined;
     const subject = { kind: 'milestone', id } as const;
-    if (evidence.some((one) => linksTo(one, subject).some(({ role }) => role === 'provesCompletion'))) return undefined;
     return {
       message: `${id} was completed on ${formatDate(completedOn)}, but no evidence is linked to it that proves its completion.`,
       // The directive that asks for it is about OIG's recommendations.

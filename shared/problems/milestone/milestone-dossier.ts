@@ -1,4 +1,5 @@
-import { type Evidence, evidenceAbout } from '../../domain/evidence/evidence.ts';
+import { type Evidence, evidenceAbout, isCompletionProven } from '../../domain/evidence/evidence.ts';
+import type { PlanId } from '../../domain/ids.ts';
 import type { Milestone } from '../../domain/milestone/milestone.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -11,40 +12,46 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { standingPromises } from '../../obligations/promises-about.ts';
 import { latestDay } from '../day-words.ts';
 
-/** What the rules on milestones may read. */
+/** What the rules on milestones may read: of one that is open all of it, of one that is completed only whether and to whom that is proven. */
 export interface MilestoneDossier {
   readonly row: Milestone;
   readonly plan: Plan | undefined;
-  /** Whether it is completed and its plan answers OIG, which wants evidence of that. */
-  readonly answersOig: boolean;
-  /** These only while it is open: what is done asks for its evidence alone. */
   readonly owner: Person | undefined;
   readonly evidence: readonly Evidence[];
   /** What the authorities count on. */
   readonly promises: readonly PromiseTold[];
   readonly suspenses: readonly Suspense[];
+  /** Completed, and no evidence proves it. */
+  readonly isUnproven: boolean;
+  /** Whether OIG wants that evidence: the plan answers a recommendation of its. */
+  readonly answersOig: boolean;
 }
 
 export function milestoneDossier(row: Milestone, state: State): MilestoneDossier {
   const subject = { kind: 'milestone', id: row.id } as const;
-  const plan = state.plans.get(row.plan);
-  const evidence = evidenceAbout(state.evidence, subject);
   if (row.completedOn !== undefined) {
-    const answersOig = plan?.recommendations.some((id) => state.recommendations.get(id)?.source === 'OIG') ?? false;
-    return { row, plan, answersOig, evidence, owner: undefined, promises: none, suspenses: none };
+    const isUnproven = !isCompletionProven(state.evidence, subject);
+    const isOig = isUnproven && answersOig(state, row.plan);
+    return { ...closed, row, isUnproven, answersOig: isOig };
   }
   return {
     row,
-    plan,
-    answersOig: false,
-    evidence,
+    plan: state.plans.get(row.plan),
     owner: row.owner && state.people.get(row.owner),
+    evidence: evidenceAbout(state.evidence, subject),
     promises: standingPromises(state, subject),
     suspenses: suspensesAbout(state, subject),
+    isUnproven: false,
+    answersOig: false,
   };
 }
 
-const none: readonly never[] = [];
+const closed = { plan: undefined, owner: undefined, evidence: [], promises: [], suspenses: [] };
+
+function answersOig(state: State, plan: PlanId): boolean {
+  const answered = state.plans.get(plan)?.recommendations ?? [];
+  return answered.some((id) => state.recommendations.get(id)?.source === 'OIG');
+}
 
 /** The last day of which the record knows anything about it. */
 export function lastActivity({ row, evidence, promises, suspenses }: MilestoneDossier): LocalDate {

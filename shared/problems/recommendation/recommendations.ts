@@ -21,7 +21,8 @@ export const recommendations = register({
   reads: ['plans', 'evidence', 'letters', 'people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: recommendationDossier,
-  derive: (row, ground) => ({ owed: onRecommendation(ground, row) }),
+  // Nothing is owed any more on one that is closed.
+  derive: (row, ground) => ({ owed: row.steps.closed ? [] : onRecommendation(ground, row) }),
   rules: [
     responseOverdue,
     gaoStatementOverdue,
