@@ -51,7 +51,9 @@ test('find what is late, move it with its reason, take it back, draft and issue 
   await pressUntilIn(page, 'F6', panel);
   await pressUntilIn(page, 'Tab', problems);
   const fix = problems.getByRole('row', { name: /M-00093 is/ }).getByRole('button', { name: 'Reschedule…' });
+  // At the end of a row stands Silence, and the quick fix before it.
   await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
   await expect(fix).toBeFocused();
   await page.keyboard.press('Enter');
 
