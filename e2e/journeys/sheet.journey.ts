@@ -8,6 +8,7 @@ import { answerOpenDialog, answerSaveDialog } from '../support/answer-dialogs.ts
 
 /** A new report comes as a spreadsheet; what the liaison copies there stands in the docket a minute later, and a slip costs one key. */
 
+const mergedHeader = join(import.meta.dirname, '../fixtures/sheets/merged-header.xlsx');
 const six = [1, 2, 3, 4, 5, 6].map((number) =>
   ['OIG', 'OIG-22-31', 'Messages left behind', '2022-03-14', number, `Take step ${number} of six.`, 'Concur'].join(
     '\t',
@@ -76,24 +77,41 @@ test('a bad sheet tells each fault with its place, and only its good rows are re
   const workbench = await desk.open();
   const { editors } = workbench;
   await workbench.openSample();
-  await workbench.runCommand('Paste Rows from a Spreadsheet…');
+  await answerOpenDialog(workbench.app, [mergedHeader]);
+  await workbench.runCommand('Bring In a Sheet…');
   const sheet = new SheetPage(workbench);
-  const impossible = six[3]?.replace('2022-03-14', '2022-02-30') ?? '';
-  const double = six[0]?.replace('Take step 1 of six.', 'Do something else.') ?? '';
-  await sheet.paste([report.split('\n')[0], six[0], impossible, double].join('\n'));
+  await expect(editors).toContainText('The header has merged cells: rows 1 and 2 were read together');
+  await expect(editors.getByLabel('What column C, Finding Issue Date, tells')).toHaveValue('issuedOn');
   await sheet.press('Preview 3 rows');
-  await expect(sheet.row(3)).toContainText('Refused');
-  await expect(sheet.row(3)).toContainText('row 3, column D: Issue Date: "2022-02-30" is a day that no calendar has.');
-  await expect(sheet.row(4)).toContainText('Contradicts the record');
-  await expect(sheet.row(4)).toContainText('OIG-22-31-R1 stands in row 2 as well.');
-  await editors.getByRole('checkbox', { name: 'Only if every row is right' }).check();
+  await expect(sheet.row(4)).toContainText('Refused');
+  await expect(sheet.row(4)).toContainText('row 4, column C: Issue Date: "2022-02-30" is a day that no calendar has.');
+  await expect(sheet.row(5)).toContainText('Contradicts the record');
+  await expect(sheet.row(5)).toContainText('OIG-22-31-R1 stands in row 3 as well.');
+  const strict = editors.getByRole('checkbox', { name: 'Only if every row is right' });
+  await strict.check();
   await expect(editors.getByRole('button', { name: 'Record 1 row' })).toHaveAttribute('aria-disabled', 'true');
-  await editors.getByRole('checkbox', { name: 'Only if every row is right' }).uncheck();
+  await strict.uncheck();
   await sheet.press('Refused 1');
+  // The head, and the one.
   await expect(sheet.rows.getByRole('row')).toHaveCount(2);
   await sheet.press('Record 1 row');
   await sheet.step('Result');
   await expect(editors).toContainText('2 rows not recorded');
+});
+
+test('a spreadsheet that is dropped may be rows or evidence', async ({ desk }) => {
+  const workbench = await desk.open();
+  await workbench.openSample();
+  await workbench.page.evaluate(
+    (text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'new-report.csv', { type: 'text/csv' }));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    report.replaceAll('\t', ','),
+  );
+  await workbench.dialog('What is new-report.csv?').getByRole('button', { name: 'Bring in its rows' }).click();
+  await new SheetPage(workbench).record('6 rows');
 });
 
 test('a file is chosen, its columns are told, it is recorded and exported again', async ({ desk }) => {
@@ -130,13 +148,19 @@ test('100,000 pasted rows are previewed while the window goes on, and scroll to 
     { length: 100_000 },
     (_, row) => `OIG\tOIG-22-31\t2022-03-14\t${row + 1}\tTake step ${row + 1}.`,
   );
-  const pasting = sheet.paste(['Auditor\tReport\tIssue Date\tNo\tRecommendation', ...many].join('\n'));
+  const pasting = sheet.paste(['Auditor\tReport\tIssue Date\tNo\tRecommendation', ...many].join('\n'), {
+    timeout: 120_000,
+  });
   await expect(workbench.statusBar).toContainText(/Looking at the rows: [\d,]+ of 100,000/);
   // Main answers others meanwhile.
   await workbench.openRecord('CAP-0022');
   await workbench.tab('Bring in a sheet').click();
   await pasting;
   await sheet.press('Preview 100,000 rows');
+  // More than one step may record, which the button says instead of going grey in silence.
+  await expect(workbench.editors.getByRole('button', { name: 'Record 100,000 rows' })).toHaveAccessibleDescription(
+    /bring the sheet in in parts/,
+  );
   await sheet.row(2).getByRole('gridcell').first().click();
   await page.keyboard.press('Control+End');
   await expect(sheet.row(100_001)).toContainText('Take step 100000.');

@@ -16,7 +16,7 @@ export class SheetPage {
   }
 
   /** As a spreadsheet's cells come from the clipboard, where the focus is. */
-  async paste(text: string): Promise<void> {
+  async paste(text: string, within: { readonly timeout?: number } = {}): Promise<void> {
     await this.#workbench.page.evaluate((rows) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', rows);
@@ -24,7 +24,7 @@ export class SheetPage {
       clipboardData.items.add(new File(['picture'], 'image.png', { type: 'image/png' }));
       document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
     }, text);
-    await expect(this.columns).toBeVisible();
+    await expect(this.columns).toBeVisible(within);
   }
 
   async step(name: string): Promise<void> {

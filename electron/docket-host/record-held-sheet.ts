@@ -1,3 +1,4 @@
+import { mostRecordedRows } from '../../shared/contracts/sheet.contract.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { counted } from '../../shared/kernel/counted.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
@@ -27,6 +28,11 @@ export async function recordHeldSheet(
   const bad = counts.refused + counts.differs;
   if (control.strict && bad > 0)
     return refuse('sheet.notAllRight', `Nothing was recorded: ${counted(bad, 'row is', 'rows are')} not right.`);
+  if (counts.added + counts.changed > mostRecordedRows)
+    return refuse(
+      'sheet.tooManyRows',
+      `Nothing was recorded: one step records ${mostRecordedRows.toLocaleString('en-US')} rows at most, so that it can be undone. Bring the sheet in in parts.`,
+    );
   const decided = await decidedNow(sheet, control);
   if (!decided.ok) return decided;
   const { recorded, stopped } = await session.recordInParts(partsOf(decided.value, control));

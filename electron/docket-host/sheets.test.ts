@@ -199,6 +199,10 @@ describe('100,000 pasted rows', () => {
     const last = await desk.ask(readSheetRows, { preview: told.preview, from: 99_990, limit: 2_000 });
     expect(last.rows.map(({ row }) => row)).toEqual(Array.from({ length: 10 }, (_, at) => 99_992 + at));
 
+    expect(await desk.call(recordSheet, { job: job(), preview: told.preview })).toMatchObject({
+      code: 'sheet.tooManyRows',
+    });
+
     const cancelled = job();
     const running = desk.call(previewSheet, { job: cancelled, source: { preview: told.preview } });
     setImmediate(() => desk.jobs.cancel(cancelled));

@@ -31,6 +31,9 @@ const countsSchema = z.strictObject({
 /** More text than this is brought in as a file. */
 export const mostPastedCharacters = 64 * 2 ** 20;
 
+/** Rows that one step records: undo looks for each of them whether something rests on it, in one breath. */
+export const mostRecordedRows = 20_000;
+
 /** Asks the officer for a spreadsheet. Null where the dialog was cancelled. */
 export const chooseSheetFile = contract('sheet.chooseFile', z.null(), chosenFileSchema.nullable());
 
@@ -136,7 +139,7 @@ export const readSheetRows = contract(
 /**
  * Records what a preview found good, as one step for undo. `strict` records nothing where any row is refused or contradicts the record (`sheet.notAllRight`). Where the
  * record moved on since the preview, all rows are decided again, and where one comes out differently nothing is recorded (`sheet.movedOn`). Progress counts rows.
- * Refuses besides with `sheet.previewUnknown`, `sheet.alreadyRecorded`, `cancelled` (before anything is recorded), and as `record.handle` does.
+ * Refuses besides with `sheet.tooManyRows`, `sheet.previewUnknown`, `sheet.alreadyRecorded`, `cancelled` (before anything is recorded), and as `record.handle` does.
  */
 export const recordSheet = contract(
   'sheet.record',

@@ -39,7 +39,10 @@ export function readDate(cell: Cell, isDayFirst = false): Result<LocalDate> {
 
 /** A date such as 20/9/2021, which only a column that puts the day first can hold. */
 export function isWrittenDayFirst(cell: Cell): boolean {
-  const match = slashed.exec(cellText(cell));
+  const text = cellText(cell);
+  // Asked of every cell of a column: most are told by two characters.
+  if (text.charAt(2) !== '/' || text < '13') return false;
+  const match = slashed.exec(text);
   return match !== null && Number(match[1]) > 12 && Number(match[2]) <= 12;
 }
 

@@ -19,14 +19,16 @@ export function SheetColumns() {
       <div className="sheet-bar">
         <LayoutChoice told={told} />
         <EffectiveDay />
-        <Button
-          look="primary"
-          icon="preview"
-          reason={running === undefined ? reason : 'The sheet is being read.'}
-          onClick={() => broughtSheet.setState({ step: 'preview' })}
-        >
-          {isWhole ? `Preview ${rowsInWords(told.total)}` : 'Preview the rows'}
-        </Button>
+        <div className="sheet-actions">
+          <Button
+            look="primary"
+            icon="preview"
+            reason={running === undefined ? reason : 'The sheet is being read.'}
+            onClick={() => broughtSheet.setState({ step: 'preview' })}
+          >
+            {isWhole ? `Preview ${rowsInWords(told.total)}` : 'Preview the rows'}
+          </Button>
+        </div>
       </div>
       <Recognition told={told} />
       <div className="sheet-mapping">

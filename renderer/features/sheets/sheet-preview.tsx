@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { SheetOutcome } from '../../../shared/contracts/sheet.contract.ts';
+import { mostRecordedRows, type SheetOutcome } from '../../../shared/contracts/sheet.contract.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
@@ -64,6 +64,8 @@ function Recording({ sheet, told }: { readonly sheet: BroughtSheet; readonly tol
 function reasonAgainst({ running, isStrict }: BroughtSheet, told: Told): string | undefined {
   if (running !== undefined) return `${running.words}…`;
   if (goodRows(told) === 0) return 'No row brings anything new.';
+  if (goodRows(told) > mostRecordedRows)
+    return `One step records ${rowsInWords(mostRecordedRows)} at most, so that it can be undone: bring the sheet in in parts.`;
   const bad = badRows(told);
   if (isStrict && bad > 0) return `${rowsInWords(bad)} ${bad === 1 ? 'is' : 'are'} refused or contradict the record.`;
   return undefined;

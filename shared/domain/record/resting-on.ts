@@ -1,4 +1,4 @@
-import { rowsById, type Table } from '../../kernel/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import { isSameSubject, type Subject } from '../ids.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { Milestone } from '../milestone/milestone.ts';
@@ -9,17 +9,27 @@ import type { Recommendation } from '../recommendation/recommendation.ts';
 import type { State } from '../state.ts';
 import type { Suspense } from '../suspense/suspense.ts';
 
-/** The ids of the records that name a record, now or in their history: while there are any, it cannot be withdrawn. */
+/**
+ * The ids of the records that name a record, now or in their history: while there are any, it cannot be withdrawn. Looks only through tables
+ * that can name a record of its kind, since an undone sheet asks this of thousands.
+ */
 export function restingOn(state: State, subject: Subject): string[] {
   const { kind, id } = subject;
   const isSubject = (about: Subject | undefined) => about !== undefined && isSameSubject(about, subject);
+  const ids = <Row extends { readonly id: string }>(
+    table: Table<string, Row>,
+    namedKinds: readonly Subject['kind'][],
+    rests: (row: Row) => boolean,
+  ) => (namedKinds.includes(kind) ? idsOf(table, rests) : []);
   return [
-    ...idsOf(state.people, (row) => kind === 'office' && [row, ...row.formerPosts].some((post) => post.office === id)),
-    ...idsOf(state.recommendations, (row) => recommendationRestsOn(row, subject)),
-    ...idsOf(state.cases, (row) => caseRestsOn(row, subject)),
-    ...idsOf(state.plans, (row) => planRestsOn(row, subject)),
-    ...idsOf(state.milestones, (row) => milestoneRestsOn(row, subject)),
-    ...idsOf(state.letters, (row) => letterRestsOn(row, subject)),
+    ...ids(state.people, ['office'], (row) => [row, ...row.formerPosts].some((post) => post.office === id)),
+    ...ids(state.recommendations, ['office', 'person', 'letter', 'milestone'], (row) =>
+      recommendationRestsOn(row, subject),
+    ),
+    ...ids(state.cases, ['office', 'person', 'letter'], (row) => caseRestsOn(row, subject)),
+    ...ids(state.plans, ['office', 'person', 'recommendation', 'case'], (row) => planRestsOn(row, subject)),
+    ...ids(state.milestones, ['plan', 'office', 'letter', 'person'], (row) => milestoneRestsOn(row, subject)),
+    ...ids(state.letters, ['case', 'recommendation'], (row) => letterRestsOn(row, subject)),
     ...idsOf(state.promises, ({ letter, about }) => (kind === 'letter' && letter === id) || isSubject(about)),
     ...idsOf(state.suspenses, (row) => suspenseRestsOn(row, subject)),
     ...idsOf(state.pilots, ({ about }) => isSubject(about)),
@@ -27,10 +37,11 @@ export function restingOn(state: State, subject: Subject): string[] {
   ];
 }
 
+/** In order; only the few that are found are put in order. */
 function idsOf<Row extends { readonly id: string }>(table: Table<string, Row>, rests: (row: Row) => boolean): string[] {
-  return rowsById(table)
-    .filter(rests)
-    .map(({ id }) => id);
+  const found: string[] = [];
+  for (const row of table.values()) if (rests(row)) found.push(row.id);
+  return found.sort();
 }
 
 function recommendationRestsOn({ assignments, closureCriteria, steps }: Recommendation, { kind, id }: Subject) {
