@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Whatever comes first ends a slice: things, or milliseconds. */
-const slice = { things: 200, ms: 10 };
+const slice = { things: 100, ms: 5 };
 
 /** Visits things in slices, between which everyone else in this process has their turn. Throws the signal's reason once it is aborted. */
 export async function unhurried<T>(
