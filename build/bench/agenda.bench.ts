@@ -65,7 +65,7 @@ async function measure(page: Page): Promise<void> {
 
   const edited: Drawn[] = [];
   for (let round = 0; round < rounds.edit; round += 1) edited.push(await page.evaluate('benchPage.settleFirst()'));
-  printEdits('a milestone moved or a suspense answered, agenda in view', edited);
+  printEdits('the first that is late settled, agenda in view', edited);
 
   await lookBack(page, '2024-01-15', 'looking back two years');
   await page.getByRole('button', { name: 'Back to today' }).first().click();

@@ -47,8 +47,8 @@ export function watchPage(): void {
     },
     async settleFirst() {
       const idOf = (item: PageElement) => item.querySelector('.owed-id')?.textContent ?? '';
-      const first = all('.owed-item').find((item) => /^[MS]-/.test(idOf(item)));
-      if (first === undefined) throw new Error('The agenda shows neither a milestone nor a suspense.');
+      const first = all('.owed-item').find((item) => /^(M|S|OIG|GAO)-/.test(idOf(item)));
+      if (first === undefined) throw new Error('The agenda shows nothing that can be settled.');
       const [subject, words] = [idOf(first), first.textContent];
       const entry = entryCount();
       const isThere = () => all('.owed-item').some((item) => item.textContent === words);
@@ -58,7 +58,8 @@ export function watchPage(): void {
       const why = { reason: 'The vendor delivers later.', approver: 'Director' };
       const moved = { intent: 'RescheduleMilestone', milestone: subject, to, ...why, exception: why };
       const answered = { intent: 'RecordAnswer', suspense: subject, note: 'Here it is.' };
-      const intent = subject.startsWith('M') ? moved : answered;
+      const closed = { intent: 'RecordStep', recommendation: subject, step: 'closed' };
+      const intent = subject.startsWith('M') ? moved : subject.startsWith('S') ? answered : closed;
       // Both begin at once: that an edit is refused must not be waited for on the screen.
       const [recordedMs, shown] = await Promise.all([
         call('record.handle', { intents: [intent] }).then(() => performance.now() - beganMs),

@@ -49,8 +49,6 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   let actual: Pick<DocketSession, 'status' | 'records'> = { status: undefined, records: undefined };
   let back: LookingBack | undefined;
   let asked: Look | undefined;
-  /** The day of which problems and obligations are known. */
-  let readWhen: { readonly look: Look | undefined } | undefined;
 
   function tell(): void {
     const { status, records } = actual;
@@ -114,24 +112,22 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     actual = { ...actual, records: undefined };
     [back, asked] = [undefined, undefined];
     tell();
-    readWhen = undefined;
     docketSession.setState({ found: undefined, owed: undefined, verified: undefined });
   }
 
   async function readFound(): Promise<void> {
     const look = back?.look;
-    const known = readWhen?.look === look ? docketSession.getState() : undefined;
-    const [found, owed] = await Promise.all([
-      mainProcess.call(readProblems, { ...look, since: known?.found?.revision }),
-      mainProcess.call(readObligations, { ...look, since: known?.owed?.revision }),
-    ]);
-    if (back?.look !== look) return;
-    readWhen = { look };
-    // At once, so that the window is drawn once.
-    docketSession.setState((session) => ({
-      ...(found.ok && { found: foundNow(session.found, found.value) }),
-      ...(owed.ok && { owed: owedNow(session.owed, owed.value) }),
-    }));
+    const isShown = () => back?.look === look;
+    // Of another day than today it is 0, and the next answer whole.
+    const known = docketSession.getState();
+    // In this order: what is owed is found in a moment, and is what most pages show.
+    const owed = mainProcess.call(readObligations, { ...look, since: known.owed?.revision }).then((read) => {
+      if (read.ok && isShown()) docketSession.setState((session) => ({ owed: owedNow(session.owed, read.value) }));
+    });
+    const found = mainProcess.call(readProblems, { ...look, since: known.found?.revision }).then((read) => {
+      if (read.ok && isShown()) docketSession.setState((session) => ({ found: foundNow(session.found, read.value) }));
+    });
+    await Promise.all([owed, found]);
   }
 
   function adopt(status: DocketStatus | null): void {
