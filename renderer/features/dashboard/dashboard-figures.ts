@@ -37,12 +37,22 @@ export function headlines(
   return [
     {
       count: open,
-      title: counted(open, 'open recommendation').replace(/^\d+ /, ''),
+      title: open === 1 ? 'open recommendation' : 'open recommendations',
       about: `of ${recommendations.length} on record`,
       isLate: false,
     },
-    { count: late.length, title: 'milestones past due', about: oldestInWords(late, today), isLate: late.length > 0 },
-    { count: openCases, title: 'open NARA cases', about: `of ${cases.length} on record`, isLate: false },
+    {
+      count: late.length,
+      title: late.length === 1 ? 'milestone past due' : 'milestones past due',
+      about: oldestInWords(late, today),
+      isLate: late.length > 0,
+    },
+    {
+      count: openCases,
+      title: openCases === 1 ? 'open NARA case' : 'open NARA cases',
+      about: `of ${cases.length} on record`,
+      isLate: false,
+    },
   ];
 }
 
