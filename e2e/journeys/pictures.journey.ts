@@ -34,7 +34,7 @@ test('the main job, as the user guide shows it', async ({ desk, userDataDir }) =
   await picture('welcome');
 
   await workbench.openSample('Odalys Thornquist');
-  await expect(editors.getByRole('region', { name: /^Past due: 2/ })).toBeVisible();
+  await expect(editors.getByRole('region', { name: /^Past due: 6/ })).toBeVisible();
   const problems = new ProblemsPanel(workbench);
   await problems.show();
   await expect(problems.about('M-00093 is 125 days past due')).toBeVisible();

@@ -36,8 +36,6 @@ function tellContext({ context, setTitle }: Workbench, { status, lookingBack }: 
   context.set('docket.isOpen', Boolean(status));
   context.set('docket.isWritable', status?.readOnly === null);
   context.set('docket.lacksEntries', status?.findings.some(({ code }) => code === 'journal.tailMissing') ?? false);
-  context.set('record.canUndo', (status?.undo.undoLabel ?? null) !== null);
-  context.set('record.canRedo', (status?.undo.redoLabel ?? null) !== null);
   setTitle(status?.name ?? 'Records Workbench');
 }
 

@@ -4,7 +4,10 @@ import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { told } from './officer-dates.ts';
 import { aWritableDocket } from './requirements.ts';
 
-/** What can be taken back now stands in the title, so both commands are declared anew at every step. */
+/**
+ * What can be taken back now stands in the title, so both commands are declared anew at every step. Neither is greyed:
+ * main alone knows whether there is a step, and keys may be quicker than what this window hears of it.
+ */
 export function undoCommands({ undoLabel, redoLabel }: DocketStatus['undo']): readonly WorkbenchCommand[] {
   return [
     {
@@ -13,7 +16,7 @@ export function undoCommands({ undoLabel, redoLabel }: DocketStatus['undo']): re
       category: 'Record',
       icon: 'discard',
       keys: ['Ctrl+Z'],
-      requires: [...aWritableDocket, { when: 'record.canUndo', otherwise: 'There is nothing to undo.' }],
+      requires: aWritableDocket,
       menus: [{ menu: 'menuBar.edit', group: '1_undo', order: 1 }],
       run: (workbench) => step(workbench, undoStep, 'Undone', { title: 'Redo', command: 'record.redo' }),
     },
@@ -23,7 +26,7 @@ export function undoCommands({ undoLabel, redoLabel }: DocketStatus['undo']): re
       category: 'Record',
       icon: 'redo',
       keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
-      requires: [...aWritableDocket, { when: 'record.canRedo', otherwise: 'There is nothing to redo.' }],
+      requires: aWritableDocket,
       menus: [{ menu: 'menuBar.edit', group: '1_undo', order: 2 }],
       run: (workbench) => step(workbench, redoStep, 'Done again', { title: 'Undo', command: 'record.undo' }),
     },
