@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 6;
+export const projectionSchemaVersion = 7;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -29,6 +29,7 @@ const indexes = {
   promises: 'id, letter, due',
   suspenses: 'id',
   pilots: 'id',
+  rosters: 'id',
   entries: 'position, [actor+position], *about',
   evidenceMonths: '[scope+month]',
   evidenceWords: 'row',

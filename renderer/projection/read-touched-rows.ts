@@ -30,6 +30,7 @@ export async function readTouchedRows(
     promises,
     suspenses,
     pilots,
+    rosters,
   ] = await Promise.all([
     read('offices'),
     read('people'),
@@ -43,6 +44,7 @@ export async function readTouchedRows(
     read('promises'),
     read('suspenses'),
     read('pilots'),
+    read('rosters'),
   ]);
   return {
     offices,
@@ -57,6 +59,7 @@ export async function readTouchedRows(
     promises,
     suspenses,
     pilots,
+    rosters,
   };
 }
 

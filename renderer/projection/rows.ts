@@ -12,6 +12,7 @@ import type { Pilot } from '../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { PromiseTold } from '../../shared/domain/promise/promise.ts';
 import type { Recommendation } from '../../shared/domain/recommendation/recommendation.ts';
+import type { Roster } from '../../shared/domain/roster/roster.ts';
 import type { Suspense } from '../../shared/domain/suspense/suspense.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
@@ -31,6 +32,7 @@ export interface RecordOf {
   readonly promises: PromiseTold;
   readonly suspenses: Suspense;
   readonly pilots: Pilot;
+  readonly rosters: Roster;
 }
 
 export interface MilestoneRow extends Milestone {
@@ -71,6 +73,7 @@ export const recordTables: readonly RecordTable[] = [
   'promises',
   'suspenses',
   'pilots',
+  'rosters',
 ];
 
 /** One journal entry as the Timeline tells it. */

@@ -8,6 +8,7 @@ import type { Person } from '../domain/person/person.ts';
 import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Recommendation } from '../domain/recommendation/recommendation.ts';
+import type { Roster } from '../domain/roster/roster.ts';
 import type { Suspense } from '../domain/suspense/suspense.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { contract } from './contract.ts';
@@ -27,6 +28,7 @@ export type RowAsOf =
   | { readonly table: 'letters'; readonly row: Letter }
   | { readonly table: 'suspenses'; readonly row: Suspense }
   | { readonly table: 'pilots'; readonly row: Pilot }
+  | { readonly table: 'rosters'; readonly row: Roster }
   | { readonly table: 'evidence'; readonly row: Evidence };
 
 export const tablesAsOf = [
@@ -39,6 +41,7 @@ export const tablesAsOf = [
   'letters',
   'suspenses',
   'pilots',
+  'rosters',
   'evidence',
 ] as const satisfies readonly RowAsOf['table'][];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verifications } from '../calendar/cited.ts';
-import { officeIdSchema, personIdSchema, subjectSchema } from '../domain/ids.ts';
+import { evidenceIdSchema, officeIdSchema, personIdSchema, subjectSchema } from '../domain/ids.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { duties, obligationStates, recipients } from '../obligations/obligation.ts';
 import { contract } from './contract.ts';
@@ -10,7 +10,10 @@ import { sinceSchema, sinceShape } from './since-schema.ts';
 /** As `Obligation` of shared/obligations. */
 const obligationSchema = z.strictObject({
   id: z.string(),
-  subject: subjectSchema,
+  subject: z.discriminatedUnion('kind', [
+    ...subjectSchema.options,
+    z.strictObject({ kind: z.literal('evidence'), id: evidenceIdSchema }),
+  ]),
   ruleId: z.string().optional(),
   title: z.string(),
   period: z.strictObject({ first: localDateSchema, last: localDateSchema }).optional(),

@@ -18,6 +18,7 @@ import { problemIntents } from './problem/decide.ts';
 import { promiseIntents } from './promise/decide.ts';
 import { recommendationIntents } from './recommendation/decide.ts';
 import { recordIntents } from './record/decide.ts';
+import { rosterIntents } from './roster/decide.ts';
 import type { State } from './state.ts';
 import { suspenseIntents } from './suspense/decide.ts';
 
@@ -37,6 +38,7 @@ export const intents = {
   ...promiseIntents,
   ...suspenseIntents,
   ...pilotIntents,
+  ...rosterIntents,
   ...problemIntents,
   ...recordIntents,
 } as const;

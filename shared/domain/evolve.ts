@@ -25,6 +25,8 @@ import { evolvePromises } from './promise/promise.ts';
 import { recommendationEvents } from './recommendation/events.ts';
 import { evolveRecommendations } from './recommendation/recommendation.ts';
 import { recordEvents } from './record/events.ts';
+import { rosterEvents } from './roster/events.ts';
+import { evolveRosters } from './roster/roster.ts';
 import type { State } from './state.ts';
 import { suspenseEvents } from './suspense/events.ts';
 import { evolveSuspenses } from './suspense/suspense.ts';
@@ -43,6 +45,7 @@ export const domainEvents = {
   ...promiseEvents,
   ...suspenseEvents,
   ...pilotEvents,
+  ...rosterEvents,
   ...problemEvents,
   ...recordEvents,
 } as const;
@@ -117,6 +120,8 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'plan.assigned':
     case 'plan.described':
     case 'plan.resourced':
+    case 'plan.reportingSet':
+    case 'plan.updated':
     case 'plan.saidWithdrawn':
     case 'plan.answersAdded':
     case 'plan.answersRemoved':
@@ -138,6 +143,10 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'evidence.imported':
     case 'evidence.linked':
     case 'evidence.unlinked':
+    case 'evidence.nonOfficialNoted':
+    case 'evidence.nonOfficialWithdrawn':
+    case 'evidence.copied':
+    case 'evidence.copyWithdrawn':
       return { ...state, evidence: evolveEvidence(state.evidence, event) };
     case 'import.finished':
       return { ...state, imports: evolveImports(state.imports, event) };
@@ -173,6 +182,14 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'pilot.ended':
     case 'pilot.endWithdrawn':
       return { ...state, pilots: evolvePilots(state.pilots, event) };
+    case 'roster.opened':
+    case 'roster.certified':
+    case 'roster.certificationWithdrawn':
+    case 'roster.assigned':
+    case 'roster.assignmentWithdrawn':
+    case 'roster.ended':
+    case 'roster.endWithdrawn':
+      return { ...state, rosters: evolveRosters(state.rosters, event) };
     case 'problem.silenced':
     case 'problem.voiced':
       return { ...state, silences: evolveSilences(state.silences, event) };
@@ -206,5 +223,7 @@ function withdraw(state: State, subject: Subject): State {
       return { ...state, suspenses: state.suspenses.delete(subject.id) };
     case 'pilot':
       return { ...state, pilots: state.pilots.delete(subject.id) };
+    case 'roster':
+      return { ...state, rosters: state.rosters.delete(subject.id) };
   }
 }

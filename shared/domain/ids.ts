@@ -21,6 +21,8 @@ export type LetterId = Branded<string, 'LetterId'>;
 export type SuspenseId = Branded<string, 'SuspenseId'>;
 /** As `PILOT-1`. */
 export type PilotId = Branded<string, 'PilotId'>;
+/** As `R-0001`. */
+export type RosterId = Branded<string, 'RosterId'>;
 /** What the report in a case must hold, within its case: `safeguards` of the regulation, `6` of NARA's letter. */
 export type ElementId = Branded<string, 'ElementId'>;
 /** A received letter, within its case: `R-1`. */
@@ -54,6 +56,7 @@ export const evidenceIdSchema = z
 export const letterIdSchema = idSchema<'LetterId'>('L-UD-2022-0001-2022Q2');
 export const suspenseIdSchema = idSchema<'SuspenseId'>('S-0001');
 export const pilotIdSchema = idSchema<'PilotId'>('PILOT-1');
+export const rosterIdSchema = idSchema<'RosterId'>('R-0001');
 export const elementIdSchema = idSchema<'ElementId'>('safeguards');
 export const itemIdSchema = idSchema<'ItemId'>('R-1');
 export const promiseIdSchema = idSchema<'PromiseId'>('P-0001');
@@ -73,16 +76,22 @@ export const subjectSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('promise'), id: promiseIdSchema }),
     z.strictObject({ kind: z.literal('suspense'), id: suspenseIdSchema }),
     z.strictObject({ kind: z.literal('pilot'), id: pilotIdSchema }),
+    z.strictObject({ kind: z.literal('roster'), id: rosterIdSchema }),
   ],
   { error: unlessMissing('must name a record, such as {"kind": "case", "id": "UD-2022-0001"}') },
 );
 export type Subject = z.infer<typeof subjectSchema>;
 
+interface Named {
+  readonly kind: string;
+  readonly id: string;
+}
+
 /** Tells records apart that have one id and are of different kinds. @example subjectKey(subject) // 'milestone:M-00093' */
-export function subjectKey({ kind, id }: { readonly kind: string; readonly id: string }): string {
+export function subjectKey({ kind, id }: Named): string {
   return `${kind}:${id}`;
 }
 
-export function isSameSubject(a: Subject, b: Subject): boolean {
+export function isSameSubject(a: Named, b: Named): boolean {
   return a.kind === b.kind && a.id === b.id;
 }

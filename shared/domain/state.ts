@@ -13,6 +13,7 @@ import type {
   PlanId,
   PromiseId,
   RecommendationId,
+  RosterId,
   SuspenseId,
 } from './ids.ts';
 import type { Letter } from './letter/letter.ts';
@@ -25,6 +26,7 @@ import type { Plan } from './plan/plan.ts';
 import type { Silences } from './problem/silence.ts';
 import type { PromiseTold } from './promise/promise.ts';
 import type { Recommendation } from './recommendation/recommendation.ts';
+import type { Roster } from './roster/roster.ts';
 import type { Suspense } from './suspense/suspense.ts';
 
 /** What the journal says, folded: as of a day, as known on a day, or now. Immutable. */
@@ -42,6 +44,7 @@ export interface State {
   readonly promises: Table<PromiseId, PromiseTold>;
   readonly suspenses: Table<SuspenseId, Suspense>;
   readonly pilots: Table<PilotId, Pilot>;
+  readonly rosters: Table<RosterId, Roster>;
   readonly silences: Silences;
 }
 
@@ -59,5 +62,6 @@ export const emptyState: State = {
   promises: emptyTable(),
   suspenses: emptyTable(),
   pilots: emptyTable(),
+  rosters: emptyTable(),
   silences: emptyTable(),
 };

@@ -26,5 +26,7 @@ export function unknownSubject(state: State, subject: Subject): Refusal | undefi
       return missing(state.suspenses, subject.id, 'suspense');
     case 'pilot':
       return missing(state.pilots, subject.id, 'pilot');
+    case 'roster':
+      return missing(state.rosters, subject.id, 'roster');
   }
 }

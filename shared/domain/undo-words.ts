@@ -129,6 +129,10 @@ function eventInWords(event: DomainEvent): string {
       return `describe ${event.data.plan}`;
     case 'plan.resourced':
       return `record the resources of ${event.data.plan}`;
+    case 'plan.reportingSet':
+      return `set the reporting on ${event.data.plan}`;
+    case 'plan.updated':
+      return `record an update on ${event.data.plan}`;
     case 'plan.saidWithdrawn':
       return `withdraw what was said last of ${event.data.plan}`;
     case 'plan.answersAdded':
@@ -170,6 +174,14 @@ function eventInWords(event: DomainEvent): string {
       return `link ${event.data.evidence} to ${event.data.subject.id}`;
     case 'evidence.unlinked':
       return `unlink ${event.data.evidence} from ${event.data.subject.id}`;
+    case 'evidence.nonOfficialNoted':
+      return `note ${event.data.evidence} as sent from a non-official account`;
+    case 'evidence.nonOfficialWithdrawn':
+      return `withdraw that ${event.data.evidence} was sent from a non-official account`;
+    case 'evidence.copied':
+      return `record the copy of ${event.data.evidence}`;
+    case 'evidence.copyWithdrawn':
+      return `withdraw the copy of ${event.data.evidence}`;
     case 'letter.drafted':
       return `draft ${event.data.letter}`;
     case 'letter.issued':
@@ -214,6 +226,20 @@ function eventInWords(event: DomainEvent): string {
       return `end ${event.data.pilot}`;
     case 'pilot.endWithdrawn':
       return `withdraw the end of ${event.data.pilot}`;
+    case 'roster.opened':
+      return `open ${event.data.roster}`;
+    case 'roster.certified':
+      return `certify ${event.data.roster}`;
+    case 'roster.certificationWithdrawn':
+      return `withdraw the last certification of ${event.data.roster}`;
+    case 'roster.assigned':
+      return `assign ${event.data.roster}`;
+    case 'roster.assignmentWithdrawn':
+      return `withdraw the owner of ${event.data.roster}`;
+    case 'roster.ended':
+      return `end ${event.data.roster}`;
+    case 'roster.endWithdrawn':
+      return `withdraw the end of ${event.data.roster}`;
     case 'problem.silenced':
       return `silence ${event.data.code} of ${event.data.subject.id}`;
     case 'problem.voiced':

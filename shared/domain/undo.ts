@@ -16,6 +16,7 @@ import { problemInverses } from './problem/undo.ts';
 import { promiseInverses } from './promise/undo.ts';
 import { recommendationInverses } from './recommendation/undo.ts';
 import { recordInverses } from './record/undo.ts';
+import { rosterInverses } from './roster/undo.ts';
 import type { State } from './state.ts';
 import { suspenseInverses } from './suspense/undo.ts';
 import { stepInWords } from './undo-words.ts';
@@ -62,6 +63,7 @@ const inverses: Inverses<typeof domainEvents> = {
   ...promiseInverses,
   ...suspenseInverses,
   ...pilotInverses,
+  ...rosterInverses,
   ...problemInverses,
   ...recordInverses,
 };

@@ -2,7 +2,7 @@
 import type { Verification } from '../calendar/cited.ts';
 import { daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { Authority } from '../domain/authority.ts';
-import type { OfficeId, PersonId, Subject } from '../domain/ids.ts';
+import type { EvidenceId, OfficeId, PersonId, Subject } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 
 export const recipients = ['NARA', 'OIG', 'GAO', 'Congress', 'internal'] as const;
@@ -15,6 +15,9 @@ export type Duty = (typeof duties)[number];
 
 export const obligationStates = ['open', 'late', 'fulfilled', 'fulfilledLate'] as const;
 export type ObligationState = (typeof obligationStates)[number];
+
+/** What something can be owed on: a record, or a message that has to be copied. */
+export type OwedOn = Subject | { readonly kind: 'evidence'; readonly id: EvidenceId };
 
 export interface Owner {
   readonly person?: PersonId | undefined;
@@ -33,7 +36,7 @@ export interface Fulfilment {
 export interface Obligation {
   /** The record and what is owed on it, with the period where it is owed again and again: the same on every day and computer. */
   readonly id: string;
-  readonly subject: Subject;
+  readonly subject: OwedOn;
   /** The rule of the rule table by which the day is counted. */
   readonly ruleId?: string | undefined;
   /** Of what is owed, beside the subject that it is owed on. @example 'Management decision' */

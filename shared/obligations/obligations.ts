@@ -9,9 +9,11 @@ import { promisesAbout } from './promises-about.ts';
 import { type Reckoner, reckonerOf, type Source } from './reckoner.ts';
 import { caseResponsesOwed } from './sources/case-response.ts';
 import { updatesOwed } from './sources/case-updates.ts';
+import { copiesOwed } from './sources/copies.ts';
 import { inspectionStepsOwed } from './sources/inspection.ts';
 import { milestonesOwed } from './sources/milestones.ts';
 import { pilotsOwed } from './sources/pilots.ts';
+import { planUpdatesOwed } from './sources/plan-updates.ts';
 import { plansOwed } from './sources/plans.ts';
 import { promisesOwed } from './sources/promises.ts';
 import { answersOwed } from './sources/received-letters.ts';
@@ -20,6 +22,7 @@ import { decisionsOwed } from './sources/recommendation-decision.ts';
 import { finalActionsOwed } from './sources/recommendation-final-action.ts';
 import { responsesOwed } from './sources/recommendation-response.ts';
 import { statementsOwed } from './sources/recommendation-statement.ts';
+import { rostersOwed } from './sources/rosters.ts';
 import { suspensesOwed } from './sources/suspenses.ts';
 
 /** Whose names an owner is told by. */
@@ -60,7 +63,7 @@ const kinds = [
   }),
   reckonerOf({
     rowsOf: ({ plans }) => plans,
-    source: plansOwed,
+    source: all([plansOwed, planUpdatesOwed]),
     reads: ['promises', ...named],
     around: (state, row) => [
       ...promisesAbout(state, { kind: 'plan', id: row.id }),
@@ -75,6 +78,8 @@ const kinds = [
     reads: ['recommendations', 'cases', 'milestones', 'plans', 'letters', 'suspenses', 'pilots', 'promises', ...named],
   }),
   reckonerOf({ rowsOf: ({ pilots }) => pilots, source: pilotsOwed, reads: ['promises'] }),
+  reckonerOf({ rowsOf: ({ rosters }) => rosters, source: rostersOwed, reads: [...named] }),
+  reckonerOf({ rowsOf: ({ evidence }) => evidence, source: copiesOwed, reads: [] }),
 ] as const;
 
 /**

@@ -2,13 +2,20 @@
 import { isBusinessDay, rollTo } from '../calendar/business-days.ts';
 import { type Due, dueBy } from '../calendar/clock.ts';
 import { formatDateWithWeekday } from '../calendar/local-date-arithmetic.ts';
-import type { Subject } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { type Duty, type Fulfilment, type Obligation, type Owner, type Recipient, standingOf } from './obligation.ts';
+import {
+  type Duty,
+  type Fulfilment,
+  type Obligation,
+  type OwedOn,
+  type Owner,
+  type Recipient,
+  standingOf,
+} from './obligation.ts';
 import type { View } from './view.ts';
 
 export interface Owed {
-  readonly subject: Subject;
+  readonly subject: OwedOn;
   /** Tells the obligations of one record apart whatever rule counts their days: `response`, `update/2022-03-31`. */
   readonly key: string;
   readonly title: string;

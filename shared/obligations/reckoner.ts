@@ -40,7 +40,7 @@ export function reckonerOf<Row extends RowWithId>(spec: KindSpec<Row>): () => Re
       if (kept?.row === row && !isOtherDay && around && isSameList(around, kept.around)) return false;
       const now = keepingEqual(kept?.owed ?? [], spec.source(view, row));
       known.set(row.id, { row, around: around ?? [], owed: now });
-      return kept === undefined || !isSameList(now, kept.owed);
+      return !isSameList(now, kept?.owed ?? []);
     }
 
     return (view) => {

@@ -10,12 +10,13 @@ import type { RuleFacts } from './problem-rule.ts';
 import { promises } from './promise/promises.ts';
 import { recommendationStatuses, recommendations } from './recommendation/recommendations.ts';
 import type { Ground } from './register.ts';
+import { rosters } from './roster/rosters.ts';
 import { suspenses } from './suspense/suspenses.ts';
 import { ruleUnverified, unverifiedRules } from './unverified-rules.ts';
 
 const registers = [
   ...[milestones, plans, recommendations, recommendationStatuses, cases, letters, datesInLetters],
-  ...[promises, suspenses, pilots, evidence, imports],
+  ...[promises, suspenses, pilots, rosters, evidence, imports],
 ];
 
 /** All that is looked for, register by register. */
@@ -31,8 +32,8 @@ export function createProblemFinder(): (ground: Ground) => readonly Problem[] {
   let last: readonly Problem[] = [];
   return (ground) => {
     const found = finders.map((find) => find(ground));
-    const named = found.flatMap(({ unverified }) => unverified);
-    const problems = [...found.flatMap((each) => each.problems), ...unverifiedRules(named, ground)];
+    const used = found.flatMap(({ unverified }) => unverified);
+    const problems = [...found.flatMap((each) => each.problems), ...unverifiedRules(used, ground)];
     last = inOrder(problems, last);
     return last;
   };

@@ -37,10 +37,16 @@ interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived ex
   readonly rules: readonly ProblemRule<Dossier & Derived>[];
 }
 
+/** A version of a rule: of one id no two cite the same. */
+export interface UsedRule {
+  readonly ruleId: string;
+  readonly citation: string | undefined;
+}
+
 export interface Found {
   readonly problems: readonly Problem[];
-  /** The rule of the rule table for each thing that is owed now by one that nobody has verified. */
-  readonly unverified: readonly string[];
+  /** The version of a rule, for each thing that is owed now by one that nobody has verified. */
+  readonly unverified: readonly UsedRule[];
 }
 
 export interface Register {
@@ -101,10 +107,10 @@ function finderOf<Row extends RowWithId, Dossier extends object, Derived extends
 
 function together(all: Iterable<{ readonly found: Found }>): Found {
   const problems: Problem[] = [];
-  const unverified: string[] = [];
+  const unverified: UsedRule[] = [];
   for (const { found } of all) {
     for (const problem of found.problems) problems.push(problem);
-    for (const id of found.unverified) unverified.push(id);
+    for (const used of found.unverified) unverified.push(used);
   }
   return { problems, unverified };
 }
@@ -165,13 +171,15 @@ export function citedInWords(
   return warning ? `${source.citation} (${warning})` : source.citation;
 }
 
-/** The days of periodic updates are the case's own, whatever rule tells where such updates come from. */
-function unverifiedIn(owed: readonly Obligation[]): readonly string[] {
-  return owed.flatMap((one) =>
-    one.ruleId && !one.period && one.verification === 'unverified' && isOutstanding(one) && isOurs(one)
-      ? [one.ruleId]
-      : [],
-  );
+/** The days of a case's periodic updates are its own, whatever rule tells where such updates come from. */
+function unverifiedIn(owed: readonly Obligation[]): readonly UsedRule[] {
+  return owed.flatMap((one) => {
+    const { ruleId, citation, verification, period, subject } = one;
+    const isOfCase = period !== undefined && subject.kind === 'case';
+    return ruleId && !isOfCase && verification === 'unverified' && isOutstanding(one) && isOurs(one)
+      ? [{ ruleId, citation }]
+      : [];
+  });
 }
 
 /** Whether two dossiers of one register hold the same: lists by what stands in them. */

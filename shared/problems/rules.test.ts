@@ -165,6 +165,17 @@ const run = (facts: object): Intent =>
     ...facts,
   }) as Intent;
 
+const roster = (facts: object = {}): Intent =>
+  ({
+    intent: 'OpenRoster',
+    kind: 'access',
+    system: 'Mail archive',
+    by: 'The CIO',
+    effective: '2022-02-28',
+    ...facts,
+  }) as Intent;
+const certified: Intent = { intent: 'CertifyRoster', roster: 'R-0001', by: 'The CIO', effective: '2022-08-26' };
+
 interface Case {
   readonly on: string;
   readonly given: readonly Intent[];
@@ -804,6 +815,76 @@ const cases: readonly (readonly [string, Case])[] = [
           role: 'provesCompletion',
           effective: '2021-12-16',
         } as Intent,
+      ],
+    },
+  ],
+  [
+    'evidence.copyOverdue',
+    {
+      on: '2021-12-22',
+      given: [imported(), { intent: 'NoteNonOfficial', evidence, reason: 'Sent over WhatsApp.' }],
+      found: `error ${evidence}`,
+      words: /the copy to an official account is 1 day overdue\. It was due Tue 21 Dec 2021, and none is recorded/,
+      but: [{ intent: 'RecordCopy', evidence, how: 'Forwarded.', effective: '2021-12-20' }],
+    },
+  ],
+  [
+    'plan.updateOverdue',
+    {
+      on: '2022-05-03',
+      given: [...affair, { intent: 'SetPlanReporting', plan: 'CAP-1', to: 'OIG', effective: '2021-11-01' }],
+      found: 'warning CAP-1',
+      words: /FY2022 Q1.* to OIG is 93 days overdue.* 1 more is late as well/,
+      but: [
+        { intent: 'RecordPlanUpdate', plan: 'CAP-1', text: 'All is well.', quarter: '2022Q2', effective: '2022-04-20' },
+        { intent: 'RecordPlanUpdate', plan: 'CAP-1', text: 'All was well.', effective: '2022-01-20' },
+      ],
+    },
+  ],
+  [
+    'roster.certificationOverdue',
+    {
+      on: '2022-08-29',
+      given: [roster()],
+      found: 'warning R-0001',
+      words: /the certification of access to Mail archive is 1 day overdue/,
+      but: [certified],
+    },
+  ],
+  [
+    'roster.certificationOverdue',
+    {
+      on: '2027-05-01',
+      given: [roster({ kind: 'capstone', effective: '2023-03-15', countedFrom: '2023-04-30' })],
+      found: 'error R-0001',
+      words: /form NA-1005 of Mail archive is 1 day overdue\. It was due Fri 30 Apr 2027/,
+      but: [{ intent: 'EndRoster', roster: 'R-0001', reason: 'Another form.', effective: '2025-01-06' }],
+    },
+  ],
+  [
+    'roster.certificationDueSoon',
+    {
+      on: '2022-08-01',
+      given: [roster()],
+      found: 'info R-0001',
+      words: /must be certified again in 27 days, on 28 Aug 2022/,
+      but: [{ ...certified, effective: '2022-07-29' }],
+    },
+  ],
+  [
+    'roster.ownerLeft',
+    {
+      on: '2022-03-01',
+      given: [
+        person('rivera'),
+        person('osei'),
+        roster({ owner: { kind: 'person', id: 'rivera' }, effective: '2021-12-01' }),
+        left,
+      ],
+      found: 'warning R-0001',
+      words: /belongs to A\. Rivera, who left on 31 Dec 2021/,
+      but: [
+        { intent: 'AssignRoster', roster: 'R-0001', owner: { kind: 'person', id: 'osei' }, effective: '2022-02-01' },
       ],
     },
   ],

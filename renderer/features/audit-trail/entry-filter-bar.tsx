@@ -104,8 +104,8 @@ function RecordField() {
 }
 
 function idsOf(records: DocketRecords): readonly string[] {
-  const { cases, recommendations, plans, milestones, letters, suspenses, pilots } = records;
-  return [cases, recommendations, plans, milestones, letters, suspenses, pilots].flatMap((rows) =>
+  const { cases, recommendations, plans, milestones, letters, suspenses, pilots, rosters } = records;
+  return [cases, recommendations, plans, milestones, letters, suspenses, pilots, rosters].flatMap((rows) =>
     rows.map((row): string => row.id),
   );
 }

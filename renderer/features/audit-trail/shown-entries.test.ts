@@ -15,6 +15,7 @@ const records: DocketRecords = {
   people: [],
   suspenses: [],
   pilots: [],
+  rosters: [],
   recommendations: [],
   cases: [],
   plans: [],

@@ -197,6 +197,8 @@ const saidWords = {
   assignment: 'Office and point of contact',
   description: 'Weakness and what found it',
   resources: 'Resources',
+  reporting: 'Who is owed updates',
+  update: 'The update given last',
 } as const;
 
 export function withdrawSaidOfPlan(workbench: Workbench, plan: Plan): void {

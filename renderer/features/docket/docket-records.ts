@@ -5,6 +5,7 @@ import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Pilot } from '../../../shared/domain/pilot/pilot.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
+import type { Roster } from '../../../shared/domain/roster/roster.ts';
 import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
 import { type RowsRead, readRowsAgain } from '../../projection/queries/kept-rows.ts';
 import type { Query } from '../../projection/queries/query.ts';
@@ -21,11 +22,12 @@ export interface DocketRecords {
   readonly letters: readonly Letter[];
   readonly suspenses: readonly Suspense[];
   readonly pilots: readonly Pilot[];
+  readonly rosters: readonly Roster[];
 }
 
 const tables = [
   ...(['offices', 'people', 'recommendations', 'cases', 'plans'] as const),
-  ...(['milestones', 'letters', 'suspenses', 'pilots'] as const),
+  ...(['milestones', 'letters', 'suspenses', 'pilots', 'rosters'] as const),
 ];
 
 /** Reads them whole the first time, and after that what was recorded since; a list in which nothing changed stays the same list. */

@@ -47,6 +47,7 @@ function sorted(rows: readonly RowAsOf[]): Pick<LookingBack, 'records' | 'linked
     letters: of('letters'),
     suspenses: of('suspenses'),
     pilots: of('pilots'),
+    rosters: of('rosters'),
   };
   return { records, linked: new Map(of('evidence').map((row) => [row.id, row])) };
 }

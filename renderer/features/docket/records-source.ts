@@ -24,6 +24,7 @@ export function findableRecords(records: DocketRecords): readonly Findable[] {
     ...records.letters.map(({ id, title }) => one('letter', id, title)),
     ...records.suspenses.map(({ id, what }) => one('suspense', id, what)),
     ...records.pilots.map(({ id, title, system }) => one('pilot', id, title, system)),
+    ...records.rosters.map(({ id, system }) => one('roster', id, system)),
     ...records.people.map(({ id, name, title }) => one('person', id, name, title)),
     ...records.offices.map(({ id, name }) => one('office', id, name)),
   ];
@@ -75,6 +76,7 @@ const icons: Readonly<Record<RecordName['kind'], string>> = {
   promise: 'calendar',
   suspense: 'bell',
   pilot: 'beaker',
+  roster: 'checklist',
   evidence: 'mail',
   import: 'inbox',
 };

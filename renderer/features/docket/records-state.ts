@@ -19,6 +19,7 @@ export function stateOfRecords(records: DocketRecords): State {
     letters: tableOf(records.letters),
     suspenses: tableOf(records.suspenses),
     pilots: tableOf(records.pilots),
+    rosters: tableOf(records.rosters),
   };
   states.set(records, state);
   return state;

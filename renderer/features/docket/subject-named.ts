@@ -12,6 +12,7 @@ export function subjectNamed(typed: string, records: DocketRecords): Subject | u
     ['letter', records.letters],
     ['suspense', records.suspenses],
     ['pilot', records.pilots],
+    ['roster', records.rosters],
     ['office', records.offices],
     ['person', records.people],
   ] as const;

@@ -9,6 +9,7 @@ const records: DocketRecords = {
   people: [],
   suspenses: [],
   pilots: [],
+  rosters: [],
   recommendations: [],
   plans: [],
   milestones: [],

@@ -135,6 +135,12 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.plan} described${because(event.data.weakness ?? undefined)}`;
     case 'plan.resourced':
       return `${event.data.plan} needs ${dollars.format(event.data.amount)} in fiscal year ${event.data.fiscalYear}`;
+    case 'plan.reportingSet':
+      return event.data.to === null
+        ? `Updates on ${event.data.plan} are owed no longer`
+        : `Updates on ${event.data.plan} are owed to ${event.data.to}`;
+    case 'plan.updated':
+      return `Update on ${event.data.plan} given${event.data.letter === undefined ? '' : ` in ${event.data.letter}`}${because(event.data.text)}`;
     case 'plan.saidWithdrawn':
       return `${saidOfPlanWords[event.data.what]} of ${event.data.plan} taken back${because(event.data.reason)}`;
     case 'plan.answersAdded':
@@ -181,6 +187,14 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.evidence} unlinked from ${event.data.subject.id}`;
     case 'import.finished':
       return `Import ${event.data.import}: ${event.data.imported} new of ${event.data.found}`;
+    case 'evidence.nonOfficialNoted':
+      return `${event.data.evidence} noted as sent from a non-official account${because(event.data.reason)}`;
+    case 'evidence.nonOfficialWithdrawn':
+      return `${event.data.evidence} was not sent from a non-official account${because(event.data.reason)}`;
+    case 'evidence.copied':
+      return `Copy of ${event.data.evidence} to an official account${because(event.data.how)}`;
+    case 'evidence.copyWithdrawn':
+      return `Copy of ${event.data.evidence} taken back${because(event.data.reason)}`;
     case 'letter.drafted':
       return `${event.data.letter} drafted: ${event.data.title}`;
     case 'letter.issued':
@@ -225,6 +239,20 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.pilot} ended: ${event.data.result}`;
     case 'pilot.endWithdrawn':
       return `End of ${event.data.pilot} taken back${because(event.data.reason)}`;
+    case 'roster.opened':
+      return `Roster ${event.data.roster} of ${event.data.system} approved by ${event.data.by}`;
+    case 'roster.certified':
+      return `${event.data.roster} certified again by ${event.data.by}`;
+    case 'roster.certificationWithdrawn':
+      return `Last certification of ${event.data.roster} taken back${because(event.data.reason)}`;
+    case 'roster.assigned':
+      return `${event.data.roster} assigned to ${event.data.owner.kind === 'named' ? event.data.owner.name : event.data.owner.id}`;
+    case 'roster.assignmentWithdrawn':
+      return `Last owner of ${event.data.roster} taken back${because(event.data.reason)}`;
+    case 'roster.ended':
+      return `${event.data.roster} ended${because(event.data.reason)}`;
+    case 'roster.endWithdrawn':
+      return `End of ${event.data.roster} taken back${because(event.data.reason)}`;
     case 'problem.silenced':
       return `${event.data.code} of ${event.data.subject.id} silenced${because(event.data.reason)}`;
     case 'problem.voiced':
@@ -267,6 +295,8 @@ const saidOfPlanWords = {
   assignment: 'Last assignment',
   description: 'Last description',
   resources: 'Last resources',
+  reporting: 'Last word on who is owed updates',
+  update: 'Last update',
 } as const;
 
 function named(...ids: readonly (string | null)[]): string {

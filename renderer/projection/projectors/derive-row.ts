@@ -34,6 +34,7 @@ const derivers: Derivers = {
   promises: (promise) => promise,
   suspenses: (suspense) => suspense,
   pilots: (pilot) => pilot,
+  rosters: (roster) => roster,
 };
 
 /** The row of a record. Pure: what a row says beyond its record comes from the sources. */

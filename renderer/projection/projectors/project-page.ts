@@ -56,6 +56,7 @@ export function projectPage(
     promises: change('promises'),
     suspenses: change('suspenses'),
     pilots: change('pilots'),
+    rosters: change('rosters'),
   };
   return {
     records,

@@ -25,6 +25,7 @@ export function stateOf(rows: RowsByTable): State {
     promises: tableOf(rows.promises),
     suspenses: tableOf(rows.suspenses),
     pilots: tableOf(rows.pilots),
+    rosters: tableOf(rows.rosters),
   };
 }
 

@@ -19,6 +19,7 @@ export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
   promise: 'promises',
   suspense: 'suspenses',
   pilot: 'pilots',
+  roster: 'rosters',
   evidence: 'evidence',
   import: 'imports',
 };
@@ -101,6 +102,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'plan.assigned':
     case 'plan.described':
     case 'plan.resourced':
+    case 'plan.reportingSet':
+    case 'plan.updated':
     case 'plan.saidWithdrawn':
     case 'plan.answersAdded':
     case 'plan.answersRemoved':
@@ -122,6 +125,10 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'evidence.imported':
     case 'evidence.linked':
     case 'evidence.unlinked':
+    case 'evidence.nonOfficialNoted':
+    case 'evidence.nonOfficialWithdrawn':
+    case 'evidence.copied':
+    case 'evidence.copyWithdrawn':
       return { kind: 'evidence', id: event.data.evidence };
     case 'import.finished':
       return { kind: 'import', id: event.data.import };
@@ -152,6 +159,14 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'pilot.ended':
     case 'pilot.endWithdrawn':
       return { kind: 'pilot', id: event.data.pilot };
+    case 'roster.opened':
+    case 'roster.certified':
+    case 'roster.certificationWithdrawn':
+    case 'roster.assigned':
+    case 'roster.assignmentWithdrawn':
+    case 'roster.ended':
+    case 'roster.endWithdrawn':
+      return { kind: 'roster', id: event.data.roster };
     // The ledger, which finds the problems, knows which are silenced.
     case 'problem.silenced':
     case 'problem.voiced':

@@ -22,6 +22,7 @@ const item = fc.constantFrom('R-1', 'R-2');
 const inspectionStep = fc.constantFrom('notice', 'start');
 const suspense = fc.constantFrom('S-0001', 'S-0002');
 const pilot = fc.constantFrom('PILOT-1', 'PILOT-2');
+const roster = fc.constantFrom('R-0001', 'R-0002');
 const problemCode = fc.constantFrom('milestone.pastDue', 'case.responseOverdue');
 const importId = fc.constantFrom('I-1', 'I-2');
 const sha256 = fc.integer({ min: 0, max: 11 }).map((number) => number.toString(16).repeat(64));
@@ -36,6 +37,7 @@ const subject = fc.oneof(
   fc.record({ kind: fc.constant('recommendation'), id: recommendation }),
   fc.record({ kind: fc.constant('suspense'), id: suspense }),
   fc.record({ kind: fc.constant('pilot'), id: pilot }),
+  fc.record({ kind: fc.constant('roster'), id: roster }),
 );
 const askedOf = fc.constantFrom({ kind: 'person', id: 'a.rivera' }, { kind: 'named', name: 'A reporter' });
 const told = {
@@ -159,6 +161,12 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
     basis: fc.record({ heads: fc.constant([]), asOf: effective }),
     promises: fc.array(fc.record(told), { maxLength: 2 }),
   },
+  'plan.reportingSet': { plan, to: fc.constantFrom(null, 'OIG') },
+  'plan.updated': { plan, text: words },
+  'evidence.nonOfficialNoted': { evidence, reason: words },
+  'evidence.nonOfficialWithdrawn': { evidence, reason: words },
+  'evidence.copied': { evidence, how: words },
+  'evidence.copyWithdrawn': { evidence, reason: words },
   'letter.sent': { letter, means: words },
   'letter.registered': { ...letterFacts, evidence, to: fc.constant('NARA'), recommendations: fc.array(recommendation) },
   'promise.made': { ...told, letter },
@@ -180,6 +188,13 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'pilot.extensionWithdrawn': { pilot, reason: words },
   'pilot.ended': { pilot, result: words },
   'pilot.endWithdrawn': { pilot, reason: words },
+  'roster.opened': { roster, kind: fc.constantFrom('access', 'capstone'), system: words, by: words },
+  'roster.certified': { roster, by: words, members: words },
+  'roster.certificationWithdrawn': { roster, reason: words },
+  'roster.assigned': { roster, owner: askedOf },
+  'roster.assignmentWithdrawn': { roster, reason: words },
+  'roster.ended': { roster, reason: words },
+  'roster.endWithdrawn': { roster, reason: words },
   'problem.silenced': { code: problemCode, subject, reason: words },
   'problem.voiced': { code: problemCode, subject },
   'record.withdrawn': { subject, reason: words },

@@ -8,6 +8,7 @@ import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
 import { notAmong } from '../nara-case/element-in-case.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
+import { nonOfficialIntents } from './decide-non-official.ts';
 import { evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
 import { type EvidenceLink, evidenceIdFor, isSameLink } from './evidence.ts';
 
@@ -108,6 +109,8 @@ export const evidenceIntents = {
       );
     },
   }),
+
+  ...nonOfficialIntents,
 };
 
 /** Refuses a link to a record, or to an element of a case, that is not there. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import type { EventSpec } from '../fact.ts';
-import { fact, sayingNoMore } from '../fact.ts';
+import { fact, sayingNoMore, wordsSchema } from '../fact.ts';
 import { elementIdSchema, evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 
 export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
@@ -69,5 +69,30 @@ export const evidenceEvents = {
     steps: [sayingNoMore],
     undoneBy: 'evidence.linked',
     data: fact({ evidence: evidenceIdSchema, ...linkShape }),
+  },
+  /**
+   * An officer finds that the message went over a non-official messaging account (44 U.S.C. 2911). Effective on the day it was sent; the reason is
+   * the officer's, and quotes nothing.
+   */
+  'evidence.nonOfficialNoted': {
+    v: 1,
+    undoneBy: 'evidence.nonOfficialWithdrawn',
+    data: fact({ evidence: evidenceIdSchema, reason: wordsSchema }),
+  },
+  'evidence.nonOfficialWithdrawn': {
+    v: 1,
+    undoneBy: 'evidence.nonOfficialNoted',
+    data: fact({ evidence: evidenceIdSchema, reason: wordsSchema }),
+  },
+  /** A complete copy reached an official account; `copy` where that is held as well. */
+  'evidence.copied': {
+    v: 1,
+    undoneBy: 'evidence.copyWithdrawn',
+    data: fact({ evidence: evidenceIdSchema, how: wordsSchema, copy: evidenceIdSchema.optional() }),
+  },
+  'evidence.copyWithdrawn': {
+    v: 1,
+    undoneBy: 'evidence.copied',
+    data: fact({ evidence: evidenceIdSchema, reason: wordsSchema }),
   },
 } as const satisfies Record<string, EventSpec>;

@@ -20,6 +20,17 @@ export interface Evidence {
   /** `on` is the day of the import, and must not be given out as the original's. */
   readonly isUndated?: true | undefined;
   readonly links: readonly EvidenceLink[];
+  /** Sent on `on` from a non-official account, as an officer found. */
+  readonly nonOfficial?: NonOfficial | undefined;
+}
+
+export interface NonOfficial {
+  readonly on: LocalDate;
+  readonly reason: string;
+  /** When and how a complete copy reached an official account. */
+  readonly copied?:
+    | { readonly on: LocalDate; readonly how: string; readonly copy?: EvidenceId | undefined }
+    | undefined;
 }
 
 export interface EvidenceLink {
@@ -109,7 +120,23 @@ export function evolveEvidence(
         links: row.links.filter((other) => !isSameLink(other, link)),
       }));
     }
+    case 'evidence.nonOfficialNoted': {
+      const { evidence, effective: on, reason } = event.data;
+      return changeRow(table, evidence, (row) => ({ ...row, nonOfficial: { on, reason } }));
+    }
+    case 'evidence.nonOfficialWithdrawn':
+      return changeRow(table, event.data.evidence, (row) => ({ ...row, nonOfficial: undefined }));
+    case 'evidence.copied': {
+      const { evidence, effective: on, how, copy } = event.data;
+      return changeRow(table, evidence, (row) => withCopy(row, { on, how, copy }));
+    }
+    case 'evidence.copyWithdrawn':
+      return changeRow(table, event.data.evidence, (row) => withCopy(row, undefined));
   }
+}
+
+function withCopy(row: Evidence, copied: NonOfficial['copied']): Evidence {
+  return row.nonOfficial ? { ...row, nonOfficial: { ...row.nonOfficial, copied } } : row;
 }
 
 export function evolveImports(imports: Table<ImportId, ImportRun>, { data }: ImportEvent): Table<ImportId, ImportRun> {

@@ -3,11 +3,13 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { rowsById } from '../../kernel/table.ts';
+import { authoritySchema } from '../authority.ts';
 import { dollarsSchema } from '../dollars.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import {
   type CaseId,
   caseIdSchema,
+  letterIdSchema,
   officeIdSchema,
   type PlanId,
   personIdSchema,
@@ -16,6 +18,8 @@ import {
   recommendationIdSchema,
 } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { latest } from '../latest.ts';
+import { quarterNameSchema } from '../letter/events.ts';
 import { currentDue, standingException } from '../milestone/milestone.ts';
 import { hasLeft } from '../person/has-left.ts';
 import type { State } from '../state.ts';
@@ -122,6 +126,43 @@ export const planIntents = {
     }),
     decide: (state, asked, { effective }) =>
       notOpen(state, asked.plan, effective) ?? ok([event(planEvents, 'plan.resourced', { ...asked, effective })]),
+  }),
+
+  /** No authority: updates are owed no longer. */
+  SetPlanReporting: intent({
+    yields: 'plan.reportingSet',
+    asks: ask({ plan, to: authoritySchema.nullable() }),
+    decide(state, asked, { effective }) {
+      const row = state.plans.get(asked.plan);
+      const now = (row && latest(row.reportings)?.to) ?? null;
+      const owed = now === null ? 'No updates on' : `Updates to ${now} on`;
+      return (
+        firstRefusal(
+          notOpen(state, asked.plan, effective),
+          refuseIf(asked.to === now, 'sameReporting', `${owed} ${asked.plan} are owed already.`),
+        ) ?? ok([event(planEvents, 'plan.reportingSet', { ...asked, effective })])
+      );
+    },
+  }),
+
+  RecordPlanUpdate: intent({
+    yields: 'plan.updated',
+    asks: ask({
+      plan,
+      letter: letterIdSchema.optional(),
+      text: wordsSchema.optional(),
+      quarter: quarterNameSchema.optional(),
+    }),
+    decide: (state, asked, { effective }) =>
+      firstRefusal(
+        notOpen(state, asked.plan, effective),
+        missing(state.letters, asked.letter, 'letter'),
+        refuseIf(
+          asked.letter === undefined && asked.text === undefined,
+          'saysNothing',
+          `Name the letter that holds the update on ${asked.plan}, or say what was told.`,
+        ),
+      ) ?? ok([event(planEvents, 'plan.updated', { ...asked, effective })]),
   }),
 
   WithdrawSaidOfPlan: intent({

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { localDateSchema } from '../../kernel/local-date.ts';
+import { authoritySchema } from '../authority.ts';
 import type { EventSpec } from '../fact.ts';
 import { fact, sayingNoMore, wordsSchema } from '../fact.ts';
-import { caseIdSchema, officeIdSchema, personIdSchema, planIdSchema, recommendationIdSchema } from '../ids.ts';
+import {
+  caseIdSchema,
+  letterIdSchema,
+  officeIdSchema,
+  personIdSchema,
+  planIdSchema,
+  recommendationIdSchema,
+} from '../ids.ts';
+import { quarterNameSchema } from '../letter/events.ts';
 
 /** What is said of a plan anew from time to time, each with events of its own. */
-export const saidOfPlanSchema = z.enum(['due', 'assignment', 'description', 'resources']);
+export const saidOfPlanSchema = z.enum(['due', 'assignment', 'description', 'resources', 'reporting', 'update']);
 export type SaidOfPlan = z.infer<typeof saidOfPlanSchema>;
 
 /** Federal fiscal years: 2022 ends on 30 September 2022. */
@@ -58,9 +67,28 @@ export const planEvents = {
     undoneBy: 'plan.saidWithdrawn',
     data: fact({ plan, fiscalYear: fiscalYearSchema, amount: z.number().nonnegative(), note: wordsSchema.optional() }),
   },
+  /** Periodic updates are owed to this authority from the quarter of that day on; null: no longer. */
+  'plan.reportingSet': {
+    v: 1,
+    undoneBy: 'plan.saidWithdrawn',
+    data: fact({ plan, to: authoritySchema.nullable() }),
+  },
+  /** One of these updates was given, in a letter or otherwise. */
+  'plan.updated': {
+    v: 1,
+    undoneBy: 'plan.saidWithdrawn',
+    data: fact({
+      plan,
+      letter: letterIdSchema.optional(),
+      text: wordsSchema.optional(),
+      /** That it reports on, as 2022Q2; left out where it meets the oldest that is owed. */
+      quarter: quarterNameSchema.optional(),
+    }),
+  },
   /** The last that was said of this kind was entered in error. Its inverse is the event that it takes back. */
   'plan.saidWithdrawn': {
-    v: 1,
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: 'plan.dueSet',
     data: fact({ plan, what: saidOfPlanSchema, reason: wordsSchema }),
   },

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
+import type { Authority } from '../authority.ts';
 import type { EventOf } from '../fact.ts';
-import type { CaseId, OfficeId, PersonId, PlanId, RecommendationId } from '../ids.ts';
+import type { CaseId, LetterId, OfficeId, PersonId, PlanId, RecommendationId } from '../ids.ts';
 import { latest, type Said } from '../latest.ts';
 import type { planEvents } from './events.ts';
 
@@ -22,6 +23,8 @@ export interface Plan {
   readonly assignments: readonly PlanAssignment[];
   readonly descriptions: readonly PlanDescription[];
   readonly resources: readonly YearResources[];
+  readonly reportings: readonly PlanReporting[];
+  readonly updates: readonly PlanUpdate[];
 }
 
 export interface PlanDue extends Said {
@@ -45,6 +48,18 @@ export interface YearResources extends Said {
   /** In US dollars. */
   readonly amount: number;
   readonly note?: string | undefined;
+}
+
+export interface PlanReporting extends Said {
+  /** Null: no updates are owed any more. */
+  readonly to: Authority | null;
+}
+
+export interface PlanUpdate extends Said {
+  readonly letter?: LetterId | undefined;
+  readonly text?: string | undefined;
+  /** As `2022Q2`. */
+  readonly quarter?: string | undefined;
 }
 
 type Plans = Table<PlanId, Plan>;
@@ -79,6 +94,8 @@ function opened(data: Extract<PlanEvent, { type: 'plan.opened' }>['data']): Plan
     assignments: office || contact ? [{ on, office: office ?? null, contact: contact ?? null }] : [],
     descriptions: weakness || source ? [{ on, weakness: weakness ?? null, source: source ?? null }] : [],
     resources: [],
+    reportings: [],
+    updates: [],
   };
 }
 
@@ -92,6 +109,10 @@ function changeOf(row: Plan, { type, data }: Exclude<PlanEvent, { type: 'plan.op
       return { descriptions: [...row.descriptions, said(data)] };
     case 'plan.resourced':
       return { resources: [...row.resources, said(data)] };
+    case 'plan.reportingSet':
+      return { reportings: [...row.reportings, said(data)] };
+    case 'plan.updated':
+      return { updates: [...row.updates, said(data)] };
     case 'plan.saidWithdrawn': {
       if (data.what === 'assignment') return assigned(row.assignments.slice(0, -1));
       const list = saidOfPlanIn[data.what];
@@ -130,6 +151,8 @@ export const saidOfPlanIn = {
   assignment: 'assignments',
   description: 'descriptions',
   resources: 'resources',
+  reporting: 'reportings',
+  update: 'updates',
 } as const;
 
 /** The members of a fact as the row keeps them: its day instead of the id. */

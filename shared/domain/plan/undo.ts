@@ -10,6 +10,8 @@ export const planInverses: Inverses<typeof planEvents> = {
   'plan.assigned': takeBack('assignment'),
   'plan.described': takeBack('description'),
   'plan.resourced': takeBack('resources'),
+  'plan.reportingSet': takeBack('reporting'),
+  'plan.updated': takeBack('update'),
   'plan.saidWithdrawn': ({ plan, what }, before) => {
     const row = before.plans.get(plan);
     return row && sayAgain[what](plan, row);
@@ -40,4 +42,8 @@ const sayAgain: { readonly [what in SaidOfPlan]: (plan: PlanId, row: Plan) => re
     descriptions.slice(-1).map((last) => ({ intent: 'DescribePlan', plan, ...askedAgain(last) })),
   resources: (plan, { resources }) =>
     resources.slice(-1).map((last) => ({ intent: 'ResourcePlan', plan, ...askedAgain(last) })),
+  reporting: (plan, { reportings }) =>
+    reportings.slice(-1).map((last) => ({ intent: 'SetPlanReporting', plan, ...askedAgain(last) })),
+  update: (plan, { updates }) =>
+    updates.slice(-1).map((last) => ({ intent: 'RecordPlanUpdate', plan, ...askedAgain(last) })),
 };

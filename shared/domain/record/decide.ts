@@ -65,5 +65,7 @@ function enteredOn(state: State, subject: Subject): LocalDate | undefined {
       return state.suspenses.get(subject.id)?.askedOn;
     case 'pilot':
       return state.pilots.get(subject.id)?.startedOn;
+    case 'roster':
+      return state.rosters.get(subject.id)?.certifications[0]?.on;
   }
 }

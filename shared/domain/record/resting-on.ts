@@ -32,6 +32,9 @@ export function restingOn(state: State, subject: Subject): string[] {
     ...ids(state.letters, ['case', 'recommendation'], (row) => letterRestsOn(row, subject)),
     ...idsOf(state.promises, ({ letter, about }) => (kind === 'letter' && letter === id) || isSubject(about)),
     ...idsOf(state.suspenses, (row) => suspenseRestsOn(row, subject)),
+    ...ids(state.rosters, ['person', 'office'], ({ owners }) =>
+      owners.some(({ owner }) => owner.kind === kind && owner.id === id),
+    ),
     ...idsOf(state.pilots, ({ about }) => isSubject(about)),
     ...idsOf(state.evidence, ({ links }) => links.some((link) => isSubject(link.subject))),
   ];

@@ -4,6 +4,7 @@ import { latest } from '../../domain/latest.ts';
 import { currentDue } from '../../domain/milestone/milestone.ts';
 import { notToExceedNow } from '../../domain/pilot/pilot.ts';
 import { planDue } from '../../domain/plan/plan.ts';
+import { rosterOwner } from '../../domain/roster/roster.ts';
 import type { State } from '../../domain/state.ts';
 import { suspenseDue } from '../../domain/suspense/suspense.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -52,6 +53,11 @@ export function subjectOwner(state: State, about: Subject): Owner | undefined {
     case 'recommendation': {
       const said = latest(state.recommendations.get(about.id)?.assignments ?? []);
       return ownerOf(state, said?.actionOfficial, said?.office);
+    }
+    case 'roster': {
+      const row = state.rosters.get(about.id);
+      const owner = row && rosterOwner(row);
+      return owner && ownerAsked(state, owner);
     }
     case 'case':
       return ownerOf(state, undefined, state.cases.get(about.id)?.custodian);

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../domain/evidence/evidence.ts';
 import { groupRows } from '../../kernel/group-rows.ts';
+import { copiesOwed } from '../../obligations/sources/copies.ts';
 import { register } from '../register.ts';
+import { copyOverdue } from './copy-overdue.rule.ts';
 import { importIncomplete } from './import-incomplete.rule.ts';
 import { importUnlinked } from './import-unlinked.rule.ts';
 import { undatedAsProof } from './undated-as-proof.rule.ts';
@@ -12,7 +14,8 @@ export const evidence = register({
   reads: [],
   subjectOf: ({ id }) => ({ kind: 'evidence', id }),
   dossierOf: (row) => ({ row }),
-  rules: [undatedAsProof],
+  derive: (row, ground) => ({ owed: copiesOwed(ground, row) }),
+  rules: [copyOverdue, undatedAsProof],
 });
 
 export const imports = register({

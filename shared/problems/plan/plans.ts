@@ -1,3 +1,4 @@
+import { planUpdatesOwed } from '../../obligations/sources/plan-updates.ts';
 import { register } from '../register.ts';
 import { answersNothing } from './answers-nothing.rule.ts';
 import { closedWithOpenMilestones } from './closed-with-open-milestones.rule.ts';
@@ -5,12 +6,22 @@ import { contactLeft } from './contact-left.rule.ts';
 import { openThoughAllComplete } from './open-though-all-complete.rule.ts';
 import { planPastDue } from './past-due.rule.ts';
 import { planDossier } from './plan-dossier.ts';
+import { updateOverdue } from './update-overdue.rule.ts';
 import { withoutMilestones } from './without-milestones.rule.ts';
 
 export const plans = register({
   rowsOf: (state) => state.plans,
-  reads: ['milestones', 'people'],
+  reads: ['milestones', 'people', 'offices'],
   subjectOf: ({ id }) => ({ kind: 'plan', id }),
   dossierOf: planDossier,
-  rules: [planPastDue, withoutMilestones, answersNothing, openThoughAllComplete, closedWithOpenMilestones, contactLeft],
+  derive: (row, ground) => ({ owed: planUpdatesOwed(ground, row) }),
+  rules: [
+    planPastDue,
+    updateOverdue,
+    withoutMilestones,
+    answersNothing,
+    openThoughAllComplete,
+    closedWithOpenMilestones,
+    contactLeft,
+  ],
 });
