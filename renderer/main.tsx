@@ -16,6 +16,7 @@ import { contributePilots } from './features/pilots/pilots.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
 import { contributePromises } from './features/promises/promises.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
+import { contributeRosters } from './features/rosters/rosters.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeSheets } from './features/sheets/sheets.contribution.ts';
 import { contributeSuspenses } from './features/suspenses/suspenses.contribution.ts';
@@ -50,6 +51,7 @@ startWorkbench(window, sources, [
   contributeSuspenses,
   contributePeople,
   contributePilots,
+  contributeRosters,
   contributeLetters,
   contributeEvidence,
   contributeImports,

@@ -35,6 +35,9 @@ export function PlanFacts({ plan, records, today }: PlanFactsProps) {
       <RecordFact id={plan.id} unfit={closed} term="Resources" gesture="plan.resource">
         <Resources plan={plan} />
       </RecordFact>
+      <RecordFact id={plan.id} unfit={closed} term="Updates owed to" gesture="plan.setReporting">
+        <Reporting plan={plan} />
+      </RecordFact>
       {plan.closed !== undefined && (
         <>
           <dt>Closed</dt>
@@ -44,6 +47,22 @@ export function PlanFacts({ plan, records, today }: PlanFactsProps) {
         </>
       )}
     </dl>
+  );
+}
+
+function Reporting({ plan: { reportings, updates } }: { readonly plan: Plan }) {
+  const to = latest(reportings)?.to;
+  const last = latest(updates);
+  return (
+    <>
+      {to ?? <span className="muted">nobody</span>}
+      {last !== undefined && (
+        <span className="muted">
+          {' '}
+          last given <DateText date={last.on} isQuiet /> {last.letter ?? last.text}
+        </span>
+      )}
+    </>
   );
 }
 

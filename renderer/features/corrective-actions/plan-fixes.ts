@@ -8,6 +8,7 @@ import { aWritableDocket, docketSession, record } from '../docket/api.ts';
 import type { quickFixes } from '../problems/api.ts';
 import { showNewPlan } from './new-plan.ts';
 import { assignPlan, changeAnswers, closePlan, reopenPlan, setDue } from './plan-changes.ts';
+import { recordPlanUpdate } from './plan-reporting.ts';
 
 interface Fix {
   readonly intent: IntentName;
@@ -20,6 +21,7 @@ const fixes: readonly Fix[] = [
   { intent: 'SetPlanDue', command: 'plan.setDueOf', title: 'Set its date…', show: setDue },
   { intent: 'AddToPlan', command: 'plan.changeAnswersOf', title: 'Say what it answers…', show: changeAnswers },
   { intent: 'AssignPlan', command: 'plan.assignOf', title: 'Assign…', show: assignPlan },
+  { intent: 'RecordPlanUpdate', command: 'plan.recordUpdateOf', title: 'Record an update…', show: recordPlanUpdate },
   { intent: 'ClosePlan', command: 'plan.closeOf', title: 'Close the plan…', show: closePlan },
   { intent: 'ReopenPlan', command: 'plan.reopenOf', title: 'Reopen the plan…', show: reopenPlan },
 ];

@@ -10,6 +10,7 @@ import {
   setDue,
   withdrawSaidOfPlan,
 } from './plan-changes.ts';
+import { recordPlanUpdate, setReporting } from './plan-reporting.ts';
 
 const closed = ({ id, closed: end }: Plan) => (end === undefined ? undefined : `${id} was closed on ${end.on}.`);
 
@@ -38,6 +39,20 @@ export const planGestures: RecordGestures<Plan> = {
       unfit: closed,
       run: resourcePlan,
     },
+    {
+      id: 'plan.setReporting',
+      title: 'Say Who Is Owed Updates on a Plan…',
+      verb: 'Say who is owed updates…',
+      unfit: closed,
+      run: setReporting,
+    },
+    {
+      id: 'plan.recordUpdate',
+      title: 'Record an Update on a Plan…',
+      verb: 'Record an update…',
+      unfit: closed,
+      run: recordPlanUpdate,
+    },
     { id: 'plan.close', title: 'Close a Plan…', verb: 'Close the plan…', unfit: closed, run: closePlan },
     {
       id: 'plan.reopen',
@@ -53,7 +68,7 @@ export const planGestures: RecordGestures<Plan> = {
       unfit: (plan) =>
         Object.values(saidOfPlanIn).some((list) => plan[list].length > 0)
           ? undefined
-          : `Neither date, office, weakness nor resources of ${plan.id} are recorded.`,
+          : `Nothing of the kind is recorded of ${plan.id}.`,
       run: withdrawSaidOfPlan,
     },
   ],

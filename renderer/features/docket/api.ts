@@ -11,6 +11,7 @@ export { LookingBackStrip } from './looking-back-strip.tsx';
 export { NoDocket } from './no-docket.tsx';
 export { told } from './officer-dates.ts';
 export { showOpened } from './open-docket.ts';
+export { openingNew } from './open-when-known.ts';
 export { dayInWords, whyInWords } from './owed-words.ts';
 export { partyFields, partyOf, withoutParty } from './party-field.ts';
 export { PartyLink } from './party-link.tsx';

@@ -9,6 +9,13 @@ import { evidenceListEditor } from './evidence-list.editor.tsx';
 import { evidenceSource } from './evidence-source.ts';
 import { linkSelected, linkThese, unlinkThis } from './link-evidence.ts';
 import { messageEditor } from './message.editor.tsx';
+import {
+  noteNonOfficialThis,
+  noteSelectedNonOfficial,
+  recordCopyThis,
+  withdrawCopyThis,
+  withdrawNonOfficialThis,
+} from './non-official.commands.ts';
 
 const showEvidence: WorkbenchCommand = {
   id: 'evidence.show',
@@ -51,7 +58,11 @@ export const contributeEvidence: Contribution = (workbench) => {
   commands.add(linkThese);
   commands.add(unlinkThis);
   commands.add(backRecord);
+  commands.add(noteSelectedNonOfficial);
+  for (const command of [noteNonOfficialThis, recordCopyThis, withdrawNonOfficialThis, withdrawCopyThis])
+    commands.add(command);
   quickFixes.add({ id: 'LinkEvidence', title: 'Link evidence…', command: backRecord.id });
+  quickFixes.add({ id: 'RecordCopy', title: 'Record the copy…', command: recordCopyThis.id });
   recordKinds.add({
     id: 'evidence',
     icon: 'mail',

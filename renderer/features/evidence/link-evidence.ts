@@ -152,5 +152,6 @@ export function linkableRecords(
     ...records.letters.map(({ id, title }) => option({ kind: 'letter', id }, title)),
     ...records.suspenses.map(({ id, what }) => option({ kind: 'suspense', id }, what)),
     ...records.pilots.map(({ id, title }) => option({ kind: 'pilot', id }, title)),
+    ...records.rosters.map(({ id, system }) => option({ kind: 'roster', id }, system)),
   ];
 }

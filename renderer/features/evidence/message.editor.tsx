@@ -26,6 +26,7 @@ import { EvidenceOrigin } from './evidence-origin.tsx';
 import { titleOfEvidence } from './evidence-words.ts';
 import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
+import { NonOfficialAccount } from './non-official-account.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const inputSchema = z.strictObject({ evidence: evidenceIdSchema });
@@ -88,6 +89,11 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
       <RecordSection title="Linked to" count={String(row.links.length)}>
         <EvidenceLinks row={row} />
       </RecordSection>
+      {isMail && (
+        <RecordSection title="Account it was sent from">
+          <NonOfficialAccount row={row} />
+        </RecordSection>
+      )}
       <RecordSection title="Where it came from">
         <EvidenceOrigin row={row} message={answer?.ok ? answer.value : undefined} />
       </RecordSection>

@@ -10,7 +10,7 @@ import {
   effectiveField,
   evidenceField,
   type FormValues,
-  openRecord,
+  openingNew,
   partyFields,
   partyOf,
   reasonField,
@@ -79,7 +79,7 @@ async function submitOpening(workbench: Workbench, values: FormValues) {
   const subject = about === undefined ? undefined : subjectNamed(about, records);
   if (about !== undefined && subject === undefined)
     return refuse('unknownSubject', `There is no ${about} in this docket.`);
-  const before = new Set<string>(records.suspenses.map(({ id }) => id));
+  const openNew = openingNew(workbench, 'suspense', ({ suspenses }) => suspenses);
   const opened = await record(workbench, {
     intent: 'OpenSuspense',
     what,
@@ -89,23 +89,8 @@ async function submitOpening(workbench: Workbench, values: FormValues) {
     ...(subject !== undefined && { about: subject }),
     ...rest,
   });
-  if (opened.ok) openWhenKnown(workbench, before);
+  if (opened.ok) openNew();
   return opened;
-}
-
-/** The record gives the number; the page opens when the lists have it. */
-function openWhenKnown(workbench: Workbench, before: ReadonlySet<string>): void {
-  const find = () => docketSession.getState().records?.suspenses.find(({ id }) => !before.has(id));
-  const open = () => {
-    const row = find();
-    if (row === undefined) return false;
-    openRecord(workbench, { kind: 'suspense', id: row.id });
-    return true;
-  };
-  if (open()) return;
-  const stop = docketSession.subscribe(() => {
-    if (open()) stop();
-  });
 }
 
 export async function followUp(workbench: Workbench, { id, about }: Suspense): Promise<void> {
