@@ -466,7 +466,7 @@ describe('undo', () => {
           });
         }),
         // The same runs every time, since every type of event must come up in them.
-        { numRuns: 1_000, seed: 20_220_404 },
+        { numRuns: 1_000, seed: 20_211_026 },
       );
       const invertible = Object.entries(domainEvents).filter(([, { undoneBy }]: [string, EventSpec]) => undoneBy);
       expect([...undone].sort()).toEqual(invertible.map(([type]) => type).sort());
