@@ -52,8 +52,8 @@ interface SessionParts {
 }
 
 export function openSession(parts: SessionParts): DocketSession {
-  const { isSample, actor, onChanged } = parts;
-  const ledger = tellingLedger(parts.ledger, onChanged);
+  const { isSample, actor, onChanged, ledger: silent } = parts;
+  const ledger = tellingLedger(silent, onChanged);
   const history = createUndoHistory();
   const inTurn = createTurns();
   let reading: Promise<MailReading> | undefined;
@@ -61,7 +61,8 @@ export function openSession(parts: SessionParts): DocketSession {
 
   async function record(intents: readonly Readonly<Record<string, unknown>>[]) {
     const before = ledger.state();
-    const recorded = await ledger.handle(intents, actor());
+    // Told once, and not before the step can be undone: each telling makes every window ask and draw anew.
+    const recorded = await silent.handle(intents, actor());
     if (recorded.ok && recorded.value.length > 0) {
       history.record({ before, events: recorded.value });
       onChanged();
@@ -98,7 +99,7 @@ export function openSession(parts: SessionParts): DocketSession {
   async function turnBack(which: 'undo' | 'redo'): Promise<Result<string>> {
     const turn = history[which]();
     if (!turn.ok) return turn;
-    const recorded = await ledger.handle(turn.value.intents, actor());
+    const recorded = await silent.handle(turn.value.intents, actor());
     if (!recorded.ok) return recorded;
     turn.value.done();
     onChanged();

@@ -44,7 +44,9 @@ const columns: readonly GridColumn<EntryRow>[] = [
 
 /** The entries of the journal, the newest first, each with its place in the chain. */
 function AuditTrailEditor() {
-  const { status, verified, records } = useStore(docketSession);
+  const status = useStore(docketSession, (session) => session.status);
+  const verified = useStore(docketSession, (session) => session.verified);
+  const records = useStore(docketSession, (session) => session.records);
   const scope = scopeOf(useStore(shownEntries), records);
   const entries = useEntryRows(scope ?? { kind: 'all' });
   if (!status) return <NoDocket />;

@@ -13,7 +13,7 @@ import { type EntryFilter, everyEntry, shownEntries } from './shown-entries.ts';
 
 /** What the chain holds, in the side bar: the heads to compare with a letter, and the ways to look and to check. */
 export function ChainView() {
-  const { status } = useStore(docketSession);
+  const status = useStore(docketSession, (session) => session.status);
   const workbench = useWorkbench();
   if (!status) return <NoDocket />;
   return (

@@ -20,7 +20,8 @@ export const dashboardEditor: EditorType<null> = {
 };
 
 function Dashboard() {
-  const { status, records } = useStore(docketSession);
+  const status = useStore(docketSession, (session) => session.status);
+  const records = useStore(docketSession, (session) => session.records);
   if (!status) return <NoDocket />;
   return (
     <article className="dashboard">

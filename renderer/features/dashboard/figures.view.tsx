@@ -8,14 +8,14 @@ import { headlines } from './dashboard-figures.ts';
 /** The counts of the dashboard in the side bar, and the way to it. */
 export function FiguresView() {
   const { commands } = useWorkbench();
-  const { status, records } = useStore(docketSession);
+  const records = useStore(docketSession, (session) => session.records);
   // The status is another one with each entry, its day is not.
-  const today = status?.today;
+  const today = useStore(docketSession, ({ status }) => status?.today);
   const counts = useMemo(
     () => (today !== undefined && records !== undefined ? headlines(records, today) : []),
     [today, records],
   );
-  if (!status) return <NoDocket />;
+  if (today === undefined) return <NoDocket />;
   return (
     <div className="figures-view">
       <ul>

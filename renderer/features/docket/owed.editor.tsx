@@ -26,7 +26,9 @@ export const owedEditor: EditorType<null> = {
 };
 
 function OwedEditor() {
-  const { status, records, owed } = useStore(docketSession);
+  const status = useStore(docketSession, (session) => session.status);
+  const records = useStore(docketSession, (session) => session.records);
+  const owed = useStore(docketSession, (session) => session.owed);
   if (!status) return <NoDocket />;
   return (
     <article className="owed">

@@ -32,11 +32,12 @@ interface OwedTreeProps {
 
 function OwedTree({ label, nodesOf, initial }: OwedTreeProps) {
   const workbench = useWorkbench();
-  const { status, owed } = useStore(docketSession);
+  const isOpen = useStore(docketSession, ({ status }) => Boolean(status));
+  const owed = useStore(docketSession, (session) => session.owed);
   const [expanded, toggle] = useExpanded(initial);
   const [selected, setSelected] = useState<string>();
   const nodes = useMemo(() => owed && nodesOf(owed.obligations, owed.asOf), [owed, nodesOf]);
-  if (!status) return label === 'What is owed' ? <NoDocket /> : null;
+  if (!isOpen) return label === 'What is owed' ? <NoDocket /> : null;
   if (owed === undefined || nodes === undefined) return null;
   const subjectOf = (node: string) => owed.obligations.find(({ id }) => id === idOf(node))?.subject;
   const select = (id: string) => {

@@ -6,12 +6,8 @@ import { docketSession } from './docket-session.ts';
 /** The records of the open docket and its day; `none` while no docket is open, `reading` until its records are known. */
 export function useDocket(): { readonly records: DocketRecords; readonly today: LocalDate } | 'none' | 'reading' {
   const records = useStore(docketSession, (session) => session.records);
-  const today = useToday();
+  // The status is another one with each entry, its day is not.
+  const today = useStore(docketSession, ({ status }) => status?.today);
   if (today === undefined) return 'none';
   return records === undefined ? 'reading' : { records, today };
-}
-
-/** The day of which the open docket is shown; undefined while none is open. The status is another one with each entry, its day is not. */
-export function useToday(): LocalDate | undefined {
-  return useStore(docketSession, ({ status }) => status?.today);
 }

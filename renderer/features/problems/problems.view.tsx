@@ -15,7 +15,8 @@ import { problemColumns } from './problem-columns.tsx';
 
 export function ProblemsView() {
   const workbench = useWorkbench();
-  const { status, found } = useStore(docketSession);
+  const isOpen = useStore(docketSession, ({ status }) => Boolean(status));
+  const found = useStore(docketSession, (session) => session.found);
   const [filter, setFilter] = useState('');
   const [wantsSilenced, setWantsSilenced] = useState(false);
   const [selected, setSelected] = useState<string>();
@@ -24,7 +25,7 @@ export function ProblemsView() {
   const all: readonly FoundProblem[] = (areSilenced ? found?.silenced : found?.problems) ?? [];
   const columns = useMemo(() => problemColumns(workbench, areSilenced), [workbench, areSilenced]);
   const shown = useMemo(() => filterProblems(all, filter), [all, filter]);
-  if (!status) return <NoDocket />;
+  if (!isOpen) return <NoDocket />;
   if (found === undefined) return null;
   if (found.problems.length + found.silenced.length === 0) {
     return (
