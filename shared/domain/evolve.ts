@@ -169,6 +169,8 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'suspense.answerWithdrawn':
     case 'suspense.extended':
     case 'suspense.extensionWithdrawn':
+    case 'suspense.reassigned':
+    case 'suspense.reassignmentWithdrawn':
     case 'suspense.cancelled':
     case 'suspense.reinstated':
       return { ...state, suspenses: evolveSuspenses(state.suspenses, event) };

@@ -204,6 +204,10 @@ function eventInWords(event: DomainEvent): string {
       return `extend ${event.data.suspense}`;
     case 'suspense.extensionWithdrawn':
       return `withdraw the extension of ${event.data.suspense}`;
+    case 'suspense.reassigned':
+      return `hand ${event.data.suspense} to somebody else`;
+    case 'suspense.reassignmentWithdrawn':
+      return `withdraw the handing on of ${event.data.suspense}`;
     case 'suspense.cancelled':
       return `cancel ${event.data.suspense}`;
     case 'suspense.reinstated':

@@ -323,6 +323,8 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   WithdrawAnswer: { suspense, reason: words },
   ExtendSuspense: { suspense, to: date, reason: words },
   WithdrawExtension: { suspense, reason: words },
+  ReassignSuspense: { suspense, to: party, reason: words },
+  WithdrawReassignment: { suspense, reason: words },
   CancelSuspense: { suspense, reason: words },
   ReinstateSuspense: { suspense, reason: words },
   StartPilot: { pilot, title: words, system: words, notToExceed: date, authorisation: optional(words) },

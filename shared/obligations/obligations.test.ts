@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent } from '../domain/domain.ts';
+import { localDate } from '../kernel/local-date.ts';
+import type { Sha256 } from '../kernel/sha256.ts';
 import {
   affair,
   milestone,
@@ -413,5 +415,104 @@ describe('suspenses and pilots', () => {
       effective: '2022-01-06',
     };
     expect(owedOn('2022-01-13', asked, cancelled)).toEqual([]);
+  });
+});
+
+describe('rosters', () => {
+  const roster = (facts: object = {}): Intent =>
+    ({
+      intent: 'OpenRoster',
+      kind: 'access',
+      system: 'Archive',
+      by: 'The CIO',
+      effective: '2021-09-20',
+      ...facts,
+    }) as Intent;
+  const certified: Intent = { intent: 'CertifyRoster', roster: 'R-0001', by: 'The CIO', effective: '2022-03-25' };
+
+  it('are certified again every six months, each time counted from the last', () => {
+    expect(statesOn('2022-04-04', roster())).toEqual(['2022-03-20 roster:R-0001/certification/2021-09-20 late']);
+    expect(statesOn('2022-04-04', roster(), certified)).toEqual([
+      '2022-03-20 roster:R-0001/certification/2021-09-20 fulfilledLate',
+      '2022-09-25 roster:R-0001/certification/2022-03-25 open',
+    ]);
+    expect(owedOn('2022-04-04', roster())).toMatchObject([
+      { ruleId: 'access.recertify6m', to: 'internal', rolled: '2022-03-21', verification: 'unverified' },
+    ]);
+  });
+
+  it('of Capstone officials are resubmitted every four years from the end of the window', () => {
+    const form = roster({ kind: 'capstone', effective: '2023-02-15', countedFrom: '2023-04-30' });
+    expect(owedOn('2023-05-01', form)).toMatchObject([
+      { id: 'roster:R-0001/certification/2023-04-30', ruleId: 'capstone.resubmit4y', due: '2027-04-30', to: 'NARA' },
+    ]);
+  });
+
+  it('that have ended owe no further certification', () => {
+    const ended: Intent = { intent: 'EndRoster', roster: 'R-0001', reason: 'Switched off.', effective: '2022-03-31' };
+    expect(statesOn('2022-04-04', roster(), certified, ended)).toEqual([
+      '2022-03-20 roster:R-0001/certification/2021-09-20 fulfilledLate',
+    ]);
+  });
+});
+
+describe('updates on a plan', () => {
+  const reporting = (to: 'OIG' | null, effective: string): Intent => ({
+    intent: 'SetPlanReporting',
+    plan: 'CAP-0022',
+    to,
+    effective,
+  });
+  const given = (effective: string, facts: object = { text: 'On its way.' }): Intent =>
+    ({ intent: 'RecordPlanUpdate', plan: 'CAP-0022', effective, ...facts }) as Intent;
+  const ofUpdates = (day: string, ...intents: readonly Intent[]) =>
+    statesOn(day, ...affair, ...intents).filter((line) => line.includes('/update/'));
+
+  it('are owed 30 days after each fiscal quarter, from the day on which somebody asked for them', () => {
+    expect(ofUpdates('2022-04-04', reporting('OIG', '2021-11-02'))).toEqual([
+      '2022-01-30 plan:CAP-0022/update/2022Q1 late',
+      '2022-04-30 plan:CAP-0022/update/2022Q2 open',
+    ]);
+    expect(ofUpdates('2022-04-04')).toEqual([]);
+    const asked = reporting('OIG', '2021-11-02');
+    expect(ofUpdates('2022-04-04', asked, reporting(null, '2022-03-01'))).toEqual([]);
+  });
+
+  it('are met by what was told, in a letter or otherwise, each one period', () => {
+    const asked = reporting('OIG', '2021-11-02');
+    expect(ofUpdates('2022-04-04', asked, given('2022-01-20'), given('2022-04-01', { letter: 'L-1' }))).toEqual([
+      '2022-01-30 plan:CAP-0022/update/2022Q1 fulfilled',
+      '2022-04-30 plan:CAP-0022/update/2022Q2 fulfilled',
+      '2022-07-30 plan:CAP-0022/update/2022Q3 open',
+    ]);
+    expect(ofUpdates('2022-04-04', asked, given('2022-04-01', { text: 'Done.', quarter: '2022Q2' }))).toEqual([
+      '2022-01-30 plan:CAP-0022/update/2022Q1 late',
+      '2022-04-30 plan:CAP-0022/update/2022Q2 fulfilled',
+      '2022-07-30 plan:CAP-0022/update/2022Q3 open',
+    ]);
+  });
+});
+
+describe('messages that went over a non-official account', () => {
+  const evidence = 'E-3fa4b2c19d';
+  const imported: Intent = {
+    intent: 'ImportEvidence',
+    import: 'I-1',
+    originals: [
+      { sha256: '3fa4b2c19d'.padEnd(64, '0') as Sha256, size: 9, format: 'eml', dated: localDate('2022-03-01') },
+    ],
+    effective: '2022-03-10',
+  };
+  const noted: Intent = { intent: 'NoteNonOfficial', evidence, reason: 'A private account.' };
+  const copied: Intent = { intent: 'RecordCopy', evidence, how: 'Forwarded.', effective: '2022-03-22' };
+
+  it('are copied within 20 days of the day on which they were sent', () => {
+    expect(statesOn('2022-03-21', imported)).toEqual([]);
+    expect(statesOn('2022-03-21', imported, noted)).toEqual([`2022-03-21 evidence:${evidence}/copy open`]);
+    expect(oneOwedOn('2022-03-22', `evidence:${evidence}/copy`, imported, noted, copied)).toMatchObject({
+      ruleId: 'usc2911.copy20',
+      state: 'fulfilledLate',
+      daysLate: 1,
+    });
   });
 });

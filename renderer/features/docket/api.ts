@@ -13,7 +13,7 @@ export { told } from './officer-dates.ts';
 export { showOpened } from './open-docket.ts';
 export { openingNew } from './open-when-known.ts';
 export { dayInWords, whyInWords } from './owed-words.ts';
-export { partyFields, partyOf, withoutParty } from './party-field.ts';
+export { nobodyNamed, partyFields, partyOf, withoutParty } from './party-field.ts';
 export { PartyLink } from './party-link.tsx';
 export { record } from './record.ts';
 export { NoneRecorded, RecordFact } from './record-fact.tsx';

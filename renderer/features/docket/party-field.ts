@@ -2,6 +2,7 @@
 
 import { officeIdSchema, personIdSchema } from '../../../shared/domain/ids.ts';
 import type { Party } from '../../../shared/domain/party.ts';
+import { type Refusal, refuse } from '../../../shared/kernel/result.ts';
 import { officeChoices, peopleChoices } from './choices.ts';
 import type { DocketRecords } from './docket-records.ts';
 import type { FormField, FormValues } from './record-form/form-field.ts';
@@ -44,6 +45,13 @@ export function partyOf(values: FormValues, name: string): Party | undefined {
   return chosen.startsWith('person:')
     ? { kind: 'person', id: personIdSchema.parse(id) }
     : { kind: 'office', id: officeIdSchema.parse(id) };
+}
+
+/** What a form answers where neither field of a party that it needs holds anything. */
+export function nobodyNamed(name: string): Refusal {
+  return refuse('badIntent', 'Say who it is.', {
+    issues: [{ path: [name], message: 'is needed: somebody of the docket, or anyone else by name' }],
+  });
 }
 
 /** The values without the two fields of a party. */

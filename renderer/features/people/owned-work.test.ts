@@ -38,17 +38,31 @@ const state = told(
   },
   { intent: 'AssignElement', case: 'UD-2022-0001', element: 'safeguards', owner: left, ...on },
   { intent: 'OpenSuspense', what: 'Figures', askedOf: { kind: 'person', id: left }, due: '2022-02-01', ...on },
+  {
+    intent: 'OpenRoster',
+    kind: 'access',
+    system: 'Archive',
+    by: 'The CIO',
+    owner: { kind: 'person', id: left },
+    ...on,
+  },
   { intent: 'RecordDeparture', person: left, effective: '2022-03-05' },
 );
 
 function records(from: State) {
   const milestones = rowsById(from.milestones).map((row) => ({ ...row, due: currentDue(row) }));
-  return { milestones, suspenses: rowsById(from.suspenses), cases: rowsById(from.cases) };
+  const rosters = rowsById(from.rosters);
+  return { milestones, rosters, suspenses: rowsById(from.suspenses), cases: rowsById(from.cases) };
 }
 
 it('finds what a person still has to do, as the domain does', () => {
   const work = ownedWork(records(state), left);
-  expect(work.map(workKey)).toEqual(['suspense S-0001', 'milestone M-1', 'case UD-2022-0001 safeguards']);
+  expect(work.map(workKey)).toEqual([
+    'suspense S-0001',
+    'milestone M-1',
+    'roster R-0001',
+    'case UD-2022-0001 safeguards',
+  ]);
   expect(orphanedWork(state, today)).toHaveLength(work.length);
   expect(ownedWork(records(state), next)).toEqual([]);
 });
@@ -61,8 +75,9 @@ it('hands all of it over in one step', () => {
   const after = decided.value.reduce(evolve, state);
   expect(orphanedWork(after, today)).toEqual([]);
   expect(ownedWork(records(after), next).map(workKey)).toEqual([
-    'suspense S-0002',
+    'suspense S-0001',
     'milestone M-1',
+    'roster R-0001',
     'case UD-2022-0001 safeguards',
   ]);
 });

@@ -13,12 +13,12 @@ interface WorkTableProps {
   readonly today: LocalDate;
 }
 
-const kinds = { milestone: 'milestone', suspense: 'suspense', case: 'element of a case' } as const;
+const kinds = { milestone: 'milestone', suspense: 'suspense', roster: 'roster', case: 'element of a case' } as const;
 
 /** What is open in somebody's name, each row a link. */
 export function WorkTable({ work, name, today }: WorkTableProps) {
   const workbench = useWorkbench();
-  if (work.length === 0) return <p className="muted">No open milestone, suspense or element of a case.</p>;
+  if (work.length === 0) return <p className="muted">No open milestone, suspense, roster or element of a case.</p>;
   return (
     <table className="record-table">
       <caption className="visually-hidden">What is with {name}</caption>

@@ -1,7 +1,6 @@
 /** What the forms of a roster ask, and the intents that they make. */
 import { rosterKindSchema } from '../../../shared/domain/roster/events.ts';
 import { membersNow, type Roster, rosterOwner } from '../../../shared/domain/roster/roster.ts';
-import { refuse } from '../../../shared/kernel/result.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import {
   docketSession,
@@ -9,6 +8,7 @@ import {
   evidenceField,
   type FormField,
   type FormValues,
+  nobodyNamed,
   openingNew,
   partyFields,
   partyOf,
@@ -114,12 +114,7 @@ export function assign(workbench: Workbench, row: Roster): void {
     action: 'Record who sees to it',
     submit(values) {
       const owner = partyOf(values, 'owner');
-      if (owner === undefined)
-        return Promise.resolve(
-          refuse('badIntent', 'Say who sees to it.', {
-            issues: [{ path: ['owner'], message: 'is needed: somebody of the docket, or anyone else by name' }],
-          }),
-        );
+      if (owner === undefined) return Promise.resolve(nobodyNamed('owner'));
       return record(workbench, { intent: 'AssignRoster', roster: row.id, owner, ...withoutParty(values, 'owner') });
     },
   });

@@ -10,6 +10,7 @@ import {
   effectiveField,
   evidenceField,
   type FormValues,
+  nobodyNamed,
   openingNew,
   partyFields,
   partyOf,
@@ -72,10 +73,7 @@ async function submitOpening(workbench: Workbench, values: FormValues) {
   const askedOf = partyOf(values, 'askedOf');
   const askedBy = partyOf(values, 'askedBy');
   const { what = '', due = '', about, ...rest } = withoutParty(withoutParty(values, 'askedOf'), 'askedBy');
-  if (askedOf === undefined || records === undefined)
-    return refuse('badIntent', 'Say of whom it is asked.', {
-      issues: [{ path: ['askedOf'], message: 'is needed: somebody of the docket, or anyone else by name' }],
-    });
+  if (askedOf === undefined || records === undefined) return nobodyNamed('askedOf');
   const subject = about === undefined ? undefined : subjectNamed(about, records);
   if (about !== undefined && subject === undefined)
     return refuse('unknownSubject', `There is no ${about} in this docket.`);
@@ -152,6 +150,36 @@ export function extend(workbench: Workbench, row: Suspense): void {
     action: 'Record the extension',
     submit: ({ to = '', reason = '', ...rest }) =>
       record(workbench, { intent: 'ExtendSuspense', suspense: row.id, to, reason, ...rest }),
+  });
+}
+
+export function reassign(workbench: Workbench, { id, askedOf }: Suspense): void {
+  const { records } = docketSession.getState();
+  if (records === undefined) return;
+  showForm(workbench, {
+    title: `Hand ${id} to somebody else`,
+    intro: 'What is asked, and by when, stays; extend it as well where the day must move.',
+    fields: [
+      ...partyFields('to', 'Asked of', records, { isRequired: true, initial: askedOf }),
+      effectiveField('Since', ['ownerDeparted', 'sameParty']),
+      reasonField,
+    ],
+    action: 'Hand it on',
+    submit(values) {
+      const to = partyOf(values, 'to');
+      const { reason = '', ...rest } = withoutParty(values, 'to');
+      if (to === undefined) return Promise.resolve(nobodyNamed('to'));
+      return record(workbench, { intent: 'ReassignSuspense', suspense: id, to, reason, ...rest });
+    },
+  });
+}
+
+export function withdrawReassignment(workbench: Workbench, { id }: Suspense): void {
+  showForm(workbench, {
+    title: `Take the last handing on of ${id} back`,
+    fields: [reasonField],
+    action: 'Take it back',
+    submit: ({ reason = '' }) => record(workbench, { intent: 'WithdrawReassignment', suspense: id, reason }),
   });
 }
 

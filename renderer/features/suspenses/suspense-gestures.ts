@@ -1,6 +1,6 @@
 import { isSuspenseOpen, type Suspense } from '../../../shared/domain/suspense/suspense.ts';
 import type { RecordGestures } from '../docket/api.ts';
-import { answer, cancel, extend, followUp, reinstate } from './suspense-forms.ts';
+import { answer, cancel, extend, followUp, reassign, reinstate, withdrawReassignment } from './suspense-forms.ts';
 
 export const suspenseGestures: RecordGestures<Suspense> = {
   kind: 'suspense',
@@ -18,6 +18,13 @@ export const suspenseGestures: RecordGestures<Suspense> = {
     },
     { id: 'suspense.followUp', title: 'Follow a Suspense Up…', verb: 'Follow up…', unfit: unlessOpen, run: followUp },
     { id: 'suspense.extend', title: 'Extend a Suspense…', verb: 'Extend…', unfit: unlessOpen, run: extend },
+    {
+      id: 'suspense.reassign',
+      title: 'Hand a Suspense to Somebody Else…',
+      verb: 'Hand on…',
+      unfit: unlessOpen,
+      run: reassign,
+    },
     { id: 'suspense.cancel', title: 'Cancel a Suspense…', verb: 'Cancel…', unfit: unlessOpen, run: cancel },
     {
       id: 'suspense.reinstate',
@@ -25,6 +32,14 @@ export const suspenseGestures: RecordGestures<Suspense> = {
       verb: 'Ask again…',
       unfit: ({ id, cancelled }) => (cancelled === undefined ? `${id} is not cancelled.` : undefined),
       run: reinstate,
+    },
+    {
+      id: 'suspense.withdrawReassignment',
+      title: 'Take the Handing On of a Suspense Back…',
+      verb: 'Take the handing on back…',
+      unfit: ({ id, reassignments }) =>
+        reassignments.length === 0 ? `${id} has not been handed to anybody else.` : undefined,
+      run: withdrawReassignment,
     },
   ],
 };

@@ -17,9 +17,14 @@ interface HistoryLine {
 
 /** What happened to a suspense, in order. */
 export function suspenseHistory(row: Suspense, state: State): readonly HistoryLine[] {
-  const { askedOn, due, askedOf, evidence, followUps, extensions, answered, cancelled } = row;
+  const { askedOn, due, askedOf, evidence, followUps, extensions, reassignments, answered, cancelled } = row;
   const lines: HistoryLine[] = [
-    { on: askedOn, what: 'Asked', words: `of ${partyName(state, askedOf)}, by ${formatDate(due)}`, evidence },
+    {
+      on: askedOn,
+      what: 'Asked',
+      words: `of ${partyName(state, reassignments[0]?.from ?? askedOf)}, by ${formatDate(due)}`,
+      evidence,
+    },
     ...followUps.map(({ on, how, note, evidence: proof }) => ({
       on,
       what: 'Followed up',
@@ -30,6 +35,11 @@ export function suspenseHistory(row: Suspense, state: State): readonly HistoryLi
       on,
       what: 'Extended',
       words: `from ${formatDate(from)} to ${formatDate(to)}: ${reason}`,
+    })),
+    ...reassignments.map(({ on, from, to, reason }) => ({
+      on,
+      what: 'Handed on',
+      words: `from ${partyName(state, from)} to ${partyName(state, to)}: ${reason}`,
     })),
   ];
   if (answered) {

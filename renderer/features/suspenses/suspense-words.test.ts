@@ -12,6 +12,7 @@ const row: Suspense = {
   askedOn: localDate('2022-01-03'),
   due: localDate('2022-03-31'),
   extensions: [],
+  reassignments: [],
   followUps: [],
 };
 const answered = { on: localDate('2022-04-02'), by: row.askedOf };

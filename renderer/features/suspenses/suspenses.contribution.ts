@@ -38,6 +38,7 @@ export const contributeSuspenses: Contribution = ({ commands, editors, views }) 
   quickFixes.add({ id: 'RecordFollowUp', title: 'Follow up…', command: 'suspense.followUpThis' });
   quickFixes.add({ id: 'RecordAnswer', title: 'Record the answer…', command: 'suspense.answerThis' });
   quickFixes.add({ id: 'ExtendSuspense', title: 'Extend…', command: 'suspense.extendThis' });
+  quickFixes.add({ id: 'ReassignSuspense', title: 'Hand on…', command: 'suspense.reassignThis' });
   quickFixes.add({ id: 'CancelSuspense', title: 'Cancel…', command: 'suspense.cancelThis' });
   quickFixes.add({ id: 'OpenSuspense', title: 'Ask…', command: 'suspense.askAboutRecord' });
   recordKinds.add({

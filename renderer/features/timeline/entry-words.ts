@@ -2,6 +2,7 @@
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
 import { elementStateWords, inspectionStepWords } from '../../../shared/domain/nara-case/words.ts';
+import type { Party } from '../../../shared/domain/party.ts';
 import { roleWords } from '../docket/api.ts';
 
 /** What an entry says, in one sentence without its full stop; `event` is missing for imported evidence, which has a page of its own. */
@@ -217,6 +218,10 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.suspense} extended from ${formatDate(event.data.from)} to ${formatDate(event.data.to)}${because(event.data.reason)}`;
     case 'suspense.extensionWithdrawn':
       return `Last extension of ${event.data.suspense} taken back${because(event.data.reason)}`;
+    case 'suspense.reassigned':
+      return `${event.data.suspense} handed to ${partyInWords(event.data.to)}${because(event.data.reason)}`;
+    case 'suspense.reassignmentWithdrawn':
+      return `Last handing on of ${event.data.suspense} taken back${because(event.data.reason)}`;
     case 'suspense.cancelled':
       return `${event.data.suspense} cancelled${because(event.data.reason)}`;
     case 'suspense.reinstated':
@@ -246,7 +251,7 @@ function factInWords(event: DomainEvent): string {
     case 'roster.certificationWithdrawn':
       return `Last certification of ${event.data.roster} taken back${because(event.data.reason)}`;
     case 'roster.assigned':
-      return `${event.data.roster} assigned to ${event.data.owner.kind === 'named' ? event.data.owner.name : event.data.owner.id}`;
+      return `${event.data.roster} assigned to ${partyInWords(event.data.owner)}`;
     case 'roster.assignmentWithdrawn':
       return `Last owner of ${event.data.roster} taken back${because(event.data.reason)}`;
     case 'roster.ended':
@@ -269,6 +274,10 @@ function lostInWords(lost: readonly { readonly device: string; readonly seq: num
 }
 
 type Lineage = Extract<DomainEvent, { type: 'recommendation.lineageRecorded' }>['data'];
+
+function partyInWords(party: Party): string {
+  return party.kind === 'named' ? party.name : party.id;
+}
 
 function because(reason: string | undefined): string {
   return reason === undefined ? '' : `: ${reason}`;

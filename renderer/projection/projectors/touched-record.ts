@@ -146,6 +146,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'suspense.answerWithdrawn':
     case 'suspense.extended':
     case 'suspense.extensionWithdrawn':
+    case 'suspense.reassigned':
+    case 'suspense.reassignmentWithdrawn':
     case 'suspense.cancelled':
     case 'suspense.reinstated':
       return { kind: 'suspense', id: event.data.suspense };

@@ -177,6 +177,8 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'suspense.answerWithdrawn': { suspense, reason: words },
   'suspense.extended': { suspense, from: effective, to: effective, reason: words },
   'suspense.extensionWithdrawn': { suspense, reason: words },
+  'suspense.reassigned': { suspense, from: askedOf, to: askedOf, reason: words },
+  'suspense.reassignmentWithdrawn': { suspense, reason: words },
   'suspense.cancelled': { suspense, reason: words },
   'suspense.reinstated': { suspense, reason: words },
   'pilot.started': { pilot, title: words, system: words, notToExceed: effective },

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { rowsById } from '../../kernel/table.ts';
 import type { ElementId, PersonId, Subject } from '../ids.ts';
 import { elementState } from '../nara-case/element.ts';
+import { rosterOwner } from '../roster/roster.ts';
 import type { State } from '../state.ts';
 import { isSuspenseOpen } from '../suspense/suspense.ts';
 
@@ -14,12 +15,14 @@ export interface OrphanedWork {
   readonly departedOn: LocalDate;
 }
 
-/** Open milestones, suspenses and elements of open cases whose owner has left by this day, by the ids of the records. */
+/** Open milestones and suspenses, rosters that go on, and elements of open cases whose owner has left by this day, by the ids of the records. */
 export function orphanedWork(state: State, today: LocalDate): readonly OrphanedWork[] {
-  return [...milestones(state), ...suspenses(state), ...elements(state)].flatMap(({ owner, ...work }) => {
-    const departedOn = owner && state.people.get(owner)?.departedOn;
-    return owner && departedOn !== undefined && departedOn <= today ? [{ ...work, owner, departedOn }] : [];
-  });
+  return [...milestones(state), ...suspenses(state), ...rosters(state), ...elements(state)].flatMap(
+    ({ owner, ...work }) => {
+      const departedOn = owner && state.people.get(owner)?.departedOn;
+      return owner && departedOn !== undefined && departedOn <= today ? [{ ...work, owner, departedOn }] : [];
+    },
+  );
 }
 
 type Owned = Pick<OrphanedWork, 'subject' | 'element'> & { readonly owner: PersonId | undefined };
@@ -37,6 +40,15 @@ function suspenses(state: State): readonly Owned[] {
       subject: { kind: 'suspense', id },
       owner: askedOf.kind === 'person' ? askedOf.id : undefined,
     }));
+}
+
+function rosters(state: State): readonly Owned[] {
+  return rowsById(state.rosters)
+    .filter(({ ended }) => ended === undefined)
+    .map((row) => {
+      const owner = rosterOwner(row);
+      return { subject: { kind: 'roster', id: row.id }, owner: owner?.kind === 'person' ? owner.id : undefined };
+    });
 }
 
 function elements(state: State): readonly Owned[] {

@@ -80,7 +80,10 @@ function letterRestsOn({ case: of, recommendations }: Letter, { kind, id }: Subj
   return kind === 'recommendation' && recommendations.some((recommendation) => recommendation === id);
 }
 
-function suspenseRestsOn({ askedOf, askedBy, answered, about }: Suspense, subject: Subject) {
+function suspenseRestsOn({ askedOf, askedBy, answered, about, reassignments }: Suspense, subject: Subject) {
   const isNamed = (party: Party | undefined) => party?.kind === subject.kind && party.id === subject.id;
-  return [askedOf, askedBy, answered?.by].some(isNamed) || (about !== undefined && isSameSubject(about, subject));
+  return (
+    [askedOf, askedBy, answered?.by, ...reassignments.map(({ from }) => from)].some(isNamed) ||
+    (about !== undefined && isSameSubject(about, subject))
+  );
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { changeRow, type Table } from '../../kernel/table.ts';
 import type { EventOf } from '../fact.ts';
-import type { EvidenceId, RosterId } from '../ids.ts';
+import type { EvidenceId, PersonId, RosterId } from '../ids.ts';
 import type { Said } from '../latest.ts';
 import { nextNumber, numbered } from '../next-number.ts';
 import type { Party } from '../party.ts';
@@ -40,6 +40,12 @@ export function countsFrom({ on, countedFrom }: Certification): LocalDate {
 /** Who sees to it now; undefined where nobody is named. */
 export function rosterOwner({ owners }: Roster): Party | undefined {
   return owners.at(-1)?.owner;
+}
+
+/** Goes on, and this person sees to it. */
+export function isSeenToBy(row: Roster, person: PersonId): boolean {
+  const owner = rosterOwner(row);
+  return row.ended === undefined && owner?.kind === 'person' && owner.id === person;
 }
 
 /** Whom it lists, as said last. */

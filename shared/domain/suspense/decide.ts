@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
@@ -5,6 +6,8 @@ import { ask, event, wordsSchema } from '../fact.ts';
 import { evidenceIdSchema, type SuspenseId, subjectSchema, suspenseIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
 import { partySchema } from '../party.ts';
+import { partyName } from '../party-name.ts';
+import { hasLeft } from '../person/has-left.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { unknownParty } from '../unknown-party.ts';
@@ -127,6 +130,43 @@ export const suspenseIntents = {
       const last = state.suspenses.get(asked.suspense)?.extensions.at(-1);
       if (!last) return nothingThere(state, asked.suspense, 'has never been extended');
       return ok([event(suspenseEvents, 'suspense.extensionWithdrawn', { ...asked, effective: last.on })]);
+    },
+  }),
+
+  ReassignSuspense: intent({
+    yields: 'suspense.reassigned',
+    asks: ask({ suspense: suspenseIdSchema, to: partySchema, reason: wordsSchema }),
+    decide(state, asked, { effective }) {
+      const row = state.suspenses.get(asked.suspense);
+      const refusal = notOpen(state, asked.suspense, effective, 'handed to somebody else');
+      if (refusal || !row) return refusal ?? ok([]);
+      const last = row.reassignments.at(-1)?.on;
+      return (
+        firstRefusal(
+          unknownParty(state, asked.to),
+          hasLeft(state, asked.to.kind === 'person' ? asked.to.id : undefined, effective, asked.suspense),
+          refuseIf(
+            canonicalJson(asked.to) === canonicalJson(row.askedOf),
+            'sameParty',
+            `${asked.suspense} is asked of ${partyName(state, row.askedOf)} already.`,
+          ),
+          refuseIf(
+            last !== undefined && effective < last,
+            'beforeLastMove',
+            `${asked.suspense} was handed to somebody else on ${last} already: it cannot be handed on for ${effective}.`,
+          ),
+        ) ?? ok([event(suspenseEvents, 'suspense.reassigned', { ...asked, from: row.askedOf, effective })])
+      );
+    },
+  }),
+
+  WithdrawReassignment: intent({
+    yields: 'suspense.reassignmentWithdrawn',
+    asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
+    decide(state, asked) {
+      const last = state.suspenses.get(asked.suspense)?.reassignments.at(-1);
+      if (!last) return nothingThere(state, asked.suspense, 'has not been handed to anybody else');
+      return ok([event(suspenseEvents, 'suspense.reassignmentWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
 

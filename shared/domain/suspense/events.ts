@@ -63,6 +63,17 @@ export const suspenseEvents = {
     undoneBy: 'suspense.extended',
     data: fact({ suspense: suspenseIdSchema, reason: wordsSchema }),
   },
+  /** Somebody else is asked from that day on; what was asked, and by when, stays. */
+  'suspense.reassigned': {
+    v: 1,
+    undoneBy: 'suspense.reassignmentWithdrawn',
+    data: fact({ suspense: suspenseIdSchema, from: partySchema, to: partySchema, reason: wordsSchema }),
+  },
+  'suspense.reassignmentWithdrawn': {
+    v: 1,
+    undoneBy: 'suspense.reassigned',
+    data: fact({ suspense: suspenseIdSchema, reason: wordsSchema }),
+  },
   /** No answer is wanted any more. */
   'suspense.cancelled': {
     v: 1,

@@ -75,3 +75,26 @@ it('refuses what only an open suspense can undergo, and names whom it does not k
     'nothingThere: S-0001 is not cancelled.',
   );
 });
+
+it('is handed to somebody else, who is asked from then on, and back again', () => {
+  const office = { intent: 'AddOffice', office: 'RIM', name: 'Records', effective: '2021-09-20' } satisfies Intent;
+  const to = { kind: 'office', id: 'RIM' } as const;
+  const handed = {
+    intent: 'ReassignSuspense',
+    suspense,
+    to,
+    reason: 'She left.',
+    effective: '2022-02-10',
+  } satisfies Intent;
+  const state = told(sme, office, asked, handed);
+  expect(rowOf(state).askedOf).toEqual(to);
+  expect(lastAskedOn(rowOf(state))).toBe('2022-02-10');
+  expect(rowOf(told(sme, office, asked, handed, answer)).answered?.by).toEqual(to);
+  expect(refusalOf(state, handed)).toBe('sameParty: S-0001 is asked of Records already.');
+  const back = { ...handed, to: asked.askedOf };
+  expect(refusalOf(state, { ...back, effective: '2022-02-09' })).toMatch(/^beforeLastMove/);
+  const left = { intent: 'RecordDeparture', person: 'sme', effective: '2022-02-01' } satisfies Intent;
+  expect(refusalOf(told(sme, office, asked, handed, left), back)).toMatch(/^ownerDeparted/);
+  const taken = told(sme, office, asked, handed, { intent: 'WithdrawReassignment', suspense, reason: 'r' });
+  expect(rowOf(taken)).toEqual(rowOf(told(sme, office, asked)));
+});

@@ -10,6 +10,7 @@ import type { suspenseEvents } from './events.ts';
 export interface Suspense {
   readonly id: SuspenseId;
   readonly what: string;
+  /** Who is asked now: the last of those that it was handed to. */
   readonly askedOf: Party;
   readonly askedBy?: Party | undefined;
   readonly askedOn: LocalDate;
@@ -19,6 +20,8 @@ export interface Suspense {
   readonly evidence?: EvidenceId | undefined;
   /** Oldest first, by their own days as well. */
   readonly extensions: readonly Extension[];
+  /** Oldest first, by their own days as well. */
+  readonly reassignments: readonly Reassignment[];
   /** In the order in which they were recorded. */
   readonly followUps: readonly FollowUp[];
   readonly answered?: Answer | undefined;
@@ -29,6 +32,13 @@ export interface Extension {
   readonly on: LocalDate;
   readonly from: LocalDate;
   readonly to: LocalDate;
+  readonly reason: string;
+}
+
+export interface Reassignment {
+  readonly on: LocalDate;
+  readonly from: Party;
+  readonly to: Party;
   readonly reason: string;
 }
 
@@ -63,9 +73,9 @@ export function isSuspenseOverdue(suspense: Suspense, today: LocalDate): boolean
   return isSuspenseOpen(suspense) && suspenseDue(suspense) < today;
 }
 
-/** The latest day on which anybody asked: a follow-up's, else the day of the suspense itself. */
-export function lastAskedOn({ followUps, askedOn }: Suspense): LocalDate {
-  return [askedOn, ...followUps.map(({ on }) => on)].sort().at(-1) ?? askedOn;
+/** The latest day on which anybody was asked: by a follow-up, by handing it over, else the day of the suspense itself. */
+export function lastAskedOn({ followUps, reassignments, askedOn }: Suspense): LocalDate {
+  return [askedOn, ...[...followUps, ...reassignments].map(({ on }) => on)].sort().at(-1) ?? askedOn;
 }
 
 /** `S-0001`, or the number after the highest that is held. */
@@ -79,7 +89,7 @@ export function evolveSuspenses(suspenses: Suspenses, event: EventOf<typeof susp
   switch (event.type) {
     case 'suspense.opened': {
       const { suspense: id, effective: askedOn, ...facts } = event.data;
-      return suspenses.set(id, { id, askedOn, ...facts, extensions: [], followUps: [] });
+      return suspenses.set(id, { id, askedOn, ...facts, extensions: [], reassignments: [], followUps: [] });
     }
     case 'suspense.followedUp': {
       const { effective: on, how, note, evidence } = event.data;
@@ -99,6 +109,20 @@ export function evolveSuspenses(suspenses: Suspenses, event: EventOf<typeof susp
     }
     case 'suspense.extensionWithdrawn':
       return change((row) => ({ ...row, extensions: row.extensions.slice(0, -1) }));
+    case 'suspense.reassigned': {
+      const { effective: on, from, to, reason } = event.data;
+      return change((row) => ({
+        ...row,
+        askedOf: to,
+        reassignments: [...row.reassignments, { on, from, to, reason }],
+      }));
+    }
+    case 'suspense.reassignmentWithdrawn':
+      return change((row) => ({
+        ...row,
+        askedOf: row.reassignments.at(-1)?.from ?? row.askedOf,
+        reassignments: row.reassignments.slice(0, -1),
+      }));
     case 'suspense.cancelled':
       return change((row) => ({ ...row, cancelled: { on: event.data.effective, reason: event.data.reason } }));
     case 'suspense.reinstated':

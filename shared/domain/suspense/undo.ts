@@ -22,6 +22,11 @@ export const suspenseInverses: Inverses<typeof suspenseEvents> = {
     const last = before.suspenses.get(suspense)?.extensions.at(-1);
     return last && [{ intent: 'ExtendSuspense', suspense, to: last.to, reason: last.reason, effective: last.on }];
   },
+  'suspense.reassigned': ({ suspense }) => [{ intent: 'WithdrawReassignment', suspense, reason: takenBack }],
+  'suspense.reassignmentWithdrawn': ({ suspense }, before) => {
+    const last = before.suspenses.get(suspense)?.reassignments.at(-1);
+    return last && [{ intent: 'ReassignSuspense', suspense, to: last.to, reason: last.reason, effective: last.on }];
+  },
   'suspense.cancelled': ({ suspense, effective }) => [
     { intent: 'ReinstateSuspense', suspense, reason: takenBack, effective },
   ],

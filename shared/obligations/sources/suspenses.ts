@@ -25,7 +25,10 @@ export function suspensesOwed(view: View, row: Suspense): readonly Obligation[] 
   return [oweOn(view, owed, { due, reasons: [...askedInWords(view, row), ...toldIn(view, subject, due)] })];
 }
 
-function askedInWords({ state }: View, { askedOn, askedBy, due, extensions, followUps }: Suspense): string[] {
+function askedInWords(
+  { state }: View,
+  { askedOn, askedBy, due, extensions, reassignments, followUps }: Suspense,
+): string[] {
   const by = askedBy ? ` by ${partyName(state, askedBy)}` : '';
   const last = extensions.at(-1);
   return [
@@ -33,6 +36,11 @@ function askedInWords({ state }: View, { askedOn, askedBy, due, extensions, foll
     ...(last
       ? [asSentence(`It was extended on ${formatDate(last.on)} to ${formatDate(last.to)}: ${last.reason}`)]
       : []),
+    ...reassignments.map(({ on, from, to, reason }) =>
+      asSentence(
+        `On ${formatDate(on)} it went over from ${partyName(state, from)} to ${partyName(state, to)}: ${reason}`,
+      ),
+    ),
     ...(followUps.length > 0 ? [`It was followed up ${counted(followUps.length, 'time')}.`] : []),
   ];
 }

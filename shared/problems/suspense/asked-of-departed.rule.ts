@@ -9,7 +9,7 @@ export const askedOfDeparted: ProblemRule<SuspenseDossier> = {
   code: 'suspense.askedOfDeparted',
   title: 'Asked of somebody who has left',
   severity: 'warning',
-  settledBy: 'Cancel the suspense, and ask somebody who is there.',
+  settledBy: 'Hand the suspense to somebody who is there, or cancel it.',
   find({ row, person }, { today }) {
     const left = departedOn(person, today);
     if (!person || !left || !isSuspenseOpen(row)) return undefined;
@@ -17,7 +17,7 @@ export const askedOfDeparted: ProblemRule<SuspenseDossier> = {
     return {
       message: `${row.id} was asked of ${person.name}, who left on ${formatDate(left)}. It ${due < today ? 'was' : 'is'} due ${formatDate(due)}: ${row.what}`,
       daysLate: daysBetween(due, today),
-      fix: { command: 'CancelSuspense', arguments: { suspense: row.id } },
+      fix: { command: 'ReassignSuspense', arguments: { suspense: row.id } },
     };
   },
 };
