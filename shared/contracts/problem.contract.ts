@@ -40,9 +40,18 @@ export type ProblemsRead = z.output<typeof problemsSchema>;
 /** As a window has it. */
 export type ProblemsFound = Omit<ProblemsRead, 'isWhole' | 'gone'>;
 
+type Keyed = Pick<ProblemsRead['problems'][number], 'code' | 'subject'>;
+
+/** Thousands of keys are asked for after each entry, of problems that never change. */
+const keys = new WeakMap<Keyed, string>();
+
 /** By which a problem of a list is known: a rule finds one thing once about a subject. */
-export function problemKey({ code, subject }: Pick<ProblemsRead['problems'][number], 'code' | 'subject'>): string {
-  return `${code} ${subject.kind} ${subject.id}`;
+export function problemKey(problem: Keyed): string {
+  const known = keys.get(problem);
+  if (known !== undefined) return known;
+  const key = `${problem.code} ${problem.subject.kind} ${problem.subject.id}`;
+  keys.set(problem, key);
+  return key;
 }
 
 /** What the rules find in the record as of a day, today where none is given, as it was known by the end of another, if one is given; the gravest and latest first. Of today, asked with `since`, only what is new, other or gone; what is silenced is always whole. Refuses with `docket.noneOpen`. */

@@ -6,7 +6,12 @@ import { groupRows } from '../kernel/group-rows.ts';
 
 export type SentLetter = Letter & { readonly sent: NonNullable<Letter['sent']> };
 
-const byRecord = groupRows(({ case: of, recommendations }: Letter) => [...(of ? [of] : []), ...recommendations]);
+const byRecord = groupRows(recordsAnswered);
+
+/** Ids of the case and the recommendations that a letter is on. */
+export function recordsAnswered({ case: of, recommendations }: Letter): readonly string[] {
+  return [...(of ? [of] : []), ...recommendations];
+}
 
 /** The letters on a case or a recommendation, sent or not, by id. */
 export function lettersAbout({ letters }: State, id: CaseId | RecommendationId): readonly Letter[] {

@@ -7,6 +7,11 @@ import { groupRows } from '../kernel/group-rows.ts';
 
 const byRecordId = groupRows(({ about }: PromiseTold) => [about.id]);
 
+/** What was promised about any record of this id, of whatever kind, by id. */
+export function promisesNaming({ promises }: State, id: string): readonly PromiseTold[] {
+  return byRecordId(promises, id);
+}
+
 /** Everything that was promised about a record, to whomever, by id. */
 export function promisesAbout({ promises }: State, about: Subject): readonly PromiseTold[] {
   const told = byRecordId(promises, about.id);

@@ -9,6 +9,7 @@ import { isOurs, isOutstanding, type Obligation } from '../obligations/obligatio
 import type { View } from '../obligations/view.ts';
 import type { Problem } from './problem.ts';
 import type { Finding, ProblemRule, RuleFacts, Terms } from './problem-rule.ts';
+import { type Reads, readersOfAny } from './reads.ts';
 
 /** A state folded as of `today`, and the rule table in force. */
 export type Ground = View;
@@ -24,12 +25,12 @@ interface RowWithId {
 
 interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived extends object> {
   rowsOf(state: State): Table<string, Row>;
-  /** The tables beside its own in which `dossierOf` and `derive` look. */
-  readonly reads: readonly (keyof State)[];
+  /** The tables in which `dossierOf` looks beside the row: its own as well, where other rows of it are read. */
+  readonly reads: readonly Reads[];
   subjectOf(row: Row): ProblemSubject;
   /**
    * All of the state that the rules of this register and `derive` may read: rows, lists of rows, and plain values. While none of them
-   * changes, neither do the problems. Asked for every row each time, so it only looks up.
+   * changes, neither do the problems. Asked for every row that may read what changed, so it only looks up.
    */
   dossierOf(row: Row, state: State): Dossier;
   /** What is reckoned of these, and so only where one of them has changed; what is owed, as `owed`. */
@@ -86,14 +87,17 @@ function finderOf<Row extends RowWithId, Dossier extends object, Derived extends
     return together(known.values());
   }
 
-  /** Reads the rows that are other than they were, and all of them where a table changed in which they look. */
+  /** Reads the rows that are other than they were, and those that read what is other elsewhere. */
   function goOn(before: Ground, ground: Ground, found: Found): Found {
     const { changed, removed } = changedRows(spec.rowsOf(before.state), spec.rowsOf(ground.state));
     let isOther = removed.length > 0;
     for (const { id } of removed) known.delete(id);
     for (const row of changed) isOther = read(row, ground) || isOther;
-    if (spec.reads.some((name) => before.state[name] !== ground.state[name]))
-      for (const { row } of known.values()) isOther = read(row, ground) || isOther;
+    const readers = readersOfAny(spec.reads, before.state, ground.state);
+    for (const id of readers === 'all' ? known.keys() : readers) {
+      const kept = known.get(id);
+      if (kept) isOther = read(kept.row, ground) || isOther;
+    }
     return isOther ? together(known.values()) : found;
   }
 

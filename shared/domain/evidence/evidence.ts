@@ -74,7 +74,12 @@ export function isSameLink(a: EvidenceLink, b: EvidenceLink): boolean {
 }
 
 // By the id alone, which is at hand: two records of different kinds seldom have the same.
-const bySubjectId = groupRows((row: Evidence) => row.links.map(({ subject }) => subject.id));
+const bySubjectId = groupRows(recordsLinked);
+
+/** Ids of the records that it is linked to; one that it is linked to twice is named twice. */
+export function recordsLinked({ links }: Pick<Evidence, 'links'>): readonly string[] {
+  return links.map(({ subject }) => subject.id);
+}
 
 /** The evidence that is linked to a record, by id. */
 export function evidenceAbout(evidence: EvidenceTable, subject: Subject): readonly Evidence[] {

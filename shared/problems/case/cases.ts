@@ -1,4 +1,7 @@
+import { recordsLinked } from '../../domain/evidence/evidence.ts';
+import { recordsAnswered } from '../../obligations/letters-about.ts';
 import { onCase } from '../../obligations/obligations.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { acknowledgementMissing } from './acknowledgement-missing.rule.ts';
 import { cadenceMissing } from './cadence-missing.rule.ts';
@@ -17,7 +20,19 @@ import { updateDue } from './update-due.rule.ts';
 
 export const cases = register({
   rowsOf: (state) => state.cases,
-  reads: ['plans', 'evidence', 'letters', 'suspenses', 'people', 'offices'],
+  reads: [
+    reads(
+      ({ plans }) => plans,
+      (plan) => plan.cases,
+    ),
+    reads(({ evidence }) => evidence, recordsLinked),
+    reads(({ letters }) => letters, recordsAnswered),
+    reads(
+      ({ suspenses }) => suspenses,
+      ({ about }) => (about ? [about.id] : []),
+    ),
+    reads(({ people }) => people),
+  ],
   subjectOf: ({ id }) => ({ kind: 'case', id }),
   dossierOf: caseDossier,
   // Nothing is owed any more on one that is closed.

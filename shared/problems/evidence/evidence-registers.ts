@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/evidence/evidence.ts';
 import { groupRows } from '../../kernel/group-rows.ts';
 import { copiesOwed } from '../../obligations/sources/copies.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { copyOverdue } from './copy-overdue.rule.ts';
 import { importIncomplete } from './import-incomplete.rule.ts';
@@ -20,7 +21,12 @@ export const evidence = register({
 
 export const imports = register({
   rowsOf: (state) => state.imports,
-  reads: ['evidence'],
+  reads: [
+    reads(
+      (state) => state.evidence,
+      (row) => [row.import],
+    ),
+  ],
   subjectOf: ({ id }) => ({ kind: 'import', id }),
   dossierOf: (row, state) => ({ row, evidence: byImport(state.evidence, row.id) }),
   rules: [importIncomplete, importUnlinked],

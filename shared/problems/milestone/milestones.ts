@@ -1,3 +1,9 @@
+import { recordsLinked } from '../../domain/evidence/evidence.ts';
+import type { PlanId } from '../../domain/ids.ts';
+import { milestonesOf } from '../../domain/milestone/milestones-of.ts';
+import { plansAnswering } from '../../domain/plan/plans-answering.ts';
+import type { State } from '../../domain/state.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { beyondPlanDate } from './beyond-plan-date.rule.ts';
 import { changeNotTold } from './change-not-told.rule.ts';
@@ -14,7 +20,26 @@ import { withoutOwner } from './without-owner.rule.ts';
 
 export const milestones = register({
   rowsOf: (state) => state.milestones,
-  reads: ['plans', 'recommendations', 'people', 'evidence', 'promises', 'suspenses'],
+  reads: [
+    reads(
+      ({ plans }) => plans,
+      ({ id }, state) => milestoneIdsOf(id, state),
+    ),
+    reads(
+      ({ recommendations }) => recommendations,
+      ({ id }, state) => plansAnswering(state, id).flatMap((plan) => milestoneIdsOf(plan.id, state)),
+    ),
+    reads(({ people }) => people),
+    reads(({ evidence }) => evidence, recordsLinked),
+    reads(
+      ({ promises }) => promises,
+      ({ about }) => [about.id],
+    ),
+    reads(
+      ({ suspenses }) => suspenses,
+      ({ about }) => (about ? [about.id] : []),
+    ),
+  ],
   subjectOf: ({ id }) => ({ kind: 'milestone', id }),
   dossierOf: milestoneDossier,
   rules: [
@@ -31,3 +56,7 @@ export const milestones = register({
     noActivity,
   ],
 });
+
+function milestoneIdsOf(plan: PlanId, state: State): readonly string[] {
+  return milestonesOf(state, plan).map(({ id }) => id);
+}

@@ -1,4 +1,5 @@
 import { planUpdatesOwed } from '../../obligations/sources/plan-updates.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { answersNothing } from './answers-nothing.rule.ts';
 import { closedWithOpenMilestones } from './closed-with-open-milestones.rule.ts';
@@ -11,7 +12,13 @@ import { withoutMilestones } from './without-milestones.rule.ts';
 
 export const plans = register({
   rowsOf: (state) => state.plans,
-  reads: ['milestones', 'people', 'offices'],
+  reads: [
+    reads(
+      ({ milestones }) => milestones,
+      ({ plan }) => [plan],
+    ),
+    reads(({ people }) => people),
+  ],
   subjectOf: ({ id }) => ({ kind: 'plan', id }),
   dossierOf: planDossier,
   derive: (row, ground) => ({ owed: planUpdatesOwed(ground, row) }),

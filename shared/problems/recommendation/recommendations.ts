@@ -1,4 +1,7 @@
+import { recordsLinked } from '../../domain/evidence/evidence.ts';
+import { recordsAnswered } from '../../obligations/letters-about.ts';
 import { onRecommendation } from '../../obligations/obligations.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { closedWithoutEvidence } from './closed-without-evidence.rule.ts';
 import { closeoutOverdue } from './closeout-overdue.rule.ts';
@@ -18,7 +21,15 @@ import { withoutPlan } from './without-plan.rule.ts';
 
 export const recommendations = register({
   rowsOf: (state) => state.recommendations,
-  reads: ['plans', 'evidence', 'letters', 'people', 'offices'],
+  reads: [
+    reads(
+      ({ plans }) => plans,
+      (plan) => plan.recommendations,
+    ),
+    reads(({ evidence }) => evidence, recordsLinked),
+    reads(({ letters }) => letters, recordsAnswered),
+    reads(({ people }) => people),
+  ],
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: recommendationDossier,
   // Nothing is owed any more on one that is closed.
@@ -41,7 +52,16 @@ export const recommendations = register({
 /** Apart from the other rules: only the status of some rests on milestones, which change the most. */
 export const recommendationStatuses = register({
   rowsOf: (state) => state.recommendations,
-  reads: ['plans', 'milestones'],
+  reads: [
+    reads(
+      ({ plans }) => plans,
+      (plan) => plan.recommendations,
+    ),
+    reads(
+      ({ milestones }) => milestones,
+      ({ plan }, state) => state.plans.get(plan)?.recommendations ?? [],
+    ),
+  ],
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: statusGrounds,
   derive: statusOf,

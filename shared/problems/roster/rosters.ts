@@ -1,4 +1,5 @@
 import { rostersOwed } from '../../obligations/sources/rosters.ts';
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { certificationDueSoon } from './certification-due-soon.rule.ts';
 import { certificationOverdue } from './certification-overdue.rule.ts';
@@ -7,7 +8,7 @@ import { rosterDossier } from './roster-dossier.ts';
 
 export const rosters = register({
   rowsOf: (state) => state.rosters,
-  reads: ['people', 'offices'],
+  reads: [reads(({ people }) => people)],
   subjectOf: ({ id }) => ({ kind: 'roster', id }),
   dossierOf: rosterDossier,
   derive: (row, ground) => ({ owed: rostersOwed(ground, row) }),

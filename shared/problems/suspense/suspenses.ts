@@ -1,3 +1,4 @@
+import { reads } from '../reads.ts';
 import { register } from '../register.ts';
 import { askedOfDeparted } from './asked-of-departed.rule.ts';
 import { noFollowUp } from './no-follow-up.rule.ts';
@@ -6,7 +7,7 @@ import { suspenseDossier } from './suspense-dossier.ts';
 
 export const suspenses = register({
   rowsOf: (state) => state.suspenses,
-  reads: ['people', 'offices'],
+  reads: [reads(({ people }) => people), reads(({ offices }) => offices)],
   subjectOf: ({ id }) => ({ kind: 'suspense', id }),
   dossierOf: suspenseDossier,
   rules: [suspenseOverdue, noFollowUp, askedOfDeparted],
