@@ -138,6 +138,20 @@ describe('a recommendation', () => {
     expect(refusal({ intent: 'RecordLineage', recommendation, repeatOf: recommendation })).toBe('ownLineage');
   });
 
+  it('takes no step before what it rests on, and none after the closure, whichever is recorded first', () => {
+    const step = (name: string, effective: string) =>
+      ({ intent: 'RecordStep', recommendation, step: name, effective }) as Intent;
+    expect(refusal(step('closeoutSent', '2021-11-30'), step('finalAction', '2021-12-01'))).toBe('stepsOutOfOrder');
+    expect(refusal(step('finalAction', '2021-12-01'), step('closeoutSent', '2021-11-30'))).toBe('stepsOutOfOrder');
+    expect(refusal(step('resolved', '2022-02-02'), step('closed', '2022-02-01'))).toBe('stepsOutOfOrder');
+    expect(refusal(step('resolved', '2022-02-01'), step('closed', '2022-02-01'))).toBe('accepted');
+    expect(refusal(step('managementDecision', '2022-02-01'), step('finalAction', '2021-12-01'))).toBe('accepted');
+    expect(decide(stateAfter(step('closed', '2022-02-01')), step('finalAction', '2022-03-01'), ports)).toMatchObject({
+      message:
+        'The final action of OIG-21-62-R5 cannot be of 2022-03-01: its closure is of 2022-02-01, and the final action comes before the closure.',
+    });
+  });
+
   it('names any rule that a rule table may hold, and an amount of money as a number', () => {
     const rule = { intent: 'SetResponseRule', recommendation, rule: 'state-oig.audit.response30' };
     expect(refusal(rule)).toBe('accepted');
@@ -285,6 +299,8 @@ describe('a letter from outside', () => {
       'dueBeforeTold',
     );
     expect(refusal({ intent: 'MakePromise', letter: 'L-9', ...promise }, letter)).toBe('unknownId');
+    const ofPerson = { ...promise, about: { kind: 'person', id: 'sme' } } as const;
+    expect(refusal({ intent: 'MakePromise', letter: 'L-1', ...ofPerson }, letter)).toBe('neverKept');
   });
 
   it('numbers its promises on from the highest number, whatever else is taken for one', () => {

@@ -77,6 +77,60 @@ describe('a promise', () => {
     });
   });
 
+  const told = (id: string, to: 'OIG' | 'GAO', effective: string, about: object, due: string): Intent =>
+    ({
+      intent: 'RegisterLetter',
+      letter: id,
+      to,
+      kind: 'response',
+      title: id,
+      recommendations: ['OIG-1-R1'],
+      promises: [{ about, text: 'Done by then.', due }],
+      effective,
+    }) as Intent;
+  const recommended: Intent = {
+    intent: 'RecordRecommendation',
+    source: 'OIG',
+    report: 'OIG-1',
+    issuedOn: '2021-09-20',
+    number: '1',
+    text: 'Keep messages.',
+    printedStatus: 'open and resolved',
+  };
+  const contradictions = (...more: readonly Intent[]) =>
+    ledgerOn('2022-01-01', recommended, ...more).map(({ contradiction }) => contradiction);
+
+  it('about a plan is contradicted by the plan’s own date on that day, unless it was moved to it', () => {
+    const about = { kind: 'plan', id: 'CAP-1' };
+    const due = (day: string, effective: string, more: object = {}): Intent =>
+      ({ intent: 'SetPlanDue', plan: 'CAP-1', due: day, effective, ...more }) as Intent;
+    const letters = [told('L-2', 'OIG', '2021-12-20', about, '2022-09-30')];
+    expect(contradictions(...letters)).toEqual([undefined, undefined]);
+    expect(contradictions(due('2022-06-30', '2021-10-01'), ...letters)).toEqual([
+      undefined,
+      { by: 'record', due: '2022-06-30' },
+    ]);
+    const moves = { reason: 'Late.', approver: 'Director' };
+    expect(contradictions(due('2022-06-30', '2021-10-01'), due('2022-09-30', '2021-12-01', moves), ...letters)).toEqual(
+      [undefined, undefined],
+    );
+  });
+
+  it('about a recommendation is contradicted by what another authority was told, not by a later word to the same', () => {
+    const about = { kind: 'recommendation', id: 'OIG-1-R1' };
+    const first = told('L-2', 'OIG', '2021-12-20', about, '2022-06-30');
+    expect(contradictions(first, told('L-3', 'OIG', '2021-12-28', about, '2022-09-30'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(contradictions(first, told('L-3', 'GAO', '2021-12-28', about, '2022-09-30'))).toEqual([
+      undefined,
+      undefined,
+      { by: 'letter', promise: 'P-0002', due: '2022-06-30' },
+    ]);
+  });
+
   it('is not contradicted where a move explains the new date', () => {
     const [first, second] = ledgerOn('2022-04-04', moved, letter('L-2', '2022-03-01', '2022-06-30'));
     expect(first?.contradiction).toBeUndefined();

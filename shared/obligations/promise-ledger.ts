@@ -2,6 +2,7 @@
 import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { CaseId, PromiseId } from '../domain/ids.ts';
+import { latest } from '../domain/latest.ts';
 import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
@@ -76,6 +77,8 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
       return state.suspenses.get(about.id)?.answered?.on;
     case 'pilot':
       return state.pilots.get(about.id)?.ended?.on;
+    case 'roster':
+      return state.rosters.get(about.id)?.certifications.find((one) => one.on > on)?.on;
     default:
       return undefined;
   }
@@ -107,17 +110,49 @@ function nextLetter(id: CaseId, after: LocalDate, state: State): LocalDate | und
 }
 
 function contradictionOf(promise: PromiseTold, state: State): Contradiction | undefined {
-  const milestone = milestoneOf(promise, state);
-  const byRecord = milestone && dueOn(milestone, promise.on);
+  const dates = datesOf(promise.about, state);
+  if (!dates) return undefined;
+  const byRecord = dates.dueOn(promise.on);
   if (byRecord !== undefined && byRecord !== promise.due) return { by: 'record', due: byRecord };
-  const other = promisesAbout(state, promise.about).find((one) => contradicts(one, promise, milestone));
+  const other = promisesAbout(state, promise.about).find((one) => contradicts(one, promise, dates.moves));
   return other && { by: 'letter', promise: other.id, due: other.due };
 }
 
+/** The date that a record itself had on a day, and the days on which it was given another. */
+interface Dates {
+  dueOn(day: LocalDate): LocalDate | undefined;
+  /** Absent where the record cannot tell of moves. */
+  readonly moves?: readonly { readonly on: LocalDate; readonly to: LocalDate }[];
+}
+
+/** Of what is done once, by a day. A recommendation has no day of its own: only what another authority was told contradicts a date told for it. */
+function datesOf(about: PromiseTold['about'], state: State): Dates | undefined {
+  switch (about.kind) {
+    case 'milestone': {
+      const row = state.milestones.get(about.id);
+      return row && { dueOn: (day) => dueOn(row, day), moves: row.reschedules };
+    }
+    case 'plan': {
+      const row = state.plans.get(about.id);
+      return (
+        row && {
+          dueOn: (day) => latest(row.dues.filter(({ on }) => on <= day))?.due,
+          moves: row.dues.map(({ on, due }) => ({ on, to: due })),
+        }
+      );
+    }
+    case 'recommendation':
+      return { dueOn: () => undefined };
+    default:
+      return undefined;
+  }
+}
+
 /** Another date for the same thing, told before it, and no move that leads from one to the other. */
-function contradicts(earlier: PromiseTold, promise: PromiseTold, milestone: Milestone | undefined): boolean {
-  if (!milestone || earlier.id === promise.id || earlier.due === promise.due || earlier.on > promise.on) return false;
-  return !milestone.reschedules.some(({ on, to }) => on >= earlier.on && on <= promise.on && to === promise.due);
+function contradicts(earlier: PromiseTold, promise: PromiseTold, moves: Dates['moves']): boolean {
+  if (earlier.id === promise.id || earlier.due === promise.due || earlier.on > promise.on) return false;
+  if (!moves) return earlier.to !== promise.to;
+  return !moves.some(({ on, to }) => on >= earlier.on && on <= promise.on && to === promise.due);
 }
 
 function milestoneOf({ about }: PromiseTold, state: State): Milestone | undefined {

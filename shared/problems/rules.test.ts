@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ZodObject, ZodType } from 'zod';
+import { builtInRules } from '../calendar/testing/built-in-rules.ts';
 import { type Intent, intents } from '../domain/domain.ts';
 import { problemRules } from './problems.ts';
 import { problemsOn, type Unasked } from './testing/problems-on.ts';
@@ -165,6 +166,13 @@ const run = (facts: object): Intent =>
     ...facts,
   }) as Intent;
 
+const benefit = (kind: string): Intent => ({
+  intent: 'EstimateBenefit',
+  recommendation: r1,
+  amount: 1_000,
+  kind,
+  effective: '2021-10-01',
+});
 const roster = (facts: object = {}): Intent =>
   ({
     intent: 'OpenRoster',
@@ -819,6 +827,49 @@ const cases: readonly (readonly [string, Case])[] = [
     },
   ],
   [
+    'recommendation.stepsOutOfOrder',
+    {
+      on: '2022-03-01',
+      given: [...affair, step('finalAction', '2021-11-01'), step('managementDecision', '2021-12-01')],
+      found: `info ${r1}`,
+      words: /The management decision on OIG-21-62-R1 is of 1 Dec 2021, after its final action of 1 Nov 2021/,
+      but: [
+        { intent: 'WithdrawStep', recommendation: r1, step: 'managementDecision', reason: 'r' },
+        step('managementDecision', '2021-10-29'),
+      ],
+    },
+  ],
+  [
+    'recommendation.benefitKindUnknown',
+    {
+      on: '2022-03-01',
+      given: [...affair, benefit('aSaving')],
+      found: `info ${r1}`,
+      words: /"aSaving", which is not among the kinds/,
+      but: [benefit(builtInRules.vocabularies.monetaryBenefitKinds[0]?.id ?? '')],
+    },
+  ],
+  [
+    'case.groundUnknown',
+    {
+      on: '2021-11-01',
+      given: [...opened.slice(0, 3), naraCase({ grounds: ['underHold', 'byFire'] })],
+      found: `warning ${id}`,
+      words: /names "byFire" as what makes the disposition unauthorized, which is not among/,
+      but: [{ intent: 'DescribeCase', case: id, title: 'Messages', grounds: ['underHold'], effective: '2021-10-27' }],
+    },
+  ],
+  [
+    'case.elementAlwaysApplies',
+    {
+      on: '2021-12-02',
+      given: [...withElement, { ...assessed, state: 'notApplicable', reason: 'None.' }],
+      found: `error ${id}`,
+      words: /says that "The safeguards\." does not apply; the regulation asks for it/,
+      but: [assessed],
+    },
+  ],
+  [
     'evidence.copyOverdue',
     {
       on: '2021-12-22',
@@ -935,6 +986,16 @@ it.each(cases)('%s offers a fix that the record understands', (code, { on, given
     const member = (asks as ZodObject).shape[name] as ZodType | undefined;
     expect(member?.safeParse(value)).toMatchObject({ success: true });
   }
+});
+
+it('names the version of an unverified rule by which something is owed, not the newest of its id', () => {
+  const old = { ...gao, issuedOn: '2018-05-01' } as Intent;
+  const [found] = problemsOn('2018-06-01', [old]).filter(({ code }) => code === 'rule.unverified');
+  expect(found).toMatchObject({
+    subject: { kind: 'rule', id: 'gao.statement180' },
+    citation: '31 U.S.C. 720(b)(1) as it stood until 2019',
+  });
+  expect(problemsOn('2021-10-01', [gao]).filter(({ code }) => code === 'rule.unverified')).toEqual([]);
 });
 
 it('tests every rule', () => {

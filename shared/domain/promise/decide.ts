@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { ask, event } from '../fact.ts';
-import { letterIdSchema, promiseIdSchema } from '../ids.ts';
+import { letterIdSchema, promiseIdSchema, type Subject } from '../ids.ts';
 import { firstRefusal, intent, refuseIf, taken } from '../intent.ts';
 import { letterDay } from '../letter/letter.ts';
 import type { State } from '../state.ts';
@@ -33,10 +33,20 @@ export const promiseIntents = {
   }),
 };
 
-/** Refuses a promise about nothing of the docket, and one that was late when it was told. */
+/** A person or an office is there, and does not come to an end by which a promise could be kept; nor does another promise. */
+function isKept(kind: Subject['kind']): boolean {
+  return !['person', 'office', 'promise'].includes(kind);
+}
+
+/** Refuses a promise about nothing of the docket, one that nothing could keep, and one that was late when it was told. */
 export function untellable(state: State, { about, due }: Told, on: LocalDate): Refusal | undefined {
   return firstRefusal(
     unknownSubject(state, about),
+    refuseIf(
+      !isKept(about.kind),
+      'neverKept',
+      `Nothing that the record holds of a ${about.kind} could show that a promise about ${about.id} was kept: name the milestone, plan, case or other record that it is about.`,
+    ),
     refuseIf(due < on, 'dueBeforeTold', `A letter of ${on} cannot promise anything by ${due}.`),
   );
 }

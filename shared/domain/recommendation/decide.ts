@@ -6,18 +6,11 @@ import { letterIdSchema, type RecommendationId, recommendationIdSchema } from '.
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
 import { criterionIntents } from './decide-criteria.ts';
 import { saidIntents } from './decide-said.ts';
-import { auditorSchema, criterionSchema, recommendationEvents, type Step, stepSchema } from './events.ts';
+import { auditorSchema, criterionSchema, recommendationEvents, stepSchema } from './events.ts';
 import { nothingThere, notYet, unknown } from './refusals.ts';
+import { outOfOrder, stepWords } from './step-order.ts';
 
 const recommendation = recommendationIdSchema;
-
-const stepWords: Readonly<Record<Step, string>> = {
-  resolved: 'resolution',
-  managementDecision: 'management decision',
-  finalAction: 'final action',
-  closeoutSent: 'closeout letter',
-  closed: 'closure',
-};
 
 /** One text, or several; `{ id, text }` where the numbers are given. */
 const criteriaSchema = z
@@ -117,6 +110,7 @@ export const recommendationIntents = {
             'notAClosure',
             `Only a closure says whether ${asked.recommendation} was implemented.`,
           ),
+          outOfOrder(state, asked.recommendation, asked.step, effective),
         ) ?? ok([event(recommendationEvents, 'recommendation.stepRecorded', { ...asked, effective })])
       );
     },

@@ -52,4 +52,5 @@ const doneBy: Readonly<Partial<Record<PromiseTold['about']['kind'], string>>> = 
   recommendation: 'recommendation.stepRecorded',
   suspense: 'suspense.answered',
   pilot: 'pilot.ended',
+  roster: 'roster.certified',
 };

@@ -1,5 +1,6 @@
 /** What every source on recommendations needs: the facts and letters that fulfil. */
-import { statusWord } from '../../calendar/vocabulary.ts';
+import type { RuleTable } from '../../calendar/rule-table.ts';
+import { type StatusWord, statusWord } from '../../calendar/vocabulary.ts';
 import type { LetterKind } from '../../domain/letter/events.ts';
 import type { Step } from '../../domain/recommendation/events.ts';
 import { printedStatus, type Recommendation, type StepTaken } from '../../domain/recommendation/recommendation.ts';
@@ -38,11 +39,15 @@ export function byStep({ steps }: Recommendation, step: Step): Fulfilment | unde
  * stays told. That the record does not hold a closure that was printed is a disagreement, and not a debt.
  */
 export function unlessClosed(view: View, row: Recommendation, owed: readonly Obligation[]): readonly Obligation[] {
-  return row.steps.closed || isPrintedClosed(view, row) ? owed.filter((one) => !isOutstanding(one)) : owed;
+  return isClosed(row, view.rules) ? owed.filter((one) => !isOutstanding(one)) : owed;
 }
 
-function isPrintedClosed({ rules }: View, row: Recommendation): boolean {
-  const authority = row.source === 'OIG' ? 'oig' : 'gao';
-  const word = statusWord(rules.vocabularies.statusWords, authority, printedStatus(row));
-  return word?.standsFor.startsWith('closed') === true;
+/** By the record, or by the status that the auditor printed last. */
+export function isClosed(row: Recommendation, rules: RuleTable): boolean {
+  return row.steps.closed !== undefined || printedWord(row, rules)?.standsFor.startsWith('closed') === true;
+}
+
+/** What the rule table knows of the status that was printed last. */
+export function printedWord(row: Recommendation, { vocabularies }: RuleTable): StatusWord | undefined {
+  return statusWord(vocabularies.statusWords, row.source === 'OIG' ? 'oig' : 'gao', printedStatus(row));
 }

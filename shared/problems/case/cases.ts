@@ -7,10 +7,12 @@ import { acknowledgementMissing } from './acknowledgement-missing.rule.ts';
 import { cadenceMissing } from './cadence-missing.rule.ts';
 import { caseDossier } from './case-dossier.ts';
 import { closedWithOpenWork } from './closed-with-open-work.rule.ts';
+import { elementAlwaysApplies } from './element-always-applies.rule.ts';
 import { elementEmpty } from './element-empty.rule.ts';
 import { elementOwnerLeft } from './element-owner-left.rule.ts';
 import { elementWithoutEvidence } from './element-without-evidence.rule.ts';
 import { elementWithoutOwner } from './element-without-owner.rule.ts';
+import { groundUnknown } from './ground-unknown.rule.ts';
 import { groundsMissing } from './grounds-missing.rule.ts';
 import { inspectionStepOverdue } from './inspection-step-overdue.rule.ts';
 import { caseNoActivity } from './no-activity.rule.ts';
@@ -45,7 +47,9 @@ export const cases = register({
     acknowledgementMissing,
     cadenceMissing,
     groundsMissing,
+    groundUnknown,
     elementEmpty,
+    elementAlwaysApplies,
     elementWithoutEvidence,
     elementWithoutOwner,
     elementOwnerLeft,

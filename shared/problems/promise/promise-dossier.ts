@@ -77,6 +77,8 @@ function recordOf(state: State, about: PromiseTold['about']): object | undefined
       return state.suspenses.get(about.id);
     case 'pilot':
       return state.pilots.get(about.id);
+    case 'roster':
+      return state.rosters.get(about.id);
     default:
       return undefined;
   }

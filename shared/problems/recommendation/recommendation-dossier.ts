@@ -1,14 +1,14 @@
 import type { RuleTable } from '../../calendar/rule-table.ts';
-import { type StatusWord, statusWord } from '../../calendar/vocabulary.ts';
 import { type Evidence, evidenceAbout } from '../../domain/evidence/evidence.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Letter } from '../../domain/letter/letter.ts';
 import type { Person } from '../../domain/person/person.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { plansAnswering } from '../../domain/plan/plans-answering.ts';
-import { printedStatus, type Recommendation } from '../../domain/recommendation/recommendation.ts';
+import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
 import type { State } from '../../domain/state.ts';
 import { lettersAbout } from '../../obligations/letters-about.ts';
+import { isClosed } from '../../obligations/sources/recommendation.ts';
 
 /** What the rules on recommendations may read. */
 export interface RecommendationDossier {
@@ -33,15 +33,10 @@ export function recommendationDossier(row: Recommendation, state: State): Recomm
 
 const none: readonly never[] = [];
 
-/** What the rule table knows of the status that was printed last. */
-export function printedWord(row: Recommendation, { vocabularies }: RuleTable): StatusWord | undefined {
-  return statusWord(vocabularies.statusWords, row.source === 'OIG' ? 'oig' : 'gao', printedStatus(row));
-}
-
 /**
  * Not closed, neither by the record nor in print: one that the auditor prints as closed is told as a disagreement, and not for all that
  * the record does not say of it as well.
  */
 export function isOpen(row: Recommendation, rules: RuleTable): boolean {
-  return !row.steps.closed && !printedWord(row, rules)?.standsFor.startsWith('closed');
+  return !isClosed(row, rules);
 }

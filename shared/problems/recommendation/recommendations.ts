@@ -3,6 +3,7 @@ import { recordsAnswered } from '../../obligations/letters-about.ts';
 import { onRecommendation } from '../../obligations/obligations.ts';
 import { reads } from '../reads.ts';
 import { register } from '../register.ts';
+import { benefitKindUnknown } from './benefit-kind-unknown.rule.ts';
 import { closedWithoutEvidence } from './closed-without-evidence.rule.ts';
 import { closeoutOverdue } from './closeout-overdue.rule.ts';
 import { closureCriterionNotCovered } from './closure-criterion-not-covered.rule.ts';
@@ -16,6 +17,7 @@ import { responseRuleUnknown } from './response-rule-unknown.rule.ts';
 import { statusDisagrees } from './status-disagrees.rule.ts';
 import { statusGrounds, statusOf } from './status-dossier.ts';
 import { statusWordUnknown } from './status-word-unknown.rule.ts';
+import { stepsOutOfOrder } from './steps-out-of-order.rule.ts';
 import { undecidedSixMonths } from './undecided-six-months.rule.ts';
 import { withoutPlan } from './without-plan.rule.ts';
 
@@ -46,6 +48,8 @@ export const recommendations = register({
     closedWithoutEvidence,
     nonConcurrenceWithoutReason,
     officialLeft,
+    stepsOutOfOrder,
+    benefitKindUnknown,
   ],
 });
 

@@ -3,10 +3,10 @@ import { latest } from '../../domain/latest.ts';
 import { agrees, type RecommendationStatus } from '../../domain/recommendation/derived-status.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
+import { printedWord } from '../../obligations/sources/recommendation.ts';
 import { latestDay } from '../day-words.ts';
 import type { Fix } from '../problem.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import { printedWord } from './recommendation-dossier.ts';
 import type { StatusDossier } from './status-dossier.ts';
 
 /** What the auditor printed last, and what is recorded, do not agree; of what was recorded since, the print could not know. */

@@ -1,6 +1,6 @@
 import { printedStatus, type Recommendation } from '../../domain/recommendation/recommendation.ts';
+import { printedWord } from '../../obligations/sources/recommendation.ts';
 import type { ProblemRule } from '../problem-rule.ts';
-import { printedWord } from './recommendation-dossier.ts';
 
 /** The rule table does not know what the printed status stands for, so it is compared with nothing. */
 export const statusWordUnknown: ProblemRule<{ readonly row: Recommendation }> = {
