@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -101,6 +102,21 @@ describe.each(kinds)('a backup as a %s', (kind) => {
       orThrow(await restore(docket, path, dir));
       expect((await read(docket, dir)).report).toMatchObject({ intact: true });
     }
+  });
+
+  it('is told in the journal before the folder is a docket: a restoration that is cut short leaves none without the entry', async () => {
+    const docket = await filledDocket(['a']);
+    const source = orThrow(await openBackup(await made(docket, 'file')));
+    const dir = join(docket.root, 'restored');
+    const wasDocket: boolean[] = [];
+    const now = () => {
+      wasDocket.push(existsSync(join(dir, 'docket.json')));
+      return docket.ports.now();
+    };
+    orThrow(await restoreBackup(source, { dir, actor: 'B. Officer' }, { ...docket.ports, now }));
+    expect(new Set(wasDocket)).toEqual(new Set([false]));
+    expect(readdirSync(dir)).toContain('docket.json');
+    expect(readdirSync(dir)).not.toContain('docket.json.restoring');
   });
 
   it('leaves nothing behind when it is cancelled, and neither does its restoration', async () => {

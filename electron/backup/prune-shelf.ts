@@ -3,20 +3,27 @@ import { basename, join } from 'node:path';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { contentFolder, contentPath, listManifests, readShelved } from './shelf-layout.ts';
 
+/** The newest backup of each of so many months stays, however old: what was lost is often missed late. */
+const keptMonths = 12;
+
 /**
- * Keeps the backups of the newest `keepDays` days on which any was made (the newest of all always), and the contents that they name. Where a
+ * Keeps the backups of the newest `keepDays` days on which any was made (the newest of all always), the newest of each of the newest twelve
+ * months with any, and the contents that they name. Where a
  * manifest cannot be read, no content is removed: nobody knows what it named. Only for the holder of the shelf's lock. Throws the system's error.
  */
 export async function pruneShelf(shelf: string, keepDays: number): Promise<void> {
   const manifests = await listManifests(shelf);
   const days = [...new Set(manifests.map(dayOf))].slice(0, Math.max(1, keepDays));
-  const [kept, old] = [
-    manifests.filter((path) => days.includes(dayOf(path))),
-    manifests.filter((path) => !days.includes(dayOf(path))),
-  ];
-  for (const path of old) await rm(path, { force: true });
-  const named = await contentsNamed(kept);
+  const months = new Set(newestOfEachMonth(manifests).slice(0, keptMonths));
+  const kept = new Set(manifests.filter((path) => days.includes(dayOf(path)) || months.has(path)));
+  for (const path of manifests) if (!kept.has(path)) await rm(path, { force: true });
+  const named = await contentsNamed([...kept]);
   if (named) await removeUnnamed(shelf, named);
+}
+
+/** Of manifests with the newest first. */
+function newestOfEachMonth(manifests: readonly string[]): readonly string[] {
+  return [...Map.groupBy(manifests, (path) => dayOf(path).slice(0, 7)).values()].flatMap(([newest]) => newest ?? []);
 }
 
 /** The names begin with the moment. */

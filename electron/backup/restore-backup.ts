@@ -1,5 +1,5 @@
 /** Puts a docket back from a backup, into an empty or new folder: all of it, verified, or nothing. */
-import { mkdir, open, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Head } from '../../shared/journal/entry.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
@@ -36,10 +36,12 @@ export interface RestoredDocket {
 const lanes = 8;
 /** Originals are read-only even to their owner: only disposal removes one. */
 const originalMode = 0o400;
+/** What `docket.json` is called until the journal tells of the restoration. */
+const unnamedDocketFile = `${docketFileName}.restoring`;
 
 /**
- * Restores `source` into `dir`. Every file is hashed as it is written, then the journal's chain is read; `docket.json` comes last and makes the
- * folder a docket, whose next entry says that it was restored and what is known to be lost. Refuses with `docket.exists`,
+ * Restores `source` into `dir`. Every file is hashed as it is written, then the journal's chain is read, and its next entry says that it was restored
+ * and what is known to be lost; `docket.json` gets its name last, and makes the folder a docket. A restoration that is cut short leaves none. Refuses with `docket.exists`,
  * `docket.folderNotEmpty`, `backup.damaged` (naming the first bad place), `cancelled` or a disk code; nothing is then left in `dir`.
  */
 export async function restoreBackup(
@@ -56,11 +58,9 @@ export async function restoreBackup(
     return diskRefusal(error, pathIn(error) ?? dir);
   }
   const written = await writeDocket(source, dir, ports, watch).catch((error: unknown) => stopped(error, dir, watch));
-  if (!written.ok) {
-    await takeBack(dir, wasThere);
-    return written;
-  }
-  return recordRestoration(source.manifest, written.value, dir, actor, ports);
+  const restored = written.ok ? await recordRestoration(source.manifest, written.value, dir, actor, ports) : written;
+  if (!restored.ok) await takeBack(dir, wasThere);
+  return restored;
 }
 
 function notOver({ code, message, detail }: Refusal): Refusal {
@@ -87,12 +87,9 @@ async function writeDocket(
   const lost = lostHeads(logs, await headsSeenAnywhere(manifest.docket.id, ports));
   const docketFile = manifest.files.find(({ path }) => path === docketFileName);
   const undone = docketFile
-    ? await copyFile(source, docketFile, dir)
+    ? await copyFile(source, docketFile, join(dir, unnamedDocketFile))
     : brokenJournal(source.path, 'It has no docket.json.');
-  if (undone) return undone;
-  await syncFolder(dir);
-  await syncFolder(dirname(dir));
-  return ok(lost);
+  return undone ?? ok(lost);
 }
 
 function brokenJournal(backup: string, why: string): Refusal {
@@ -108,7 +105,7 @@ async function copyFiles(source: BackupSource, dir: string, watch: BackupWatch):
   const tally = tallyOf('Restoring', total, watch);
   const folders = [...new Set(files.map(({ path }) => dirname(join(dir, path))))].sort();
   for (const folder of folders) await mkdir(folder, { recursive: true, mode: folderMode });
-  const refusal = await inParallel(files, lanes, (file) => copyFile(source, file, dir, tally));
+  const refusal = await inParallel(files, lanes, (file) => copyFile(source, file, join(dir, file.path), tally));
   if (refusal) return refusal;
   for (const folder of folders) await syncFolder(folder);
   return undefined;
@@ -117,10 +114,10 @@ async function copyFiles(source: BackupSource, dir: string, watch: BackupWatch):
 async function copyFile(
   source: BackupSource,
   file: BackedUpFile,
-  dir: string,
+  path: string,
   tally?: BackupTally,
 ): Promise<Refusal | undefined> {
-  const target = await open(join(dir, file.path), 'wx', file.path.startsWith('evidence/') ? originalMode : fileMode);
+  const target = await open(path, 'wx', file.path.startsWith('evidence/') ? originalMode : fileMode);
   try {
     const opened = await source.read(file);
     if (!opened.ok) return opened;
@@ -144,11 +141,18 @@ async function recordRestoration(
   actor: string,
   ports: DocketPorts,
 ): Promise<Result<RestoredDocket>> {
-  const opened = await openLedger(dir, { mode: 'write' }, ports);
+  const opened = await openLedger(dir, { mode: 'write', docketFile: unnamedDocketFile }, ports);
   if (!opened.ok) return opened;
   const { madeAt, heads } = manifest;
   const recorded = await opened.value.handle([{ intent: 'RestoreDocket', backup: { madeAt, heads }, lost }], actor);
   await opened.value.close();
+  try {
+    await rename(join(dir, unnamedDocketFile), join(dir, docketFileName));
+    await syncFolder(dir);
+    await syncFolder(dirname(dir));
+  } catch (error) {
+    return diskRefusal(error, dir);
+  }
   return ok({ dir, manifest, lost, ...(!recorded.ok && { notRecorded: recorded.message }) });
 }
 

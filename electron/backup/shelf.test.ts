@@ -32,14 +32,14 @@ it('copies only what is new since the last', async () => {
   expect(orThrow(await backUpAt(docket, 24)).copiedBytes).toBeLessThan(10_000);
 });
 
-it('keeps all backups of the newest days that have any, and what they name, and nothing else', async () => {
+it('keeps all backups of the newest days that have any, the newest of each month, what they name, and nothing else', async () => {
   const docket = await filledDocket(['kept by all']);
-  for (const hours of [0, 24, 48, 50, 24 * 30]) {
+  for (const hours of [0, 24, 48, 50, 24 * 30, 24 * 31, 24 * 32]) {
     orThrow(await backUpAt(docket, hours));
     await writing(docket, (ledger) => addOriginal(ledger, `after ${hours}`));
   }
   const names = (await listManifests(ownShelf(docket.dir))).map((path) => basename(path).slice(0, 13));
-  expect(names).toEqual(['2022-03-20T00', '2022-02-20T02', '2022-02-20T00', '2022-02-19T00']);
+  expect(names).toEqual(['2022-03-22T00', '2022-03-21T00', '2022-03-20T00', '2022-02-20T02']);
   for (const path of await listManifests(ownShelf(docket.dir)))
     expect(await verifyBackup(orThrow(await openBackup(path)))).toMatchObject({ ok: true });
   const named = new Set<string>();

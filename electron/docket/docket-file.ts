@@ -36,9 +36,9 @@ export interface DocketFolder {
 
 export const docketFileName = 'docket.json';
 
-/** Reads `dir` as a docket. Refuses with a disk code, `docket.none`, `docket.newer` or `docket.unreadable`. */
-export async function openDocketFolder(dir: string): Promise<Result<DocketFolder>> {
-  const path = join(dir, docketFileName);
+/** Reads `dir` as a docket; `name` is that of its file where it has not its own yet. Refuses with a disk code, `docket.none`, `docket.newer` or `docket.unreadable`. */
+export async function openDocketFolder(dir: string, name = docketFileName): Promise<Result<DocketFolder>> {
+  const path = join(dir, name);
   try {
     return parseDocketFile(dir, path, await readFile(path, 'utf8'));
   } catch (error) {

@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write';
   /** The officer says that the other computer named by the lock no longer writes. */
   readonly reclaimForeignLock?: boolean;
+  /** By which name `docket.json` goes while the folder is not yet to be taken for a docket. */
+  readonly docketFile?: string;
 }
 
 export interface OpenDocket {
@@ -52,7 +54,7 @@ export interface OpenDocket {
  * and `findings`. Refuses as openDocketFolder and takeWriterLock do, or with a disk code.
  */
 export async function openDocket(dir: string, options: OpenOptions, ports: DocketPorts): Promise<Result<OpenDocket>> {
-  const folder = await openDocketFolder(dir);
+  const folder = await openDocketFolder(dir, options.docketFile);
   if (!folder.ok) return folder;
   if (options.mode === 'read') return openForReading(folder.value, ports);
   const lock = await takeWriterLock(dir, options.reclaimForeignLock ?? false, ports);

@@ -24,7 +24,7 @@ it('tells how old the last backup is', () => {
 
 it('tells how backups stand', () => {
   expect(standingInWords(status, today)).toBe(
-    'Last backed up 3 days ago. A backup is made by itself each day into the docket’s own backups folder; those of 14 days are kept.',
+    'Last backed up 3 days ago. A backup is made by itself each day into the docket’s own backups folder; those of 14 days are kept, and the last of each month for a year.',
   );
   expect(standingInWords({ ...status, last: null, isDaily: false }, today)).toBe(
     'This docket was never backed up. No backup is made by itself.',

@@ -21,7 +21,7 @@ export function standingInWords({ last, isDaily, keepDays, folderName }: BackupS
       : `Last backed up ${ageInWords(last.day, today)}${last.isFile ? ', into one file' : ''}.`;
   const where = folderName === null ? 'the docket’s own backups folder' : `the folder ${folderName}`;
   const daily = isDaily
-    ? `A backup is made by itself each day into ${where}; those of ${counted(keepDays, 'day')} are kept.`
+    ? `A backup is made by itself each day into ${where}; those of ${counted(keepDays, 'day')} are kept, and the last of each month for a year.`
     : 'No backup is made by itself.';
   return `${age} ${daily}`;
 }
