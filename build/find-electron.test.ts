@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { findElectron } from './find-electron.ts';
 
 function install(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'find-electron-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     const file = join(root, 'node_modules/electron', name);
     mkdirSync(join(file, '..'), { recursive: true });

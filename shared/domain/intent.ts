@@ -54,6 +54,31 @@ export function taken<Id extends string, Row>(table: Table<Id, Row>, id: Id, nou
     : undefined;
 }
 
+/** Refuses to take back what is not there. @example nothingThere(state.pilots, id, 'pilot', 'is not paused') */
+export function nothingThere<Id extends string, Row>(
+  table: Table<Id, Row>,
+  id: Id,
+  noun: string,
+  sentence: string,
+): Refusal {
+  return missing(table, id, noun) ?? refuse('nothingThere', `${id} ${sentence}.`);
+}
+
+/** Refuses a fact of a day before the last of its kind, where they follow one another. @example beforeLast(id, last, effective, 'was extended', 'an extension') */
+export function beforeLast(
+  id: string,
+  last: LocalDate | undefined,
+  effective: LocalDate,
+  was: string,
+  another: string,
+): Refusal | undefined {
+  return refuseIf(
+    last !== undefined && effective < last,
+    'beforeLastMove',
+    `${id} ${was} on ${last} already: ${another} of ${effective} cannot be recorded after it.`,
+  );
+}
+
 /** Refuses with this code and sentence where the condition holds. */
 export function refuseIf(condition: boolean, code: string, message: string): Refusal | undefined {
   return condition ? refuse(code, message) : undefined;

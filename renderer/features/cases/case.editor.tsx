@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { caseIdSchema } from '../../../shared/domain/ids.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
@@ -12,13 +11,10 @@ import {
   gestureMenu,
   LetterTable,
   LinkedEvidence,
-  NoDocket,
   PlanTable,
-  RecordMissing,
   RecordPage,
   RecordSection,
-  selectRecord,
-  useDocket,
+  ShownRecord,
 } from '../docket/api.ts';
 import { caseGestures } from './case.commands.ts';
 import { CaseElements } from './case-elements.tsx';
@@ -42,13 +38,11 @@ export const caseEditor: EditorType<CaseInput> = {
 };
 
 function CaseEditor({ input, editor }: EditorProps<CaseInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'case', id: input.case }), [input.case]);
-  useEffect(() => editor.setBreadcrumbs(['Cases', input.case]), [editor, input.case]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const row = docket.records.cases.find(({ id }) => id === input.case);
-  return row === undefined ? <RecordMissing id={input.case} /> : <CasePage row={row} {...docket} />;
+  return (
+    <ShownRecord kind="case" id={input.case} editor={editor} list="Cases" rows={({ cases }) => cases}>
+      {(row, docket) => <CasePage row={row} {...docket} />}
+    </ShownRecord>
+  );
 }
 
 interface CasePageProps {

@@ -37,6 +37,7 @@ export { aDocket, aWritableDocket } from './requirements.ts';
 export { ruleTable, termChoices, termOf, useRules } from './rule-table.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { effectiveField, reasonField, showForm } from './show-form.tsx';
+export { ShownRecord } from './shown-record.tsx';
 export { subjectNamed } from './subject-named.ts';
 export { type KeptColumns, TableTools, type ToldColumn, useKeptColumns } from './told-table.tsx';
 export { useDocket } from './use-docket.ts';

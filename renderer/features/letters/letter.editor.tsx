@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
@@ -6,17 +5,7 @@ import type { EditorProps, EditorType } from '../../platform/editors/editor-type
 import { Button } from '../../ui/button/button.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import {
-  DateText,
-  LinkedEvidence,
-  NoDocket,
-  openRecord,
-  RecordMissing,
-  RecordPage,
-  RecordSection,
-  selectRecord,
-  useDocket,
-} from '../docket/api.ts';
+import { DateText, LinkedEvidence, openRecord, RecordPage, RecordSection, ShownRecord } from '../docket/api.ts';
 import { askWhenSent, savePdf } from './letter-gestures.tsx';
 import { authorityWords, kindWords } from './letter-kinds.ts';
 import { LetterPromises } from './letter-promises.tsx';
@@ -38,15 +27,11 @@ export const letterEditor: EditorType<LetterInput> = {
 };
 
 function LetterEditor({ input, editor }: EditorProps<LetterInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'letter', id: input.letter }), [input.letter]);
-  useEffect(() => editor.setBreadcrumbs(['Letters', input.letter]), [editor, input.letter]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const letter = docket.records.letters.find(({ id }) => id === input.letter);
-  if (letter === undefined) return <RecordMissing id={input.letter} />;
-  if (letter.issued === undefined) return <RegisteredLetter letter={letter} />;
-  return <IssuedLetter letter={letter} />;
+  return (
+    <ShownRecord kind="letter" id={input.letter} editor={editor} list="Letters" rows={({ letters }) => letters}>
+      {(row) => (row.issued === undefined ? <RegisteredLetter letter={row} /> : <IssuedLetter letter={row} />)}
+    </ShownRecord>
+  );
 }
 
 function IssuedLetter({ letter }: { readonly letter: Letter }) {

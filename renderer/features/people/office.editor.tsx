@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { officeIdSchema } from '../../../shared/domain/ids.ts';
 import type { Office } from '../../../shared/domain/office/office.ts';
@@ -9,14 +8,11 @@ import {
   DateText,
   type DocketRecords,
   GestureButtons,
-  NoDocket,
   PartyLink,
   PlanTable,
-  RecordMissing,
   RecordPage,
   RecordSection,
-  selectRecord,
-  useDocket,
+  ShownRecord,
 } from '../docket/api.ts';
 import { officeGestures } from './office-gestures.ts';
 import type { OwnedWork } from './owned-work.ts';
@@ -35,13 +31,11 @@ export const officeEditor: EditorType<OfficeInput> = {
 };
 
 function OfficeEditor({ input, editor }: EditorProps<OfficeInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'office', id: input.office }), [input.office]);
-  useEffect(() => editor.setBreadcrumbs(['Offices', input.office]), [editor, input.office]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const row = docket.records.offices.find(({ id }) => id === input.office);
-  return row === undefined ? <RecordMissing id={input.office} /> : <OfficePage row={row} {...docket} />;
+  return (
+    <ShownRecord kind="office" id={input.office} editor={editor} list="Offices" rows={({ offices }) => offices}>
+      {(row, docket) => <OfficePage row={row} {...docket} />}
+    </ShownRecord>
+  );
 }
 
 interface OfficePageProps {

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { pilotIdSchema } from '../../../shared/domain/ids.ts';
 import { notToExceedNow, type Pilot } from '../../../shared/domain/pilot/pilot.ts';
@@ -13,13 +12,10 @@ import {
   GestureButtons,
   gestureMenu,
   LinkedEvidence,
-  NoDocket,
   openRecord,
-  RecordMissing,
   RecordPage,
   RecordSection,
-  selectRecord,
-  useDocket,
+  ShownRecord,
 } from '../docket/api.ts';
 import { pilotGestures } from './pilot-gestures.ts';
 import { pilotLook } from './pilot-words.ts';
@@ -37,13 +33,11 @@ export const pilotEditor: EditorType<PilotInput> = {
 };
 
 function PilotEditor({ input, editor }: EditorProps<PilotInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'pilot', id: input.pilot }), [input.pilot]);
-  useEffect(() => editor.setBreadcrumbs(['Pilots', input.pilot]), [editor, input.pilot]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const row = docket.records.pilots.find(({ id }) => id === input.pilot);
-  return row === undefined ? <RecordMissing id={input.pilot} /> : <PilotPage row={row} today={docket.today} />;
+  return (
+    <ShownRecord kind="pilot" id={input.pilot} editor={editor} list="Pilots" rows={({ pilots }) => pilots}>
+      {(row, { today }) => <PilotPage row={row} today={today} />}
+    </ShownRecord>
+  );
 }
 
 /** What is taken back stands in the menu. */

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { rosterIdSchema } from '../../../shared/domain/ids.ts';
 import { membersNow, type Roster, rosterOwner } from '../../../shared/domain/roster/roster.ts';
@@ -14,15 +13,12 @@ import {
   GestureButtons,
   gestureMenu,
   LinkedEvidence,
-  NoDocket,
   NoneRecorded,
   openRecord,
   PartyLink,
-  RecordMissing,
   RecordPage,
   RecordSection,
-  selectRecord,
-  useDocket,
+  ShownRecord,
   useOwed,
   whyInWords,
 } from '../docket/api.ts';
@@ -42,13 +38,11 @@ export const rosterEditor: EditorType<RosterInput> = {
 };
 
 function RosterEditor({ input, editor }: EditorProps<RosterInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'roster', id: input.roster }), [input.roster]);
-  useEffect(() => editor.setBreadcrumbs(['Rosters', input.roster]), [editor, input.roster]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const row = docket.records.rosters.find(({ id }) => id === input.roster);
-  return row === undefined ? <RecordMissing id={input.roster} /> : <RosterPage row={row} {...docket} />;
+  return (
+    <ShownRecord kind="roster" id={input.roster} editor={editor} list="Rosters" rows={({ rosters }) => rosters}>
+      {(row, docket) => <RosterPage row={row} {...docket} />}
+    </ShownRecord>
+  );
 }
 
 /** What is taken back stands in the menu. */

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { suspenseIdSchema } from '../../../shared/domain/ids.ts';
 import { type Suspense, suspenseDue } from '../../../shared/domain/suspense/suspense.ts';
@@ -12,14 +11,11 @@ import {
   type DocketRecords,
   GestureButtons,
   LinkedEvidence,
-  NoDocket,
   openRecord,
   PartyLink,
-  RecordMissing,
   RecordPage,
   RecordSection,
-  selectRecord,
-  useDocket,
+  ShownRecord,
 } from '../docket/api.ts';
 import { suspenseGestures } from './suspense-gestures.ts';
 import { SuspenseHistory } from './suspense-history.tsx';
@@ -38,13 +34,17 @@ export const suspenseEditor: EditorType<SuspenseInput> = {
 };
 
 function SuspenseEditor({ input, editor }: EditorProps<SuspenseInput>) {
-  const docket = useDocket();
-  useEffect(() => selectRecord({ kind: 'suspense', id: input.suspense }), [input.suspense]);
-  useEffect(() => editor.setBreadcrumbs(['Suspenses', input.suspense]), [editor, input.suspense]);
-  if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading') return null;
-  const row = docket.records.suspenses.find(({ id }) => id === input.suspense);
-  return row === undefined ? <RecordMissing id={input.suspense} /> : <SuspensePage row={row} {...docket} />;
+  return (
+    <ShownRecord
+      kind="suspense"
+      id={input.suspense}
+      editor={editor}
+      list="Suspenses"
+      rows={({ suspenses }) => suspenses}
+    >
+      {(row, docket) => <SuspensePage row={row} {...docket} />}
+    </ShownRecord>
+  );
 }
 
 interface SuspensePageProps {

@@ -77,7 +77,7 @@ export function isSameLink(a: EvidenceLink, b: EvidenceLink): boolean {
 const bySubjectId = groupRows(recordsLinked);
 
 /** Ids of the records that it is linked to; one that it is linked to twice is named twice. */
-export function recordsLinked({ links }: Pick<Evidence, 'links'>): readonly string[] {
+export function recordsLinked({ links }: Evidence): readonly string[] {
   return links.map(({ subject }) => subject.id);
 }
 

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { type OfficeId, officeIdSchema } from '../ids.ts';
-import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { beforeLast, firstRefusal, intent, missing, nothingThere, refuseIf, taken } from '../intent.ts';
 import type { State } from '../state.ts';
 import { officeEvents } from './events.ts';
 
@@ -24,11 +24,7 @@ export const officeIntents = {
         firstRefusal(
           notYet(state, asked.office, effective),
           refuseIf(row?.name === asked.name, 'sameName', `${asked.office} is called ${asked.name} already.`),
-          refuseIf(
-            last !== undefined && effective < last,
-            'beforeLastMove',
-            `${asked.office} was renamed on ${last} already: a name of ${effective} cannot be recorded after it.`,
-          ),
+          beforeLast(asked.office, last, effective, 'was renamed', 'a name'),
         ) ?? ok([event(officeEvents, 'office.renamed', { ...asked, effective })])
       );
     },
@@ -39,7 +35,7 @@ export const officeIntents = {
     asks: ask({ office: officeIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const last = state.offices.get(asked.office)?.formerNames.at(-1);
-      if (!last) return nothingThere(state, asked.office, 'has never been renamed');
+      if (!last) return nothingThere(state.offices, asked.office, 'office', 'has never been renamed');
       return ok([event(officeEvents, 'office.renameWithdrawn', { ...asked, effective: last.until })]);
     },
   }),
@@ -63,7 +59,7 @@ export const officeIntents = {
     asks: ask({ office: officeIdSchema, reason: wordsSchema.optional() }),
     decide(state, asked, { effective }) {
       const closed = state.offices.get(asked.office)?.closed;
-      if (!closed) return nothingThere(state, asked.office, 'is not closed');
+      if (!closed) return nothingThere(state.offices, asked.office, 'office', 'is not closed');
       return (
         refuseIf(
           effective < closed.on,
@@ -86,8 +82,4 @@ function notYet(state: State, id: OfficeId, effective: LocalDate): Refusal | und
       `Nothing can be recorded of ${id} on ${effective}: it was added on ${addedOn}.`,
     ),
   );
-}
-
-function nothingThere(state: State, id: OfficeId, sentence: string): Refusal {
-  return missing(state.offices, id, 'office') ?? refuse('nothingThere', `${id} ${sentence}.`);
 }

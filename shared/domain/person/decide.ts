@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { officeIdSchema, type PersonId, personIdSchema } from '../ids.ts';
-import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { beforeLast, firstRefusal, intent, missing, nothingThere, refuseIf, taken } from '../intent.ts';
 import type { State } from '../state.ts';
 import { personEvents } from './events.ts';
 import { endedRole, heldRole } from './held-role.ts';
@@ -39,11 +39,7 @@ export const personIntents = {
             'samePost',
             `${asked.person} has that office and that title already.`,
           ),
-          refuseIf(
-            last !== undefined && effective < last,
-            'beforeLastMove',
-            `${asked.person} moved on ${last} already: a move of ${effective} cannot be recorded after it.`,
-          ),
+          beforeLast(asked.person, last, effective, 'moved', 'a move'),
         ) ?? ok([event(personEvents, 'person.moved', { ...asked, effective })])
       );
     },
@@ -54,7 +50,7 @@ export const personIntents = {
     asks: ask({ person: personIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const last = state.people.get(asked.person)?.formerPosts.at(-1);
-      if (!last) return nothingThere(state, asked.person, 'has never moved');
+      if (!last) return nothingThere(state.people, asked.person, 'person', 'has never moved');
       return ok([event(personEvents, 'person.moveWithdrawn', { ...asked, effective: last.until })]);
     },
   }),
@@ -104,7 +100,7 @@ export const personIntents = {
     asks: ask({ ...role, reason: wordsSchema }),
     decide(state, asked) {
       const held = heldRole(state.people.get(asked.person)?.roles ?? [], asked.role);
-      if (!held) return nothingThere(state, asked.person, `is not ${asked.role}`);
+      if (!held) return nothingThere(state.people, asked.person, 'person', `is not ${asked.role}`);
       return ok([event(personEvents, 'person.roleWithdrawn', { ...asked, effective: held.from })]);
     },
   }),
@@ -114,7 +110,7 @@ export const personIntents = {
     asks: ask(role),
     decide(state, asked, { effective }) {
       const held = heldRole(state.people.get(asked.person)?.roles ?? [], asked.role);
-      if (!held) return nothingThere(state, asked.person, `is not ${asked.role}`);
+      if (!held) return nothingThere(state.people, asked.person, 'person', `is not ${asked.role}`);
       return (
         refuseIf(
           effective < held.from,
@@ -131,7 +127,7 @@ export const personIntents = {
     decide(state, asked) {
       const roles = state.people.get(asked.person)?.roles ?? [];
       const until = endedRole(roles, asked.role)?.until;
-      if (!until) return nothingThere(state, asked.person, `has not ceased to be ${asked.role}`);
+      if (!until) return nothingThere(state.people, asked.person, 'person', `has not ceased to be ${asked.role}`);
       return (
         refuseIf(
           heldRole(roles, asked.role) !== undefined,
@@ -182,8 +178,4 @@ function notYet(state: State, id: PersonId, effective: LocalDate): Refusal | und
       `Nothing can be recorded of ${id} on ${effective}: the record knows ${id} from ${addedOn} on.`,
     ),
   );
-}
-
-function nothingThere(state: State, id: PersonId, sentence: string): Refusal {
-  return missing(state.people, id, 'person') ?? refuse('nothingThere', `${id} ${sentence}.`);
 }

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { localDateSchema } from '../../kernel/local-date.ts';
-import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { type PilotId, pilotIdSchema, subjectSchema } from '../ids.ts';
-import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { beforeLast, firstRefusal, intent, missing, nothingThere, refuseIf, taken } from '../intent.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { pilotEvents } from './events.ts';
@@ -57,7 +57,7 @@ export const pilotIntents = {
     asks: withReason,
     decide(state, asked) {
       const authorised = state.pilots.get(asked.pilot)?.authorised;
-      if (!authorised) return nothingThere(state, asked.pilot, 'has no authorization');
+      if (!authorised) return nothingThere(state.pilots, asked.pilot, 'pilot', 'has no authorization');
       return ok([event(pilotEvents, 'pilot.authorisationWithdrawn', { ...asked, effective: authorised.on })]);
     },
   }),
@@ -82,7 +82,7 @@ export const pilotIntents = {
     decide(state, asked, { effective }) {
       const refusal = hasEnded(state, asked.pilot, effective, 'resumed');
       const paused = state.pilots.get(asked.pilot)?.paused;
-      if (refusal || !paused) return refusal ?? nothingThere(state, asked.pilot, 'is not paused');
+      if (refusal || !paused) return refusal ?? nothingThere(state.pilots, asked.pilot, 'pilot', 'is not paused');
       return (
         refuseIf(
           effective < paused.on,
@@ -109,11 +109,7 @@ export const pilotIntents = {
             'notLater',
             `${asked.pilot} may run until ${from} already, not before ${asked.to}.`,
           ),
-          refuseIf(
-            last !== undefined && effective < last.on,
-            'beforeLastMove',
-            `${asked.pilot} was extended on ${last?.on} already: an extension of ${effective} cannot be recorded after it.`,
-          ),
+          beforeLast(asked.pilot, last?.on, effective, 'was extended', 'an extension'),
         ) ?? ok([event(pilotEvents, 'pilot.extended', { ...asked, from, effective })])
       );
     },
@@ -124,7 +120,7 @@ export const pilotIntents = {
     asks: withReason,
     decide(state, asked) {
       const last = state.pilots.get(asked.pilot)?.extensions.at(-1);
-      if (!last) return nothingThere(state, asked.pilot, 'has never been extended');
+      if (!last) return nothingThere(state.pilots, asked.pilot, 'pilot', 'has never been extended');
       return ok([event(pilotEvents, 'pilot.extensionWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -152,7 +148,7 @@ export const pilotIntents = {
     asks: withReason,
     decide(state, asked) {
       const ended = state.pilots.get(asked.pilot)?.ended;
-      if (!ended) return nothingThere(state, asked.pilot, 'has not ended');
+      if (!ended) return nothingThere(state.pilots, asked.pilot, 'pilot', 'has not ended');
       return ok([event(pilotEvents, 'pilot.endWithdrawn', { ...asked, effective: ended.on })]);
     },
   }),
@@ -170,8 +166,4 @@ function hasEnded(state: State, id: PilotId, effective: LocalDate, verb: string)
       `${id} cannot be ${verb} on ${effective}: it started on ${row.startedOn}.`,
     ),
   );
-}
-
-function nothingThere(state: State, id: PilotId, sentence: string): Refusal {
-  return missing(state.pilots, id, 'pilot') ?? refuse('nothingThere', `${id} ${sentence}.`);
 }

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { type RosterId, rosterIdSchema } from '../ids.ts';
-import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { beforeLast, firstRefusal, intent, missing, nothingThere, refuseIf, taken } from '../intent.ts';
 import { type Party, partySchema } from '../party.ts';
 import { hasLeft } from '../person/has-left.ts';
 import type { State } from '../state.ts';
@@ -45,11 +45,7 @@ export const rosterIntents = {
       return (
         firstRefusal(
           hasEnded(state, asked.roster, effective),
-          refuseIf(
-            last !== undefined && effective < last,
-            'beforeLastMove',
-            `${asked.roster} was certified on ${last} already: a certification of ${effective} cannot be recorded after it.`,
-          ),
+          beforeLast(asked.roster, last, effective, 'was certified', 'a certification'),
           missing(state.evidence, asked.evidence, 'evidence'),
           countedBefore(asked.countedFrom, effective),
         ) ?? ok([event(rosterEvents, 'roster.certified', { ...asked, effective })])
@@ -63,7 +59,8 @@ export const rosterIntents = {
     decide(state, asked) {
       const [, ...later] = state.rosters.get(asked.roster)?.certifications ?? [];
       const last = later.at(-1);
-      if (!last) return nothingThere(state, asked.roster, 'has not been certified again since it was opened');
+      if (!last)
+        return nothingThere(state.rosters, asked.roster, 'roster', 'has not been certified again since it was opened');
       return ok([event(rosterEvents, 'roster.certificationWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -76,11 +73,7 @@ export const rosterIntents = {
       return (
         firstRefusal(
           hasEnded(state, asked.roster, effective),
-          refuseIf(
-            last !== undefined && effective < last,
-            'beforeLastMove',
-            `${asked.roster} was given to somebody on ${last} already: an owner from ${effective} on cannot be recorded after it.`,
-          ),
+          beforeLast(asked.roster, last, effective, 'was assigned', 'an owner'),
           notToBeGiven(state, asked.owner, asked.roster, effective),
         ) ?? ok([event(rosterEvents, 'roster.assigned', { ...asked, effective })])
       );
@@ -92,7 +85,7 @@ export const rosterIntents = {
     asks: withReason,
     decide(state, asked) {
       const last = state.rosters.get(asked.roster)?.owners.at(-1);
-      if (!last) return nothingThere(state, asked.roster, 'has no owner');
+      if (!last) return nothingThere(state.rosters, asked.roster, 'roster', 'has no owner');
       return ok([event(rosterEvents, 'roster.assignmentWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -109,7 +102,7 @@ export const rosterIntents = {
     asks: withReason,
     decide(state, asked) {
       const ended = state.rosters.get(asked.roster)?.ended;
-      if (!ended) return nothingThere(state, asked.roster, 'has not ended');
+      if (!ended) return nothingThere(state.rosters, asked.roster, 'roster', 'has not ended');
       return ok([event(rosterEvents, 'roster.endWithdrawn', { ...asked, effective: ended.on })]);
     },
   }),
@@ -144,8 +137,4 @@ function countedBefore(countedFrom: LocalDate | undefined, effective: LocalDate)
     'countedBefore',
     `The window of a certification of ${effective} cannot have ended on ${countedFrom}, before it.`,
   );
-}
-
-function nothingThere(state: State, id: RosterId, sentence: string): Refusal {
-  return missing(state.rosters, id, 'roster') ?? refuse('nothingThere', `${id} ${sentence}.`);
 }

@@ -1,10 +1,10 @@
 import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { localDateSchema } from '../../kernel/local-date.ts';
-import { ok, type Refusal, refuse } from '../../kernel/result.ts';
+import { ok, type Refusal } from '../../kernel/result.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
 import { evidenceIdSchema, type SuspenseId, subjectSchema, suspenseIdSchema } from '../ids.ts';
-import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
+import { beforeLast, firstRefusal, intent, missing, nothingThere, refuseIf, taken } from '../intent.ts';
 import { partySchema } from '../party.ts';
 import { partyName } from '../party-name.ts';
 import { hasLeft } from '../person/has-left.ts';
@@ -66,7 +66,7 @@ export const suspenseIntents = {
     asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const last = state.suspenses.get(asked.suspense)?.followUps.at(-1);
-      if (!last) return nothingThere(state, asked.suspense, 'has not been followed up');
+      if (!last) return nothingThere(state.suspenses, asked.suspense, 'suspense', 'has not been followed up');
       return ok([event(suspenseEvents, 'suspense.followUpWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -92,7 +92,7 @@ export const suspenseIntents = {
     asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const answered = state.suspenses.get(asked.suspense)?.answered;
-      if (!answered) return nothingThere(state, asked.suspense, 'has no answer');
+      if (!answered) return nothingThere(state.suspenses, asked.suspense, 'suspense', 'has no answer');
       return ok([event(suspenseEvents, 'suspense.answerWithdrawn', { ...asked, effective: answered.on })]);
     },
   }),
@@ -113,11 +113,7 @@ export const suspenseIntents = {
             'notLater',
             `${asked.suspense} is due on ${from} already, not before ${asked.to}.`,
           ),
-          refuseIf(
-            last !== undefined && effective < last.on,
-            'beforeLastMove',
-            `${asked.suspense} was extended on ${last?.on} already: an extension of ${effective} cannot be recorded after it.`,
-          ),
+          beforeLast(asked.suspense, last?.on, effective, 'was extended', 'an extension'),
         ) ?? ok([event(suspenseEvents, 'suspense.extended', { ...asked, from, effective })])
       );
     },
@@ -128,7 +124,7 @@ export const suspenseIntents = {
     asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const last = state.suspenses.get(asked.suspense)?.extensions.at(-1);
-      if (!last) return nothingThere(state, asked.suspense, 'has never been extended');
+      if (!last) return nothingThere(state.suspenses, asked.suspense, 'suspense', 'has never been extended');
       return ok([event(suspenseEvents, 'suspense.extensionWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -150,11 +146,7 @@ export const suspenseIntents = {
             'sameParty',
             `${asked.suspense} is asked of ${partyName(state, row.askedOf)} already.`,
           ),
-          refuseIf(
-            last !== undefined && effective < last,
-            'beforeLastMove',
-            `${asked.suspense} was handed to somebody else on ${last} already: it cannot be handed on for ${effective}.`,
-          ),
+          beforeLast(asked.suspense, last, effective, 'was handed on', 'another handing on'),
         ) ?? ok([event(suspenseEvents, 'suspense.reassigned', { ...asked, from: row.askedOf, effective })])
       );
     },
@@ -165,7 +157,8 @@ export const suspenseIntents = {
     asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
     decide(state, asked) {
       const last = state.suspenses.get(asked.suspense)?.reassignments.at(-1);
-      if (!last) return nothingThere(state, asked.suspense, 'has not been handed to anybody else');
+      if (!last)
+        return nothingThere(state.suspenses, asked.suspense, 'suspense', 'has not been handed to anybody else');
       return ok([event(suspenseEvents, 'suspense.reassignmentWithdrawn', { ...asked, effective: last.on })]);
     },
   }),
@@ -183,7 +176,7 @@ export const suspenseIntents = {
     asks: ask({ suspense: suspenseIdSchema, reason: wordsSchema }),
     decide(state, asked, { effective }) {
       const cancelled = state.suspenses.get(asked.suspense)?.cancelled;
-      if (!cancelled) return nothingThere(state, asked.suspense, 'is not cancelled');
+      if (!cancelled) return nothingThere(state.suspenses, asked.suspense, 'suspense', 'is not cancelled');
       return (
         refuseIf(
           effective < cancelled.on,
@@ -216,8 +209,4 @@ function notOpen(state: State, id: SuspenseId, effective: LocalDate, verb: strin
       `${id} cannot be ${verb} on ${effective}: it was asked on ${row.askedOn}.`,
     ),
   );
-}
-
-function nothingThere(state: State, id: SuspenseId, sentence: string): Refusal {
-  return missing(state.suspenses, id, 'suspense') ?? refuse('nothingThere', `${id} ${sentence}.`);
 }
