@@ -40,3 +40,27 @@ it('writes one draft for each owner and logs the reminders once', () => {
   expect(again.filter((row: { followUps: unknown[] }) => row.followUps.length > 0).length).toBeGreaterThan(0);
   expect(records('verify', docket).status).toBe(0);
 }, 60_000);
+
+it('lists rosters with the days by which they are to be certified again', () => {
+  const folder = temporaryFolder();
+  const env = { ...process.env, RECORDS_WORKBENCH_HOME: join(folder, 'home') };
+  const records = (...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env }).stdout;
+  const docket = join(folder, 'docket');
+  records('sample', docket, '--as', 'tester');
+  const approved = ['kind=access', 'system=Archive', 'by=The CIO', 'effective=2021-09-15'];
+  records('record', docket, 'roster.opened', ...approved, '--as', 'tester');
+  const list = () => JSON.parse(records('list', docket, 'rosters', '--as-of', '2022-04-04', '--json'));
+  expect(list()).toMatchObject([{ id: 'R-0001', certifiedOn: '2021-09-15', due: '2022-03-15', status: 'overdue' }]);
+  records(
+    'record',
+    docket,
+    'roster.certified',
+    'roster=R-0001',
+    'by=The CIO',
+    'effective=2022-03-01',
+    '--as',
+    'tester',
+  );
+  expect(list()).toMatchObject([{ certifiedOn: '2022-03-01', due: '2022-09-01', status: 'certified' }]);
+}, 60_000);
