@@ -20,7 +20,7 @@ export interface RefusedOpening {
 export interface DocketSession {
   /** Null where none is open; undefined until main has answered. */
   readonly status: DocketStatus | null | undefined;
-  /** The record is shown as it stood on another day: `records`, `found`, `owed` and `status.today` are of that day. */
+  /** The record is shown as it stood on another day: `records`, `found`, `owed` and `status.today` are of that day, each undefined until it is known. */
   readonly lookingBack: LookingBack | undefined;
   /** What the rules find today; undefined until it is known. */
   readonly found: ProblemsFound | undefined;

@@ -16,7 +16,7 @@ import { createRecordsQuery } from './docket-records.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
 import { foundNow, owedNow } from './found-and-owed.ts';
 import { ledgerSource } from './ledger-source.ts';
-import { type LookingBack, readLookingBack } from './looking-back.ts';
+import { beginLookingBack, type PastView, readRecordsThen } from './looking-back.ts';
 import { readRecent } from './recent-dockets.ts';
 
 interface Shown {
@@ -25,6 +25,11 @@ interface Shown {
   /** Ends the watch of the records; missing until they have caught up for the first time. */
   stop?: () => void;
 }
+
+/** The docket of today, which is what is shown unless the officer looks back. */
+type AsItStands = Pick<DocketSession, 'status' | 'records' | 'owed' | 'found'>;
+
+const nothing: AsItStands = { status: undefined, records: undefined, owed: undefined, found: undefined };
 
 interface FollowOptions {
   readonly mainProcess: MainProcess;
@@ -45,28 +50,45 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
 } {
   const source = ledgerSource(mainProcess);
   let shown: Shown | undefined;
-  /** As it stands, which is what is shown unless the officer looks back. */
-  let actual: Pick<DocketSession, 'status' | 'records'> = { status: undefined, records: undefined };
-  let back: LookingBack | undefined;
+  let actual = nothing;
+  let back: PastView | undefined;
   let asked: Look | undefined;
 
   function tell(): void {
-    const { status, records } = actual;
-    if (back === undefined || !status) docketSession.setState({ status, records, lookingBack: undefined });
-    else {
-      const ofThatDay = { ...status, today: back.look.asOf };
-      docketSession.setState({ status: ofThatDay, records: back.records, lookingBack: back });
-    }
+    const { status } = actual;
+    if (back === undefined || !status) docketSession.setState({ ...actual, lookingBack: undefined });
+    else docketSession.setState({ ...back, status: { ...status, today: back.lookingBack.look.asOf } });
+  }
+
+  function tellOfToday(more: Partial<AsItStands>): void {
+    actual = { ...actual, ...more };
+    tell();
+  }
+
+  function tellOfThen(look: Look, more: Partial<PastView>): void {
+    if (back?.lookingBack.look !== look) return;
+    back = { ...back, ...more };
+    tell();
   }
 
   async function lookBack(look: Look | undefined): Promise<Result<null>> {
     asked = look;
-    const read = look === undefined ? ok(undefined) : await readLookingBack(mainProcess, look);
-    if (!read.ok || asked !== look) return read.ok ? ok(null) : read;
-    back = read.value;
+    if (look !== undefined) {
+      const begun = await beginLookingBack(mainProcess, look, back?.lookingBack.look === look ? back : undefined);
+      if (!begun.ok || asked !== look) return begun.ok ? ok(null) : begun;
+      back = begun.value;
+      void readThen(look).catch(reportError);
+    } else back = undefined;
     tell();
-    await readFound();
     return ok(null);
+  }
+
+  async function readThen(look: Look): Promise<void> {
+    const read = await readRecordsThen(mainProcess, look);
+    if (read.ok) tellOfThen(look, { records: read.value.records, lookingBack: { look, linked: read.value.linked } });
+    else onDidRefuse(read.message);
+    const found = await mainProcess.call(readProblems, look);
+    if (found.ok) tellOfThen(look, { found: foundNow(undefined, found.value) });
   }
 
   const follow = oneAtATime(async () => {
@@ -78,7 +100,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     if (!caughtUp.ok && caughtUp.code === 'projection.stopped') return;
     // Not before: half a record would say that nothing is owed.
     shown.stop ??= watchRecords(shown.projection);
-    if (back !== undefined) await lookBack(back.look);
+    if (back !== undefined) await lookBack(back.lookingBack.look);
     if (!caughtUp.ok) onDidRefuse(caughtUp.message);
   });
 
@@ -95,10 +117,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
 
   function watchRecords(projection: Projection): () => void {
     return observe(projection, createRecordsQuery(), {
-      next(records) {
-        actual = { ...actual, records };
-        tell();
-      },
+      next: (records) => tellOfToday({ records }),
       error: reportError,
     });
   }
@@ -109,31 +128,27 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     void shown?.projection.close();
     shown = undefined;
     shownProjection.setState({ projection: undefined });
-    actual = { ...actual, records: undefined };
     [back, asked] = [undefined, undefined];
-    tell();
-    docketSession.setState({ found: undefined, owed: undefined, verified: undefined });
+    tellOfToday({ records: undefined, found: undefined, owed: undefined });
+    docketSession.setState({ verified: undefined });
   }
 
   async function readFound(): Promise<void> {
-    const look = back?.look;
-    const isShown = () => back?.look === look;
-    // Of another day than today it is 0, and the next answer whole.
-    const known = docketSession.getState();
+    const docket = actual.status?.id;
+    const isShown = () => actual.status?.id === docket;
     // In this order: what is owed is found in a moment, and is what most pages show.
-    const owed = mainProcess.call(readObligations, { ...look, since: known.owed?.revision }).then((read) => {
-      if (read.ok && isShown()) docketSession.setState((session) => ({ owed: owedNow(session.owed, read.value) }));
+    const owed = mainProcess.call(readObligations, { since: actual.owed?.revision }).then((read) => {
+      if (read.ok && isShown()) tellOfToday({ owed: owedNow(actual.owed, read.value) });
     });
-    const found = mainProcess.call(readProblems, { ...look, since: known.found?.revision }).then((read) => {
-      if (read.ok && isShown()) docketSession.setState((session) => ({ found: foundNow(session.found, read.value) }));
+    const found = mainProcess.call(readProblems, { since: actual.found?.revision }).then((read) => {
+      if (read.ok && isShown()) tellOfToday({ found: foundNow(actual.found, read.value) });
     });
     await Promise.all([owed, found]);
   }
 
   function adopt(status: DocketStatus | null): void {
     const before = actual.status;
-    actual = { ...actual, status };
-    tell();
+    tellOfToday({ status });
     if (status !== null) docketSession.setState({ refused: undefined });
     if (before?.id !== status?.id) void readRecent(mainProcess);
     if (shown !== undefined && shown.docket !== status?.id) leave();
