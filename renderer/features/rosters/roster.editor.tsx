@@ -20,7 +20,6 @@ import {
   RecordSection,
   ShownRecord,
   useOwed,
-  whyInWords,
 } from '../docket/api.ts';
 import { rosterGestures } from './roster-gestures.ts';
 import { nextCertification, rosterKindWords, rosterLook } from './roster-words.ts';
@@ -95,8 +94,10 @@ function Facts({ row, records, today }: RosterPageProps) {
         <>
           <dt>To be certified by</dt>
           <dd>
-            <DateText date={next.due} shape="currentDate" isStop /> <span className="muted">{whyInWords(next)}</span>
+            <DateText date={next.due} shape="currentDate" isStop />
           </dd>
+          <dt>Why</dt>
+          <dd className="muted">{next.reasons.join(' ')}</dd>
         </>
       )}
       <dt>Lists</dt>
