@@ -19,18 +19,25 @@ export interface ProblemsRead {
 export function problemsOf(ledger: Ledger, asked: AskedView, find: typeof findProblems = findProblems): ProblemsRead {
   const { state, asOf } = viewOf(ledger, asked);
   const { voiced, silenced } = partSilenced(find({ state, rules: ledger.rules, today: asOf }), state);
+  const byWhom = silencers(ledger, new Set(silenced.map(({ silence }) => silenceKey(silence))));
   return {
     asOf,
     problems: voiced,
     silenced: silenced.map(({ silence, ...problem }) => {
       const { on, reason } = silence;
-      return { ...problem, silenced: { on, by: silencedBy(ledger, silenceKey(silence)), reason } };
+      return { ...problem, silenced: { on, by: byWhom.get(silenceKey(silence)) ?? '', reason } };
     }),
   };
 }
 
-/** Who recorded it last: a problem may be silenced, voiced and silenced again. */
-function silencedBy(ledger: Ledger, key: string): string {
-  const entry = ledger.entries().findLast((one) => one.type === 'problem.silenced' && silenceKey(one.data) === key);
-  return entry?.actor ?? '';
+/** Who recorded each last: a problem may be silenced, voiced and silenced again. The journal is read once for all of them. */
+function silencers(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const byWhom = new Map<string, string>();
+  if (keys.size === 0) return byWhom;
+  for (const { type, data, actor } of ledger.entries()) {
+    if (type !== 'problem.silenced') continue;
+    const key = silenceKey(data);
+    if (keys.has(key)) byWhom.set(key, actor);
+  }
+  return byWhom;
 }

@@ -20,9 +20,13 @@ export function changedRows<Row extends RowWithId>(
 ): ChangedRows<Row> {
   const known = found.get(after);
   if (known?.before === before) return known.rows;
-  const rows = inStep(before, after) ?? byLookUp(before, after);
+  const rows = before.isEmpty() ? allOf(after) : (inStep(before, after) ?? byLookUp(before, after));
   found.set(after, { before, rows: rows as ChangedRows<never> });
   return rows;
+}
+
+function allOf<Row>(table: Table<string, Row>): ChangedRows<Row> {
+  return { changed: [...table.values()], removed: [] };
 }
 
 /** Two tables of the same ids iterate in the same order; undefined where the ids are not the same. */

@@ -75,7 +75,7 @@ function dayNodes(owed: readonly Obligation[], today: LocalDate): readonly TreeN
         icon: <StatusShape status={status} />,
         detail: part.obligations.length,
         description: spanInWords(part),
-        children: part.obligations.map((one) => leaf(part.group, one)),
+        children: part.obligations.map((one) => dayLeaf(part.group, one)),
       };
     });
 }
@@ -94,9 +94,24 @@ function ownerNodes(owed: readonly Obligation[]): readonly TreeNode[] {
           <span>{obligations.length}</span>
         </>
       ),
-      children: obligations.map((one) => leaf(id, one)),
+      children: obligations.map((one) => ownerLeaf(id, one)),
     };
   });
+}
+
+const dayLeaf = keptLeaves();
+const ownerLeaf = keptLeaves();
+
+/** Of thousands of leaves an entry changes a few, and an obligation that has not changed is the same object. */
+function keptLeaves(): typeof leaf {
+  const kept = new WeakMap<Obligation, { readonly group: string; readonly node: TreeNode }>();
+  return (group, one) => {
+    const known = kept.get(one);
+    if (known?.group === group) return known.node;
+    const node = leaf(group, one);
+    kept.set(one, { group, node });
+    return node;
+  };
 }
 
 function leaf(group: string, one: Obligation): TreeNode {
