@@ -71,7 +71,7 @@ test('people and offices tell what is with them, and hand it over', async ({ des
   await left.getByRole('button', { name: 'Record the departure' }).click();
   await expect(left).toBeHidden();
 
-  await openByNumber(workbench, 'ines.caraballo-nunez');
+  await workbench.openByNumber('ines.caraballo-nunez');
   await expect(editors.getByText(/still in their name: who takes over\?/)).toBeVisible();
   await seePicture(workbench, 'person');
   expect(await findBarriers(workbench.page)).toEqual([]);
@@ -84,10 +84,10 @@ test('people and offices tell what is with them, and hand it over', async ({ des
   await expect(handover).toBeHidden();
   await expect(editors.getByText('nothing is left open')).toBeVisible();
 
-  await openByNumber(workbench, 'odalys.thornquist');
+  await workbench.openByNumber('odalys.thornquist');
   const work = editors.getByRole('table', { name: 'What is with Odalys Thornquist' });
   await expect(work.getByRole('row', { name: /M-00093/ })).toBeVisible();
-  await openByNumber(workbench, 'PILOT-1');
+  await workbench.openByNumber('PILOT-1');
   await expect(editors.getByText('14 days beyond its last day')).toBeVisible();
   await seePicture(workbench, 'pilot');
   expect(await findBarriers(workbench.page)).toEqual([]);
@@ -113,15 +113,4 @@ async function chaseAll(workbench: WorkbenchPage, folder: string): Promise<void>
   await dialog.getByRole('button', { name: 'Write the drafts…' }).click();
   await expect(dialog).toBeHidden();
   await expect(workbench.notification('1 draft in Drafts; the reminders are logged')).toBeVisible();
-}
-
-/** The tab of a person bears the name. */
-async function openByNumber(workbench: WorkbenchPage, id: string): Promise<void> {
-  const { page } = workbench;
-  await page.keyboard.press('Control+P');
-  const box = workbench.dialog('Quick open');
-  await box.getByRole('combobox').fill(id);
-  await expect(box.getByRole('option', { selected: true })).toContainText(id);
-  await page.keyboard.press('Enter');
-  await expect(box).toBeHidden();
 }

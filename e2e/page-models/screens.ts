@@ -3,13 +3,8 @@ import { EvidencePage } from './evidence-page.ts';
 import { LetterPage } from './letter-page.ts';
 import { PlanPage } from './plan-page.ts';
 import { ProblemsPanel } from './problems-panel.ts';
-import type { WorkbenchPage } from './workbench-page.ts';
-
-/** A screen of the sample docket: its name, and how an officer comes to it from the one before. */
-export interface Screen {
-  readonly name: string;
-  readonly show: (workbench: WorkbenchPage) => Promise<void>;
-}
+import { registerScreens } from './register-screens.ts';
+import type { Screen } from './screen.ts';
 
 /** Every screen, in an order in which each leads to the next; the sample is open. */
 export const screens: readonly Screen[] = [
@@ -114,6 +109,7 @@ export const screens: readonly Screen[] = [
       await expect(workbench.editors.getByRole('heading', { name: 'The docket is sound' })).toBeVisible();
     },
   },
+  ...registerScreens,
   {
     name: 'new-docket',
     async show(workbench) {

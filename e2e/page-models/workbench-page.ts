@@ -36,11 +36,16 @@ export class WorkbenchPage {
     await this.#takeFirst(this.dialog(question), words, words);
   }
 
-  /** By quick open, which finds every record by its number. */
+  /** A record whose tab bears its number. */
   async openRecord(id: string): Promise<void> {
+    await this.openByNumber(id);
+    await expect(this.tab(id)).toHaveAttribute('aria-selected', 'true');
+  }
+
+  /** By quick open, which finds every record by its number. */
+  async openByNumber(id: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
     await this.#takeFirst(this.dialog('Quick open'), id, id);
-    await expect(this.tab(id)).toHaveAttribute('aria-selected', 'true');
   }
 
   /** Types into the box at the top, and takes the first line once it is the one that was meant. */

@@ -52,7 +52,7 @@ function AuditTrailEditor() {
   if (!status) return <NoDocket />;
   const altered = status.readOnly?.code === 'docket.altered' ? status.readOnly.message : undefined;
   return (
-    <article className="audit-trail">
+    <article className="list-page audit-trail">
       <LookingBackStrip butToday="The journal is shown" />
       <Head verdict={verdictOf(status.entryCount, verified, altered)} />
       <EntryFilterBar count={scope === undefined ? undefined : entries.count} />

@@ -45,7 +45,7 @@ function EvidenceListEditor({ input, editor }: EditorProps<ListedEvidence>) {
   if (!isOpen) return <NoDocket />;
   const isNarrowed = isFiltering(filter);
   return (
-    <article className="evidence-list">
+    <article className="list-page evidence-list">
       <LookingBackStrip butToday="Evidence is listed" />
       <EvidenceListBar
         listed={input}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { officeIdSchema } from '../../../shared/domain/ids.ts';
 import type { Office } from '../../../shared/domain/office/office.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
@@ -50,7 +51,7 @@ function OfficePage({ row, records, today }: OfficePageProps) {
   return (
     <RecordPage
       title={row.name}
-      about={`${row.id}, known from ${row.addedOn}`}
+      about={`${row.id}, known from ${formatDate(row.addedOn)}`}
       actions={<GestureButtons of={officeGestures} row={row} />}
     >
       {row.closed !== undefined && (

@@ -13,7 +13,7 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
     {
       id: 'letter',
       title: 'Letter',
-      width: '130px',
+      width: 'minmax(130px, 0.8fr)',
       isInteractive: true,
       cell: ({ letter, letterTitle }, tabIndex) => (
         <Button
@@ -30,7 +30,7 @@ export function promiseColumns(workbench: Workbench): readonly GridColumn<Promis
     {
       id: 'about',
       title: 'About',
-      width: '92px',
+      width: '112px',
       isInteractive: true,
       cell: ({ about }, tabIndex) => (
         <Button look="link" tabIndex={tabIndex} onClick={() => openRecord(workbench, about)}>

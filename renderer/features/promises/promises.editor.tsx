@@ -42,7 +42,7 @@ function PromisesEditor() {
     selectRecord(about);
   };
   return (
-    <article className="promises">
+    <article className="list-page promises">
       <header>
         <h1>Promises</h1>
         <p className="muted">{countsInWords(promises)}</p>

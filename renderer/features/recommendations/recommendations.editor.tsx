@@ -79,7 +79,7 @@ function RecommendationList({ records, today }: ListProps) {
     selectRecord({ kind: 'recommendation', id });
   };
   return (
-    <article className="recommendation-list" data-takes-pasted-rows="">
+    <article className="list-page recommendation-list" data-takes-pasted-rows="">
       <LookingBackStrip />
       <header>
         <h1>Recommendations</h1>

@@ -37,7 +37,7 @@ function SheetEditor({ editor }: EditorProps<null>) {
   useEffect(() => () => endWithTab(workbench), [workbench]);
   if (!status) return <NoDocket />;
   return (
-    <article ref={page} tabIndex={-1} className="sheet-page" data-takes-pasted-rows="">
+    <article ref={page} tabIndex={-1} className="list-page sheet-page" data-takes-pasted-rows="">
       <LookingBackStrip butToday="A sheet is compared with the record" />
       <header className="sheet-head">
         <h1>Bring in a sheet</h1>

@@ -55,7 +55,7 @@ function ChaseList({ records, today }: ChaseListProps) {
   const columns = useMemo(() => chaseColumns(records, today), [records, today]);
   const chosen = items.filter(({ subject }) => ids.has(subject.id));
   return (
-    <article className="chase-list">
+    <article className="list-page">
       <LookingBackStrip />
       <header className="suspense-bar">
         <h1>Chase what is past due</h1>

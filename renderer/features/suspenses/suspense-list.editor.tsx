@@ -65,7 +65,7 @@ function SuspenseList({ input, records, today }: SuspenseListProps) {
     [records, today, filter],
   );
   return (
-    <article className="suspense-list">
+    <article className="list-page">
       <LookingBackStrip />
       <ListBar input={input} rows={records.suspenses} today={today} />
       {rows.length === 0 ? (

@@ -18,7 +18,7 @@ const [leastBar, widestBar, groupGap] = [15, 26, 14];
 /** Counts at the ends of periods, side by side by state, each with its value on it. */
 export function TrendChart({ points, series, noun, ...head }: TrendChartProps) {
   const sentence = trendSentence(head.title, points, series, noun);
-  const leastWidth = points.length * (series.length * leastBar + groupGap);
+  const leastWidth = points.length * Math.max(series.length * leastBar + groupGap, labelRoom(points));
   return (
     <ChartFigure {...head} sentence={sentence} table={trendTable(points, series)} leastWidth={leastWidth}>
       {(width) => <TrendDrawing points={points} series={series} width={width} sentence={sentence} />}
@@ -34,8 +34,10 @@ interface TrendDrawingProps extends Pick<TrendChartProps, 'points' | 'series'> {
 function TrendDrawing({ points, series, width, sentence }: TrendDrawingProps) {
   const hatch = useId();
   const stripe = useId();
-  const step = Math.min(width / Math.max(points.length, 1), series.length * widestBar + groupGap);
-  const bar = (step - groupGap) / Math.max(series.length, 1);
+  const widest = Math.max(series.length * widestBar + groupGap, labelRoom(points));
+  const step = Math.min(width / Math.max(points.length, 1), widest);
+  const bar = Math.min((step - groupGap) / Math.max(series.length, 1), widestBar);
+  const margin = (step - series.length * bar) / 2;
   const y = linearScale([0, Math.max(...points.flatMap(({ values }) => values), 1)], [base, top]);
   const paints = paintsOf(hatch, stripe);
   return (
@@ -46,7 +48,7 @@ function TrendDrawing({ points, series, width, sentence }: TrendDrawingProps) {
         <g key={label}>
           {series.map(({ name, look }, place) => {
             const value = values[place] ?? 0;
-            const left = at * step + groupGap / 2 + place * bar;
+            const left = at * step + margin + place * bar;
             return (
               <g key={name}>
                 <rect x={left + 1} y={y(value)} width={bar - 2} height={base - y(value)} {...paints[look]} />
@@ -75,6 +77,11 @@ function TrendDrawing({ points, series, width, sentence }: TrendDrawingProps) {
 }
 
 type Paint = { readonly fill: string; readonly stroke: string };
+
+/** What the longest label of a period needs, with a gap to the next. */
+function labelRoom(points: readonly TrendPoint[]): number {
+  return Math.max(0, ...points.map(({ label }) => textWidth(label, metaSize) + 8));
+}
 
 function paintsOf(hatch: string, stripe: string): Readonly<Record<SeriesLook, Paint>> {
   return {
