@@ -79,8 +79,9 @@ async function lookBack(page: Page, day: string, what: string): Promise<void> {
   await dialog.getByLabel('As known on').fill(day);
   await page.evaluate('benchPage.begin("dialog button")');
   await dialog.getByRole('button', { name: 'Look back' }).click();
-  const { agendaMs } = await page.evaluate<Drawn>('benchPage.lookedBack()');
-  console.log(`  ${what}, to its agenda: ${against(agendaMs, limits.pastViewMs)}; ${load()}`);
+  const { agendaMs, wholeMs } = await page.evaluate<Drawn>('benchPage.lookedBack()');
+  const records = `its records in ${Math.round(wholeMs)} ms`;
+  console.log(`  ${what}, to its agenda: ${against(agendaMs, limits.pastViewMs)}, ${records}; ${load()}`);
 }
 
 function printOpened(what: string, drawn: readonly Drawn[]): void {

@@ -75,7 +75,8 @@ export function watchPage(): void {
       drawn(
         0,
         () => heading().includes(dayOfStatus()) && wordsOfAgenda() !== before,
-        () => true,
+        // Drawn of the records of that day, which come after what was owed.
+        () => all('.owed-charts svg').length > 0,
       ),
   };
 
