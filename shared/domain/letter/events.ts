@@ -24,6 +24,14 @@ export const basisSchema = z.strictObject({
 });
 export type Basis = z.infer<typeof basisSchema>;
 
+/** What a letter printed from a live reference: `{ source: 'M-00093.due', text: 'June 30, 2022' }`. */
+export const toldFactSchema = z.strictObject({ source: wordsSchema, text: wordsSchema });
+export type ToldFact = z.infer<typeof toldFactSchema>;
+
+/** How the bytes of a signed copy stand to the issued ones. `differs`: it does not begin with them, so that nothing shows that it is this letter. */
+export const copyFitSchema = z.enum(['same', 'continues', 'differs']);
+export type CopyFit = z.infer<typeof copyFitSchema>;
+
 export const letterEvents = {
   'letter.drafted': {
     v: 1,
