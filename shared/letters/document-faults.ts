@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../kernel/result.ts';
+import { chartLines } from './chart-lines.ts';
 import { draftMark, subjectLine } from './fixed-wording.ts';
 import type { Block, Inline, LetterDocument, ListBlock, TableBlock } from './letter-document.ts';
 import type { TextShaper } from './text-shaper.ts';
@@ -77,6 +78,9 @@ function blockWords(block: Block, place: string): PlacedWords[] {
     return block.facts.flatMap(({ label, value }, index) =>
       wordsAt(`fact ${index + 1} (${place})`, [label, ...textsOf(value)]),
     );
+  }
+  if (block.kind === 'figure') {
+    return wordsAt(`the figure (${place})`, [block.caption, block.alternative, ...chartLines(block.chart)]);
   }
   return wordsAt(`the ${block.kind} (${place})`, textsOf(block.content));
 }

@@ -73,7 +73,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function nameOf(block: Block): string {
-  const names = { paragraph: 'Paragraph', list: 'List', table: 'Table', facts: 'Facts' } as const;
+  const names = { paragraph: 'Paragraph', list: 'List', table: 'Table', facts: 'Facts', figure: 'Figure' } as const;
   return block.kind === 'heading' ? `Heading ${block.level}` : names[block.kind];
 }
 
@@ -99,6 +99,17 @@ function BlockText({ block }: { readonly block: Block }) {
       return <ListText list={block} />;
     case 'table':
       return <TableText table={block} />;
+    case 'figure':
+      return (
+        <>
+          <p>
+            <Words text={block.caption} />
+          </p>
+          <p>
+            <Words text={block.alternative} />
+          </p>
+        </>
+      );
     case 'facts':
       return (
         <dl className="letter-facts">
