@@ -1,6 +1,6 @@
-import { chartLines } from './chart-lines.ts';
 import { factsStrips } from './facts-strips.ts';
-import type { Block, FigureBlock, HeadingBlock } from './letter-document.ts';
+import { figureStrips } from './figure-strips.ts';
+import type { Block, HeadingBlock } from './letter-document.ts';
 import { inlineText } from './letter-text.ts';
 import { listStrips } from './list-strips.ts';
 import { type HeadingMark, marked } from './outline.ts';
@@ -10,7 +10,7 @@ import { structNode } from './structure-node.ts';
 import { tableStrips } from './table-strips.ts';
 import type { StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
-import { plainInline, type TextBox, textStrips } from './text-strips.ts';
+import { type TextBox, textStrips } from './text-strips.ts';
 import { type TextStyle, textStyles } from './text-styles.ts';
 
 /** A box over the width of the body. */
@@ -31,16 +31,9 @@ export function bodyStrips(
       return textStrips(block.content, fullWidth(textStyles.body, 7), structNode('P', root), shaper);
     if (block.kind === 'list') return listStrips(block, fullWidth(textStyles.body, 6), root, shaper);
     if (block.kind === 'table') return tableStrips(block, fullWidth(textStyles.cell, 12), root, shaper);
-    // Until figures are drawn, their words stand in their place.
-    if (block.kind === 'figure') return figureWords(block, root, shaper);
+    if (block.kind === 'figure') return figureStrips(block, fullWidth(textStyles.cell, 12), root, shaper);
     return factsStrips(block, fullWidth(textStyles.fact, 8), root, shaper);
   });
-}
-
-function figureWords({ caption, chart }: FigureBlock, root: StructNode, shaper: TextShaper): Strip[] {
-  return [caption, ...chartLines(chart)].flatMap((words) =>
-    textStrips(plainInline(words), fullWidth(textStyles.body, 2), structNode('P', root), shaper),
-  );
 }
 
 function headingStrips(block: HeadingBlock, root: StructNode, headings: HeadingMark[], shaper: TextShaper): Strip[] {

@@ -1,7 +1,9 @@
 import { type Refusal, refuse } from '../kernel/result.ts';
 import { chartLines } from './chart-lines.ts';
 import { draftMark, subjectLine } from './fixed-wording.ts';
+import { mostSeries } from './figure-strips.ts';
 import type { Block, Inline, LetterDocument, ListBlock, TableBlock } from './letter-document.ts';
+import { letterText } from './letter-text.ts';
 import type { TextShaper } from './text-shaper.ts';
 
 interface PlacedWords {
@@ -10,11 +12,12 @@ interface PlacedWords {
 }
 
 /**
- * The first reason why a letter cannot be laid out: a table whose rows do not match its columns (`letterTableUneven`), or a
- * character that no letter font has (`letterGlyphMissing`); the sentence names the place.
+ * The first reason why a letter cannot be laid out: a table whose rows do not match its columns (`letterTableUneven`), a figure whose
+ * counts do not match its series (`letterChartUneven`), that has too many of them (`letterChartFull`) or nothing that is heard in its place
+ * (`letterFigureSilent`), or a character that no letter font has (`letterGlyphMissing`); the sentence names the place.
  */
 export function documentFault(document: LetterDocument, shaper: TextShaper): Refusal | undefined {
-  return unevenTable(document) ?? missingGlyph(document, shaper);
+  return unevenTable(document) ?? faultyFigure(document) ?? missingGlyph(document, shaper);
 }
 
 function unevenTable(document: LetterDocument): Refusal | undefined {
@@ -27,6 +30,24 @@ function unevenTable(document: LetterDocument): Refusal | undefined {
       return refuse('letterTableUneven', `Row ${row + 1} of the table “${block.caption}” has ${counts}.`, {
         row: row + 1,
       });
+    }
+  }
+  return undefined;
+}
+
+function faultyFigure(document: LetterDocument): Refusal | undefined {
+  for (const block of document.body) {
+    if (block.kind !== 'figure') continue;
+    const { caption, alternative, chart } = block;
+    if (letterText(alternative) === '')
+      return refuse('letterFigureSilent', `The figure “${caption}” has no sentence for those who do not see it.`);
+    const { series, rows } = chart;
+    if (series.length > mostSeries)
+      return refuse('letterChartFull', `The figure “${caption}” has ${series.length} series; ${mostSeries} can be told apart.`);
+    const uneven = rows.find(({ counts }) => counts.length !== series.length);
+    if (uneven) {
+      const counts = `${uneven.counts.length} counts, and the figure has ${series.length} series`;
+      return refuse('letterChartUneven', `The bar “${uneven.label}” of the figure “${caption}” has ${counts}.`);
     }
   }
   return undefined;

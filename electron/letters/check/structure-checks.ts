@@ -7,7 +7,10 @@ const rows = ['TR'];
 
 /** What each type of element may hold beside text (ISO 32000-1, 14.8.4); a type that is not here is not a letter's. */
 const allowedKids: Readonly<Record<string, readonly string[]>> = {
-  Document: ['P', 'H1', 'H2', 'H3', 'L', 'Table'],
+  Document: ['P', 'H1', 'H2', 'H3', 'L', 'Table', 'Div', 'Form'],
+  Div: ['Caption', 'Figure'],
+  Figure: ['Span'],
+  Form: [],
   P: inline,
   H1: inline,
   H2: inline,

@@ -84,6 +84,29 @@ export function milestoneTable(rowCount: number): Block {
   };
 }
 
+/** How late open actions are, in two series. */
+export function agingFigure(): Block {
+  return {
+    kind: 'figure',
+    caption: 'Figure 1. Open corrective actions by age, as of September 30, 2026',
+    alternative:
+      'More than 90 days late: 2, all with the annex. 31 to 90 days late: 4. 1 to 30 days late: 1. Not yet due: 15, of which 3 are in part complete.',
+    chart: {
+      series: [
+        { name: 'past due', tone: 'late' },
+        { name: 'in part complete', tone: 'part' },
+        { name: 'on schedule', tone: 'ahead' },
+      ],
+      rows: [
+        { label: 'More than 90 days late', counts: [2, 0, 0] },
+        { label: '31 to 90 days late', counts: [4, 0, 0] },
+        { label: '1 to 30 days late', counts: [1, 0, 0] },
+        { label: 'Not yet due', counts: [0, 3, 12] },
+      ],
+    },
+  };
+}
+
 const actions = [
   'Confirm the inventory of series at the annex and reconcile it with the disposal log',
   'Issue the revised disposal order form',
@@ -167,7 +190,20 @@ function bodyOf(rowCount: number): Block[] {
             ordered: true,
             items: [
               { content: [text('eleven contractor staff at the annex;')] },
-              { content: [text('two federal staff in the field office.')] },
+              {
+                content: [text('two federal staff in the field office:')],
+                nested: {
+                  kind: 'list',
+                  ordered: true,
+                  items: [
+                    { content: [text('one who left in August;')] },
+                    {
+                      content: [text('one on leave, to be trained on return.')],
+                      nested: { kind: 'list', ordered: false, items: [{ content: [text('Return is planned for January.')] }] },
+                    },
+                  ],
+                },
+              },
             ],
           },
         },
@@ -187,6 +223,7 @@ function bodyOf(rowCount: number): Block[] {
       ),
     ),
     milestoneTable(rowCount),
+    agingFigure(),
     heading('Limits of the reconstruction'),
     heading('What was searched', 3),
     paragraph(
