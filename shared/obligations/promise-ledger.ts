@@ -2,7 +2,6 @@
 import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { CaseId, PromiseId } from '../domain/ids.ts';
-import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { Recommendation } from '../domain/recommendation/recommendation.ts';
@@ -68,7 +67,7 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
       return doneOn(state.recommendations.get(about.id));
     case 'letter': {
       const letter = state.letters.get(about.id);
-      return letter?.status === 'sent' ? letterDay(letter) : undefined;
+      return letter?.sent?.on;
     }
     case 'case':
       return nextLetter(about.id, on, state);

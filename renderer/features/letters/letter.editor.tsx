@@ -69,20 +69,20 @@ function IssuedLetter({ letter }: { readonly letter: Letter }) {
 
 function IssuedBar({ letter }: { readonly letter: Letter }) {
   const workbench = useWorkbench();
-  const { id, status, title } = letter;
+  const { id, sent, title } = letter;
   return (
     <header className="letter-bar">
       <h1>
         {`${title} `}
-        <Chip tone={status === 'sent' ? 'ok' : 'info'} icon={status === 'sent' ? 'pass-filled' : 'lock'}>
-          {status === 'sent' ? 'Sent' : 'Issued, not sent'}
+        <Chip tone={sent ? 'ok' : 'info'} icon={sent ? 'pass-filled' : 'lock'}>
+          {sent ? 'Sent' : 'Issued, not sent'}
         </Chip>
       </h1>
       <span className="letter-bar-actions">
         <Button icon="save" onClick={() => savePdf(workbench, { letter: id })}>
           Save PDF copy
         </Button>
-        {status === 'issued' && (
+        {sent === undefined && (
           <Button
             look="primary"
             icon="send"

@@ -140,12 +140,12 @@ export function RegisteredView() {
 }
 
 /** Issued and not sent. */
-function isIssued({ origin, status }: Letter): boolean {
-  return origin === 'workbench' && status === 'issued';
+function isIssued({ issued, sent }: Letter): boolean {
+  return issued !== undefined && sent === undefined;
 }
 
-function isSentByUs({ origin, status }: Letter): boolean {
-  return origin === 'workbench' && status === 'sent';
+function isSentByUs({ origin, sent }: Letter): boolean {
+  return origin === 'workbench' && sent !== undefined;
 }
 
 function isRegistered({ origin }: Letter): boolean {

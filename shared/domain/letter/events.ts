@@ -7,12 +7,11 @@ import { fact, wordsSchema } from '../fact.ts';
 import { caseIdSchema, evidenceIdSchema, letterIdSchema, recommendationIdSchema } from '../ids.ts';
 import { logHeadSchema } from '../log-head.ts';
 import { toldInLetterSchema } from '../promise/events.ts';
+import { letterCourseEvents } from './course-events.ts';
 
-export const letterKindSchema = z.enum(['response', 'quarterlyStatus']);
-
-/** Letters from outside the workbench may be of any kind: a closeout letter or a statement of actions (31 U.S.C. 720), too. */
-export const registeredKindSchema = z.enum([...letterKindSchema.options, 'closeout', 'statementOfAction', 'other']);
-export type LetterKind = z.infer<typeof registeredKindSchema>;
+/** `statementOfAction`: 31 U.S.C. 720. */
+export const letterKindSchema = z.enum(['response', 'quarterlyStatus', 'closeout', 'statementOfAction', 'other']);
+export type LetterKind = z.infer<typeof letterKindSchema>;
 
 /** A federal fiscal quarter, as `2022Q2` (January to March 2022). */
 export const quarterNameSchema = z.string().regex(/^\d{4}Q[1-4]$/, 'must be a federal fiscal quarter such as 2022Q2');
@@ -28,26 +27,33 @@ export type Basis = z.infer<typeof basisSchema>;
 export const toldFactSchema = z.strictObject({ source: wordsSchema, text: wordsSchema });
 export type ToldFact = z.infer<typeof toldFactSchema>;
 
-/** How the bytes of a signed copy stand to the issued ones. `differs`: it does not begin with them, so that nothing shows that it is this letter. */
-export const copyFitSchema = z.enum(['same', 'continues', 'differs']);
-export type CopyFit = z.infer<typeof copyFitSchema>;
+/** A piece of evidence that goes with a letter, by its bytes; in the order of their numbers. */
+export const enclosureSchema = z.strictObject({ evidence: evidenceIdSchema, sha256: sha256Schema });
+export type Enclosure = z.infer<typeof enclosureSchema>;
 
 export const letterEvents = {
   'letter.drafted': {
-    v: 1,
+    v: 2,
+    // Version 1 knew letters to NARA on its cases only.
+    steps: [(data) => ({ ...data, to: 'NARA', recommendations: [] })],
     undoneBy: 'record.withdrawn',
     data: fact({
       letter: letterIdSchema,
       kind: letterKindSchema,
-      case: caseIdSchema,
+      to: authoritySchema,
+      case: caseIdSchema.optional(),
+      recommendations: z.array(recommendationIdSchema).readonly(),
       quarter: quarterNameSchema.optional(),
       title: wordsSchema,
     }),
   },
-  /** Frozen: the document (canonical JSON) and its PDF stand in the evidence store under these hashes. The dates that it tells are promises. */
+  /**
+   * Frozen: the document (canonical JSON) and its PDF stand in the evidence store under these hashes. The dates that it tells are promises;
+   * `told` is what it says of the record, to be held against later days.
+   */
   'letter.issued': {
-    v: 2,
-    steps: [(data) => ({ ...data, promises: [] })],
+    v: 3,
+    steps: [(data) => ({ ...data, promises: [] }), (data) => ({ ...data, told: [], enclosures: [] })],
     undoneBy: null,
     data: fact({
       letter: letterIdSchema,
@@ -55,6 +61,8 @@ export const letterEvents = {
       pdf: sha256Schema,
       basis: basisSchema,
       promises: z.array(toldInLetterSchema).readonly(),
+      told: z.array(toldFactSchema).readonly(),
+      enclosures: z.array(enclosureSchema).readonly(),
     }),
   },
   'letter.sent': {
@@ -70,7 +78,7 @@ export const letterEvents = {
     undoneBy: 'record.withdrawn',
     data: fact({
       letter: letterIdSchema,
-      kind: registeredKindSchema,
+      kind: letterKindSchema,
       to: authoritySchema,
       /** Name and title, as the letter prints them. */
       addressee: wordsSchema.optional(),
@@ -82,4 +90,5 @@ export const letterEvents = {
       evidence: evidenceIdSchema.optional(),
     }),
   },
+  ...letterCourseEvents,
 } as const satisfies Record<string, EventSpec>;
