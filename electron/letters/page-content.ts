@@ -1,5 +1,15 @@
 import { inkColors, type Page } from '../../shared/letters/page.ts';
-import type { Artifact, Ink, PlacedField, PlacedItem, PlacedPath, PlacedText, Point, StructNode, Tag } from '../../shared/letters/tagged-item.ts';
+import type {
+  Artifact,
+  Ink,
+  PlacedField,
+  PlacedItem,
+  PlacedPath,
+  PlacedText,
+  Point,
+  StructNode,
+  Tag,
+} from '../../shared/letters/tagged-item.ts';
 import type { LetterFonts, ShownRun } from './letter-fonts.ts';
 import { decimal, utf16Hex } from './pdf-values.ts';
 import { codePointsOf } from './shape-text.ts';

@@ -119,7 +119,8 @@ class TreeWriter {
       const page = this.#pageOf.get(child);
       if (!page) throw new Error(`an item of a ${node.type} is on no page`);
       for (const identifier of page.content.identifiers.get(child) ?? []) {
-        if (last?.page !== page || last.identifier !== identifier) kids.push(this.#markedContent(page, identifier, home));
+        if (last?.page !== page || last.identifier !== identifier)
+          kids.push(this.#markedContent(page, identifier, home));
         last = { page, identifier };
       }
       const spot = this.#spotOf(node, child, page);

@@ -199,7 +199,11 @@ function bodyOf(rowCount: number): Block[] {
                     { content: [text('one who left in August;')] },
                     {
                       content: [text('one on leave, to be trained on return.')],
-                      nested: { kind: 'list', ordered: false, items: [{ content: [text('Return is planned for January.')] }] },
+                      nested: {
+                        kind: 'list',
+                        ordered: false,
+                        items: [{ content: [text('Return is planned for January.')] }],
+                      },
                     },
                   ],
                 },
