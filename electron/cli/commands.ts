@@ -3,6 +3,7 @@ import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
+import { checkPdfCommand } from './commands/check-pdf.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   rulesCommand,
   letterCommand,
   issueLetterCommand,
+  checkPdfCommand,
   recordCommand,
   verifyCommand,
   backupCommand,

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
-import { writeLetterPdf } from '../letters/write-pdf.ts';
+import { writeSoundLetterPdf } from '../letters/write-sound-pdf.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { acknowledgeFirst } from './acknowledge-loss.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
@@ -20,7 +20,7 @@ export interface IssuedLetter {
 
 /**
  * Freezes a letter: its document and PDF go into the evidence store, then the journal names them. A quarter's letter is issued once.
- * Refuses with `recordNotWhole` while a loss is not acknowledged, and as composeLetter, writeLetterPdf, the evidence store and the record do.
+ * Refuses with `recordNotWhole` while a loss is not acknowledged, and as composeLetter, writeSoundLetterPdf, the evidence store and the record do.
  */
 export async function issueLetter(
   ledger: Ledger,
@@ -38,7 +38,7 @@ export async function issueLetter(
   const composed = await composeLetter(ledger, asked, 'final', messages);
   if (!composed.ok) return composed;
   const { document, basis, promises } = composed.value;
-  const written = await writeLetterPdf(document);
+  const written = await writeSoundLetterPdf(document);
   if (!written.ok) return written;
   const { bytes: pdf, pageCount } = written.value;
   // Evidence is written before the entry that names it: an orphan file is harmless, a dangling hash is not.

@@ -3,6 +3,7 @@ import { annotationFindings } from './check/annotation-checks.ts';
 import { archivalFindings } from './check/archival-checks.ts';
 import { attachmentFindings } from './check/attachment-checks.ts';
 import { catalogFindings, outlineFindings } from './check/catalog-checks.ts';
+import { fontProgramFindings } from './check/font-program-checks.ts';
 import { letterStructureFindings } from './check/letter-structure-checks.ts';
 import { linkFindings } from './check/link-checks.ts';
 import { metadataFindings } from './check/metadata-checks.ts';
@@ -11,6 +12,7 @@ import { distinct, finding, type PdfFinding } from './check/pdf-finding.ts';
 import { entry, latin1Of } from './check/pdf-reading.ts';
 import { type ReadPage, readPage } from './check/read-page.ts';
 import { type ReadTree, readTree } from './check/read-tree.ts';
+import { streamFindings } from './check/stream-checks.ts';
 import { structureFindings } from './check/structure-checks.ts';
 import { textFindings } from './check/text-checks.ts';
 import { creatorTool } from './xmp.ts';
@@ -40,17 +42,55 @@ export interface PdfReport {
  * good letter. Fast enough for every letter that is issued; veraPDF remains the judge in releases.
  */
 export async function checkLetterPdf(bytes: Uint8Array, expected: LetterPdfExpectations = {}): Promise<PdfFinding[]> {
-  const read = await readPdf(bytes);
-  return Array.isArray(read) ? read : distinct([...commonFindings(read), ...letterFindings(read, expected)]);
+  return (await findingsOf(bytes, () => expected)).findings;
 }
 
 /** Lists what is wrong with any PDF as an archival and accessible document (PDF/A-2a or 3a, PDF/UA-1), as far as is read here. Never throws. */
 export async function checkPdf(bytes: Uint8Array): Promise<PdfReport> {
-  const read = await readPdf(bytes);
-  if (Array.isArray(read)) return { findings: read, pageCount: 0, isLetter: false };
-  const isLetter = latin1Of(entry(read.pdf.catalog, 'Metadata')).includes(`<xmp:CreatorTool>${creatorTool}<`);
-  const findings = distinct([...commonFindings(read), ...(isLetter ? letterFindings(read, {}) : [])]);
-  return { findings, pageCount: read.pages.length, isLetter };
+  return findingsOf(bytes, ({ pdf }) =>
+    latin1Of(entry(pdf.catalog, 'Metadata')).includes(`<xmp:CreatorTool>${creatorTool}<`) ? {} : undefined,
+  );
+}
+
+/** A file is foreign input: whatever is thrown while it is read says that it cannot be. `expectedOf` is undefined for what is no letter. */
+async function findingsOf(
+  bytes: Uint8Array,
+  expectedOf: (read: ReadPdf) => LetterPdfExpectations | undefined,
+): Promise<PdfReport> {
+  const unread = (code: string, message: string) => ({
+    findings: [finding(code, message)],
+    pageCount: 0,
+    isLetter: false,
+  });
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!file.subarray(0, 1024).includes('%PDF-'))
+    return unread('file.notPdf', 'The file is not a PDF: it does not begin like one.');
+  if (encryption.test(file.toString('latin1'))) return unread('file.encrypted', encryptedSentence);
+  try {
+    const read = await readPdf(bytes);
+    const expected = expectedOf(read);
+    const findings = [...commonFindings(read), ...(expected ? letterFindings(read, expected) : [])];
+    return { findings: distinct(findings), pageCount: read.pages.length, isLetter: expected !== undefined };
+  } catch (error) {
+    return unread('file.damaged', `The file is damaged and cannot be read as a PDF: ${whereDamaged(error)}.`);
+  }
+}
+
+// In a trailer or in the dictionary of a cross-reference stream, both of which are never compressed.
+const encryption = /\/Encrypt\s+\d+\s+\d+\s+R/;
+const encryptedSentence =
+  'The file is encrypted: what it says cannot be checked, and an archival file may not be encrypted.';
+
+function whereDamaged(error: unknown): string {
+  const offset = error instanceof Error ? /"offset":(\d+)/.exec(error.message)?.[1] : undefined;
+  return offset === undefined ? 'parts of it are missing' : `what stands at byte ${offset} is no part of one`;
+}
+
+async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  const pages = pdf.getPages().map((page, index) => readPage(page, index + 1));
+  if (pages.length === 0) throw new Error('no pages');
+  return { pdf, pages, tree: readTree(pdf, pages) };
 }
 
 interface ReadPdf {
@@ -65,6 +105,7 @@ function commonFindings({ pdf, pages, tree }: ReadPdf): PdfFinding[] {
     ...metadataFindings(pdf),
     ...archivalFindings(pdf),
     ...attachmentFindings(pdf),
+    ...streamFindings(pdf),
     ...pageFindings(pages),
     ...tree.findings,
     ...structureFindings(tree),
@@ -75,35 +116,10 @@ function commonFindings({ pdf, pages, tree }: ReadPdf): PdfFinding[] {
 function letterFindings({ pdf, pages, tree }: ReadPdf, expected: LetterPdfExpectations): PdfFinding[] {
   return [
     ...outlineFindings(pdf),
+    ...fontProgramFindings(pdf),
     ...letterPageFindings(pages, { banner: expected.banner, isDraft: expected.isDraft === true }),
     ...letterStructureFindings(tree),
     ...linkFindings(pdf, pages, tree),
     ...(expected.expectedText === undefined ? [] : textFindings(tree, expected.expectedText)),
   ];
-}
-
-/** A file is foreign input: whatever is thrown while it is read says that it cannot be. */
-async function readPdf(bytes: Uint8Array): Promise<ReadPdf | PdfFinding[]> {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (!start.includes('%PDF-')) return [finding('file.notPdf', 'The file is not a PDF: it does not begin like one.')];
-  try {
-    const pdf = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      throwOnInvalidObject: true,
-      ignoreEncryption: true,
-    });
-    if (pdf.context.trailerInfo.Encrypt !== undefined)
-      return [
-        finding(
-          'file.encrypted',
-          'The file is encrypted: what it says cannot be checked, and an archival file may not be encrypted.',
-        ),
-      ];
-    const pages = pdf.getPages().map((page, index) => readPage(page, index + 1));
-    if (pages.length === 0) return [finding('file.noPages', 'The file has no pages.')];
-    return { pdf, pages, tree: readTree(pdf, pages) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 200) : String(error);
-    return [finding('file.damaged', `The file is damaged and cannot be read as a PDF (${reason}).`)];
-  }
 }

@@ -2,6 +2,7 @@ import { draftMark, pageLabel } from '../../../shared/letters/fixed-wording.ts';
 import { bodyBox, paper } from '../../../shared/letters/page-geometry.ts';
 import type { PaintedBox } from './painted-box.ts';
 import { broken, finding, type PdfFinding } from './pdf-finding.ts';
+import { nameAt } from './pdf-reading.ts';
 import type { ReadPage } from './read-page.ts';
 
 export interface ExpectedMarks {
@@ -18,6 +19,12 @@ export function pageFindings(pages: readonly ReadPage[]): PdfFinding[] {
 export function letterPageFindings(pages: readonly ReadPage[], expected: ExpectedMarks): PdfFinding[] {
   return pages.flatMap((page) => [
     ...runningHeadFindings(page, pages.length, expected),
+    ...broken(
+      [[nameAt(page.node, 'Tabs') === 'S', 'page.noTabOrder', 'The page does not tab in the order of its tags.']],
+      {
+        page: page.number,
+      },
+    ),
     ...subsetFindings(page),
     ...marginFindings(page),
     ...overlapFindings(page),

@@ -88,10 +88,14 @@ export function numberTree(tree: PDFDict | undefined, depth = 0): Map<number, PD
 // Deeper is a loop.
 const deepestTree = 32;
 
-/** The decoded bytes of a stream. */
+/** The decoded bytes of a stream; undefined where there are none that can be decoded (`stream.damaged` tells of it). */
 export function bytesOf(object: PDFObject | undefined): Uint8Array | undefined {
-  if (object instanceof PDFRawStream) return decodePDFRawStream(object).decode();
-  return object instanceof PDFStream ? object.getContents() : undefined;
+  if (!(object instanceof PDFRawStream)) return object instanceof PDFStream ? object.getContents() : undefined;
+  try {
+    return decodePDFRawStream(object).decode();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoded bytes of a stream as text of one byte a character. */
