@@ -1,5 +1,12 @@
 import { instantOf } from '../../../shared/kernel/instant.ts';
-import type { Block, Cell, Inline, LetterDocument, TextInline } from '../../../shared/letters/letter-document.ts';
+import type {
+  Block,
+  Cell,
+  FigureBlock,
+  Inline,
+  LetterDocument,
+  TextInline,
+} from '../../../shared/letters/letter-document.ts';
 
 /** A quarterly status letter with every kind of block, several scripts and as many milestones as asked. */
 export function sampleLetter(rowCount: number, changes: Partial<LetterDocument> = {}): LetterDocument {
@@ -85,7 +92,7 @@ export function milestoneTable(rowCount: number): Block {
 }
 
 /** How late open actions are, in two series. */
-export function agingFigure(): Block {
+export function agingFigure(): FigureBlock {
   return {
     kind: 'figure',
     caption: 'Figure 1. Open corrective actions by age, as of September 30, 2026',
