@@ -77,7 +77,8 @@ function nameOf(block: Block): string {
   return block.kind === 'heading' ? `Heading ${block.level}` : names[block.kind];
 }
 
-function BlockText({ block }: { readonly block: Block }) {
+/** One block as words of the page. */
+export function BlockText({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? (

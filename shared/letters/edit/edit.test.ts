@@ -11,6 +11,7 @@ const text = (words: string) => ({ kind: 'text', text: words }) as const;
 const draft: Draft = draftSchema.parse({
   letter: 'L-1',
   template: 'quarterly-status',
+  kind: 'quarterlyStatus',
   about: { kind: 'case', id: 'UD-2022-0001' },
   isSigned: true,
   title: 'A letter',
