@@ -1,9 +1,8 @@
-import type { RuleTable } from '../../calendar/rule-table.ts';
 import type { EvidenceId, LetterId } from '../../domain/ids.ts';
 import type { ToldFact } from '../../domain/letter/events.ts';
-import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { LetterDocument } from '../letter-document.ts';
+import type { RecordView } from '../reference/record-view.ts';
 import type { Finding, Place, QuickFix } from './finding.ts';
 
 /** One thing that is looked for in a letter before it is issued. Pure. */
@@ -26,9 +25,8 @@ export interface LetterUnderCheck {
   readonly document: LetterDocument;
   /** The officer's own words, as they stand in the document: what no reference and no computed block printed. */
   readonly freeText: readonly PlacedText[];
-  /** The record as of the day of which the letter speaks. */
-  readonly state: State;
-  readonly rules: RuleTable;
+  /** The record as of the day of which the letter speaks, as its live references read it. */
+  readonly view: RecordView;
   /** The day that the letter bears: no date before it can be promised. */
   readonly date: LocalDate;
   /** In the order of their numbers in the letter. */
