@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
+import { briefCommand } from './commands/brief.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
 import { checkPdfCommand } from './commands/check-pdf.command.ts';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   dueCommand,
   rulesCommand,
   letterCommand,
+  briefCommand,
   issueLetterCommand,
   checkPdfCommand,
   recordCommand,

@@ -10,7 +10,6 @@ import { letterDocumentSchema } from '../../shared/contracts/letter-document-sch
 import type { LetterId } from '../../shared/domain/ids.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { LetterRequest } from '../ledger/compose-letter.ts';
@@ -39,7 +38,7 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     const { document, basis } = composed.value;
     const pages = letterPages(document);
     return pages.ok
-      ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), document, basis, pages: pages.value })
+      ? ok({ letter: composed.value.draft.letter, document, basis, pages: pages.value })
       : pages;
   });
   serve(issueLetter, async (draft) => {
@@ -71,7 +70,7 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
 function requestOf({ quarter: name, ...draft }: LetterDraft): LetterRequest {
   const quarter = parseFiscalQuarter(name);
   if (!quarter) throw new TypeError(`not a fiscal quarter: ${name}`);
-  return { ...draft, quarter };
+  return { about: { kind: 'case', id: draft.case }, quarter, asOf: draft.asOf };
 }
 
 async function issue(session: DocketSession, asked: LetterRequest) {
@@ -102,7 +101,7 @@ async function draftPdf({ ledger: record, messages }: DocketSession, asked: Lett
   if (!composed.ok) return composed;
   const written = await writeLetterPdf(composed.value.document);
   if (!written.ok) return written;
-  const name = safeFileName(`${quarterlyStatusId(asked.case, asked.quarter)} DRAFT.pdf`, 'letter DRAFT.pdf');
+  const name = safeFileName(`${composed.value.draft.letter} DRAFT.pdf`, 'letter DRAFT.pdf');
   return ok({ name, bytes: written.value.bytes });
 }
 

@@ -1,9 +1,10 @@
-import { printFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
 import type { LetterId } from '../../shared/domain/ids.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
+import { toldIn } from '../../shared/letters/compare/told-in.ts';
+import type { LetterFacts } from '../../shared/letters/compose/letter-facts.ts';
+import type { Draft } from '../../shared/letters/draft.ts';
 import { writeSoundLetterPdf } from '../letters/write-sound-pdf.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { acknowledgeFirst } from './acknowledge-loss.ts';
@@ -30,14 +31,13 @@ export async function issueLetter(
 ): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
   if (ledger.lost().length > 0) return acknowledgeFirst(ledger);
-  const quarter = printFiscalQuarter(asked.quarter);
-  const letter = quarterlyStatusId(asked.case, asked.quarter);
+  const composed = await composeLetter(ledger, asked, 'final', messages);
+  if (!composed.ok) return composed;
+  const { document, draft, facts, basis, promises } = composed.value;
+  const { letter } = draft;
   const before = ledger.state().letters.get(letter);
   if (before && before.status !== 'draft')
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
-  const composed = await composeLetter(ledger, asked, 'final', messages);
-  if (!composed.ok) return composed;
-  const { document, basis, promises } = composed.value;
   const written = await writeSoundLetterPdf(document);
   if (!written.ok) return written;
   const { bytes: pdf, pageCount } = written.value;
@@ -48,10 +48,35 @@ export async function issueLetter(
   if (!storedPdf.ok) return storedPdf;
   const documentSha256 = storedDocument.value.sha256;
   const pdfSha256 = storedPdf.value.sha256;
-  const { title } = document.meta;
-  const draft = { intent: 'DraftLetter', letter, kind: 'quarterlyStatus', case: asked.case, quarter, title };
-  const issue = { intent: 'IssueLetter', letter, document: documentSha256, pdf: pdfSha256, basis, promises };
+  const draftIntent = draftIntentOf(draft, facts, document.meta.title);
+  const issue = {
+    intent: 'IssueLetter',
+    letter,
+    document: documentSha256,
+    pdf: pdfSha256,
+    basis,
+    promises,
+    told: toldIn(document),
+    enclosures: facts.enclosures.evidence,
+  };
   // A crash between the two entries leaves the draft, which is then issued by the next attempt.
-  const recorded = await ledger.handle(before ? [issue] : [draft, issue], actor);
+  const recorded = await ledger.handle(before ? [issue] : [draftIntent, issue], actor);
   return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;
+}
+
+/** What the journal says of a letter before it is issued. */
+function draftIntentOf(
+  { letter, kind, to, quarter }: Draft,
+  { naraCase, recommendations }: LetterFacts,
+  title: string,
+) {
+  return {
+    intent: 'DraftLetter',
+    letter,
+    kind,
+    ...(to && { to }),
+    ...(naraCase ? { case: naraCase.id } : { recommendations: recommendations.map(({ id }) => id) }),
+    ...(quarter && { quarter }),
+    title,
+  };
 }

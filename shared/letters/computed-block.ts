@@ -12,13 +12,11 @@ export const computedIds = [
   'caseAnswers',
   'recovery',
   'pilots',
-  'plannedActions',
   // A recommendation or a report, to the auditor.
   'recommendationAnswers',
   'correctiveActionPlan',
   'closureCriteria',
   'completionEvidence',
-  'monetaryBenefits',
   // The docket, to its own leadership.
   'bottomLine',
   'openRecommendations',
@@ -32,6 +30,7 @@ export const computedIds = [
   'caseStanding',
   'comingDue',
   'decisionsNeeded',
+  'expectedQuestions',
   // Inquiries, chronologies.
   'questionTable',
   'chronology',

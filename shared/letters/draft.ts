@@ -1,7 +1,8 @@
 /** What the officer edits: a template filled for one subject, with free text, live references and computed blocks. */
 import { z } from 'zod';
+import { authoritySchema } from '../domain/authority.ts';
 import { evidenceIdSchema, letterIdSchema, personIdSchema } from '../domain/ids.ts';
-import { quarterNameSchema } from '../domain/letter/events.ts';
+import { letterKindSchema, quarterNameSchema } from '../domain/letter/events.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { computedIdSchema, computedOptionsSchema, conditionSchema } from './computed-block.ts';
 import { letterAboutSchema } from './letter-about.ts';
@@ -77,6 +78,9 @@ const lines = z.array(z.string()).readonly();
 export const draftSchema = z.strictObject({
   letter: letterIdSchema,
   template: templateIdSchema,
+  kind: letterKindSchema,
+  /** Whom it goes to; absent for what stays inside of the agency. */
+  to: authoritySchema.exactOptional(),
   about: letterAboutSchema,
   quarter: quarterNameSchema.exactOptional(),
   /** The day that it speaks of: the quarter's last, or today while it runs, where absent. */

@@ -43,6 +43,8 @@ export const templateSchema = z.strictObject({
     who: z.enum([...authoritySchema.options, 'auditor', 'internal']),
     lines: z.array(prose).readonly(),
   }),
+  /** Of the document's file, as "Quarterly status of {{case.id}}, {{quarter.short}}". */
+  title: prose,
   /** Asks for the fiscal quarter that it reports on. */
   needsQuarter: z.boolean(),
   references: z.array(z.strictObject({ label: words, text: prose })).readonly(),

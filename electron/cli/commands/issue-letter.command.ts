@@ -8,8 +8,9 @@ import { word } from '../words.ts';
 
 export const issueLetterCommand: Command = {
   name: 'letter issue',
-  usage: 'letter issue DIR --case ID --quarter 2022Q2 [--as-of DATE] [-o FILE]',
-  summary: 'Issue the quarterly status letter: frozen in the docket, with the head of the journal that it rests on.',
+  usage:
+    'letter issue DIR [--template ID] [--case ID | --recommendation ID | --report ID] [--quarter 2022Q2] [--as-of DATE] [-o FILE]',
+  summary: 'Issue a letter: frozen in the docket, with the head of the journal that it rests on.',
   options: { ...letterOptions, ...writingOptions },
   positionals: { min: 1, max: 1 },
   run(words) {
