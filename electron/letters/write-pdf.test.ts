@@ -6,6 +6,7 @@ import { plain } from '../../shared/letters/plain.ts';
 import { checkLetterPdf } from './check-pdf.ts';
 import { checkedLetter } from './testing/checked-letter.ts';
 import { sampleAttachment } from './testing/sample-attachment.ts';
+import { letterShaper } from './letter-shaper.ts';
 import { agingFigure, milestoneTable, paragraph, sampleLetter, text } from './testing/sample-letter.ts';
 import { writeLetterPdf } from './write-pdf.ts';
 
@@ -103,7 +104,7 @@ describe('writeLetterPdf', () => {
       fc.asyncProperty(fc.array(arbitraryBlock, { maxLength: 6 }), words, async (body, subject) => {
         await checkedLetter(sampleLetter(0, { body, subject, enclosures: [subject] }));
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
@@ -119,8 +120,13 @@ const characters = [
   '      \n\t',
 ];
 
+/** Every character of some letter font, of whatever script: the planes beyond the third have none. */
+const covered = Array.from({ length: 0x30000 }, (_, codePoint) => codePoint)
+  .filter((codePoint) => !(codePoint >= 0xd800 && codePoint <= 0xdfff) && letterShaper.covers(codePoint))
+  .map((codePoint) => String.fromCodePoint(codePoint));
+
 const words = fc
-  .array(fc.oneof(...characters.map((set) => fc.constantFrom(...set))), { minLength: 1, maxLength: 200 })
+  .array(fc.oneof(...[...characters, covered].map((set) => fc.constantFrom(...set))), { minLength: 1, maxLength: 200 })
   .map((letters) => letters.join(''));
 
 const arbitraryInline: fc.Arbitrary<Inline> = fc.oneof(

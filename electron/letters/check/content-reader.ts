@@ -26,7 +26,8 @@ interface GraphicsState {
 const textOperators = new Set(['Tj', 'TJ', "'", '"']);
 const pathPaint = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const otherPaint = new Set(['sh', 'EI']);
-const isMark = /^\p{M}/u;
+// A mark hangs over its letter, and may hang over the margin or a neighbour with it; the others are not seen at all.
+const takesNoRoom = /^[ \p{M}\p{Default_Ignorable_Code_Point}]/u;
 // A form within a form, and so on: deeper is a loop.
 const deepestForm = 12;
 
@@ -245,8 +246,7 @@ export class ContentReader {
       const width = font?.widths.get(number) ?? font?.defaultWidth ?? 0;
       const spaces = this.#state.charSpace + (digits === 2 && number === 32 ? this.#state.wordSpace : 0);
       const advance = (width * size) / 1000;
-      // A mark hangs over its letter, and may hang over the margin or a neighbour with it.
-      if (unicode !== ' ' && !isMark.test(unicode)) {
+      if (!takesNoRoom.test(unicode)) {
         const whole = product(this.#textMatrix, ctm);
         // From the descenders to the height of most letters: enough to tell whether two lines touch.
         this.#line.add(placed(whole, 0, rise - 0.2 * size));
