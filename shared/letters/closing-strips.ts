@@ -25,7 +25,7 @@ export function closingStrips(document: LetterDocument, root: StructNode, shaper
         ];
   return [
     ...keptWithNext(line(closing, textStyles.body, 14)),
-    signingStrip(document, root),
+    ...(signature.name === '' ? [] : [signingStrip(document, root)]),
     ...keptWithNext(line(signature.name, textStyles.strongLine, 2)),
     ...line(signature.title, textStyles.body, 0),
     ...list(enclosuresHeading(enclosures.length), enclosures, true),

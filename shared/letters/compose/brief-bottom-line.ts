@@ -1,6 +1,6 @@
 import { firstDayOf, fiscalQuarterOf, lastDayOf } from '../../calendar/fiscal-quarter.ts';
-import { counted } from '../../kernel/counted.ts';
-import { isOutstanding } from '../../obligations/obligation.ts';
+import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { isOurs, isOutstanding } from '../../obligations/obligation.ts';
 import { obligationsOf } from '../../obligations/obligations.ts';
 import type { Block, FactsBlock } from '../letter-document.ts';
 import { isClosed } from '../reference/of-recommendation.ts';
@@ -69,11 +69,11 @@ export function decisionsNeeded(facts: LetterFacts): Block[] {
       row.closureCriteria.filter(({ coverages }) => coverages.length === 0).map(({ id }) => ({ row, id })),
     )
     .map(({ row, id }) => `Say what will show criterion ${id} of {{${row.id}.id}}; nothing is named for it.`);
-  const late = obligationsOf(state, rules, asOf).filter(
-    (each) => isOutstanding(each) && each.to === 'NARA' && each.lastDay < asOf && each.subject.kind === 'case',
-  ).length;
-  const nara = late > 0 ? [`Clear what is owed to NARA and late: ${counted(late, 'item')}, listed below.`] : [];
-  const asked = [...nara, ...undated, ...unowned, ...paused, ...uncovered];
+  const owed = obligationsOf(state, rules, asOf)
+    .filter((each) => isOurs(each) && isOutstanding(each) && each.lastDay < asOf)
+    .filter(({ subject }) => subject.kind === 'case' || subject.kind === 'recommendation')
+    .map(({ title, subject, lastDay }) => `${title} on ${subject.id}: owed since ${formatLetterDate(lastDay)}.`);
+  const asked = [...owed, ...undated, ...unowned, ...paused, ...uncovered];
   if (asked.length === 0) return [{ kind: 'paragraph', content: [text('The record asks for no decision.')] }];
   return [bullets(asked.map((words) => ({ content: prose(view, words) })))];
 }

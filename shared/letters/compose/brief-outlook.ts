@@ -10,6 +10,7 @@ import type { Block, Cell } from '../letter-document.ts';
 import { ofStanding } from './actions.ts';
 import { orElse, text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';
+import { unbroken } from './wording.ts';
 
 /** Open work by office (rules.md D3, section 5). */
 export function byOffice({ actions, state, view }: LetterFacts): Block[] {
@@ -85,7 +86,7 @@ export function comingDue(facts: LetterFacts, options: ComputedOptions): Block[]
   return [
     {
       kind: 'table',
-      caption: `Owed within ${days} days, or late`,
+      caption: `Owed within ${days} days or late, beside the corrective actions`,
       columns: [
         { heading: 'Due', isRowHeader: true },
         { heading: 'What' },
@@ -103,7 +104,7 @@ function owedRow(each: Obligation): Cell[] {
   const { title, subject, to, owner, daysLate, lastDay } = each;
   const standing = daysLate === undefined ? 'Open' : `${counted(daysLate, 'day')} late`;
   return [
-    [text(formatDate(lastDay).replace(' ', '\u00a0'))],
+    [text(unbroken(formatDate(lastDay)))],
     [text(title)],
     [text(subject.id)],
     [text(to === 'internal' ? 'Internal' : to)],

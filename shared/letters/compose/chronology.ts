@@ -13,6 +13,7 @@ import type { Block } from '../letter-document.ts';
 import { text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { pilotsAbout } from './pilots.ts';
+import { unbroken } from './wording.ts';
 
 interface Happening {
   readonly on: LocalDate;
@@ -33,11 +34,7 @@ export function chronology(facts: LetterFacts, { since }: ComputedOptions): Bloc
       caption: 'What happened, by day',
       summary: 'One row for each event: its day, what happened, and the record that shows it.',
       columns: [{ heading: 'Day', isRowHeader: true }, { heading: 'What happened' }, { heading: 'Source' }],
-      rows: all.map(({ on, what, source }) => [
-        [text(formatDate(on).replace(' ', '\u00a0'))],
-        [text(what)],
-        [text(source)],
-      ]),
+      rows: all.map(({ on, what, source }) => [[text(unbroken(formatDate(on)))], [text(what)], [text(source)]]),
     },
   ];
 }
@@ -114,14 +111,14 @@ function asked(facts: LetterFacts): Happening[] {
     .flatMap(({ id, what, askedOf, askedOn, due, answered }): Happening[] => [
       {
         on: askedOn,
-        what: `${partyName(state, askedOf)} was asked, by ${formatDate(due)}: ${asSentence(what)}`,
+        what: `Asked of ${partyName(state, askedOf)}, due ${formatDate(due)}: ${asSentence(what)}`,
         source: id,
       },
       ...(answered
         ? [
             {
               on: answered.on,
-              what: `${partyName(state, answered.by)} answered${answered.note ? `: ${asSentence(answered.note)}` : '.'}`,
+              what: `Answered by ${partyName(state, answered.by)}${answered.note ? `: ${asSentence(answered.note)}` : '.'}`,
               source: answered.evidence ?? id,
             },
           ]

@@ -56,7 +56,7 @@ export function completionEvidence({ actions, enclosures, view }: LetterFacts): 
   return [
     {
       kind: 'table',
-      caption: 'Completed actions and their evidence',
+      caption: 'Corrective actions and their evidence',
       summary: 'One row for each corrective action: when it was completed, and which enclosure proves it.',
       columns: [
         { heading: 'ID', isRowHeader: true },

@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../kernel/local-date.ts';
+import { onRecommendation } from '../../obligations/obligations.ts';
 import type { Condition } from '../computed-block.ts';
 import { ofStanding } from './actions.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -10,10 +12,17 @@ const conditions: Readonly<Record<Condition, (facts: LetterFacts) => boolean>> =
   hasElements: ({ naraCase }) => (naraCase?.elements.length ?? 0) > 0,
   hasEarlierLetter: ({ baseline }) => baseline !== undefined,
   isAcknowledged: ({ naraCase }) => naraCase?.acknowledgedOn !== undefined,
-  isLate: ({ naraCase, date }) => naraCase !== undefined && date > naraCase.responseDue,
+  isLate: (facts) => facts.date > (responseDue(facts) ?? facts.date),
 };
 
 /** Whether the record fulfils what a block waits for. */
 export function holds(condition: Condition | undefined, facts: LetterFacts): boolean {
   return condition === undefined || conditions[condition](facts);
+}
+
+/** The day on which the response falls due: NARA's letter says it, or the rule for the report. */
+function responseDue({ naraCase, recommendations, state, rules, asOf }: LetterFacts): LocalDate | undefined {
+  const [first] = recommendations;
+  if (naraCase || !first) return naraCase?.responseDue;
+  return onRecommendation({ state, rules, today: asOf }, first).find(({ id }) => id.endsWith('/response'))?.lastDay;
 }

@@ -43,7 +43,7 @@ function planTable(plan: Plan, facts: LetterFacts): TableBlock[] {
         { heading: 'Responsible' },
         { heading: 'Original target' },
         { heading: 'Current target' },
-        { heading: 'Reason and approver of the change' },
+        { heading: 'Why changed' },
         { heading: 'Completed' },
         { heading: 'Status' },
       ],

@@ -62,7 +62,7 @@ export interface LetterQuestion {
   readonly quarter?: FiscalQuarter | undefined;
   readonly date: LocalDate;
   readonly signatory?: PersonId | undefined;
-  /** The usual ones where absent. */
+  /** Where absent the usual ones, and none in what stays inside the agency. */
   readonly enclosures?: readonly EvidenceId[] | undefined;
   /** Subject lines for the list of enclosures. */
   readonly titleOf?: TitleOf | undefined;
@@ -108,7 +108,7 @@ export function gatherFacts(question: LetterQuestion): Result<LetterFacts> {
     baseline: baselineFor(state, sent.at(-1), question),
     enclosures: encloseEvidence(
       state,
-      question.enclosures ?? usualEnclosures(state, subjects),
+      question.enclosures ?? (question.to ? usualEnclosures(state, subjects) : []),
       subjects,
       question.titleOf,
     ),

@@ -4,10 +4,10 @@ import { printedStatus, type Recommendation } from '../../domain/recommendation/
 import { asSentence } from '../../kernel/as-sentence.ts';
 import { counted } from '../../kernel/counted.ts';
 import type { Block, Inline } from '../letter-document.ts';
-import { actionsOf } from './actions.ts';
+import { actionsOf, ofStanding } from './actions.ts';
 import { prose, subheading, text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { listInWords } from './wording.ts';
+import { isOrAre, listInWords } from './wording.ts';
 
 /** The agency's response to each recommendation: the recommendation in the auditor's words, concurrence, what was planned, what is open. */
 export function recommendationAnswers(facts: LetterFacts): Block[] {
@@ -36,6 +36,6 @@ function planned(row: Recommendation, { view, state, asOf }: LetterFacts): Inlin
     return [text(`${listInWords(plans.map(({ id }) => id))} answers it, without a milestone yet.`)];
   return prose(
     view,
-    `${listInWords(plans.map(({ id }) => id))} answers it with ${counted(actions.length, 'corrective action')}, of which {{${row.id}.complete}} complete and {{${row.id}.pastDue}} past due.`,
+    `${listInWords(plans.map(({ id }) => id))} answers it with ${counted(actions.length, 'corrective action')}, of which {{${row.id}.complete}} ${isOrAre(ofStanding(actions, 'complete').length)} complete and {{${row.id}.pastDue}} ${isOrAre(ofStanding(actions, 'pastDue').length)} past due.`,
   );
 }

@@ -36,3 +36,8 @@ export const concurrenceWords = {
 export function dollars(amount: number): string {
   return `$${amount.toLocaleString('en-US')}`;
 }
+
+/** Words that stay on one line. @example unbroken('20 Sep 2021') */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
