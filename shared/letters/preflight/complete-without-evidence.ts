@@ -8,7 +8,7 @@ import type { Found, LetterUnderCheck, PreflightRule } from './preflight-rule.ts
 
 const claimed =
   /\b(is|was|has been|are|were|have been)\s+(?:now\s+|fully\s+)*(?:completed?|implemented|finished|done)\b/i;
-const denied = /\b(?:not|no|never|neither|un|incomplete|partly|partially|reported)\b/i;
+const denied = /\b(?:not|no|none|never|neither|un|incomplete|partly|partially|reported)\b/i;
 
 /** A corrective action that is called complete while the record has no completion, or no proof of it (rules.md D4). */
 export const completeWithoutEvidence: PreflightRule = {

@@ -1,6 +1,6 @@
 import { evidenceIdSchema } from '../../domain/ids.ts';
 import { inlinesOf } from '../compare/told-in.ts';
-import { bodyTexts, placeOfBlock } from './placed-texts.ts';
+import { placeOfBlock } from './placed-texts.ts';
 import type { Found, LetterUnderCheck, PreflightRule } from './preflight-rule.ts';
 
 /** An enclosure that is not in the evidence store, or is cited and does not go with the letter. */
@@ -46,9 +46,10 @@ function textOf(block: Parameters<typeof inlinesOf>[0]): string {
     .join('');
 }
 
-function citedById({ document, enclosed, view }: LetterUnderCheck): readonly Found[] {
+/** Only where the officer wrote it: a chronology may name evidence that does not go with it. */
+function citedById({ freeText, enclosed, view }: LetterUnderCheck): readonly Found[] {
   const held = new Set<string>(enclosed.map(({ evidence }) => evidence));
-  return bodyTexts(document).flatMap(({ text, place }) =>
+  return freeText.flatMap(({ text, place }) =>
     [...text.matchAll(/\bE-[0-9a-f]{10,64}\b/g)].flatMap(([word]): readonly Found[] => {
       const id = evidenceIdSchema.safeParse(word);
       if (!id.success || held.has(id.data)) return [];

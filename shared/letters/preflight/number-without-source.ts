@@ -4,9 +4,10 @@ import { referenceThatPrints } from './reference-that-prints.ts';
 
 /**
  * What has digits and is no statement of the record: law and its dates (36 CFR 1230.14, Pub. L. 115-414 of 3 Jan 2019, E.O. 14133), orders and
- * schedules by number, ids, quarters by name, parts of this letter, phone numbers, and times of day.
+ * schedules by number, ids, quarters by name, parts of this letter and their own numbers ("2. Past due"), phone numbers, and times of day.
  */
 const notStatements: readonly RegExp[] = [
+  /^\s*\(?(?:\d+|[A-Z])[.)]\s/g,
   /\b\d+\s+(?:CFR|C\.F\.R\.|U\.?S\.?C\.?|FR|Fed\. Reg\.|Stat\.)(?:\s+(?:part|sec\.|§+))?\s*[\d.()a-z–-]*/gi,
   /(?:§+|\bsec(?:tion|\.)|\bparts?|\btitle|\bchapter|\bitem)\s*\d[\w.()-]*/gi,
   /\b(?:Pub\. L\.|P\.L\.|Public Law|E\.?O\.|Executive Order)(?: No\.)?\s*[\d-]+(?:\s+of\s+(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4}))?/g,

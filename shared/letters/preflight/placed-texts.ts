@@ -27,8 +27,7 @@ export function placedTexts(document: LetterDocument): readonly PlacedText[] {
   ].filter(({ text }) => text !== '');
 }
 
-/** Of the body only. */
-export function bodyTexts({ body }: LetterDocument): readonly PlacedText[] {
+function bodyTexts({ body }: LetterDocument): readonly PlacedText[] {
   return body.flatMap((block, index) => blockTexts(block, index));
 }
 

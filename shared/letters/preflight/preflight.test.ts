@@ -123,7 +123,7 @@ const cases: Readonly<Record<string, readonly [Given, RegExp, ...Given[]]>> = {
       typed: [
         'As 36 CFR 1230.14(a) and 44 U.S.C. 3106 ask, and Pub. L. 115-414 of January 3, 2019, see Encl. 3, Table 1 and M-00093.',
         'NARA Bulletin 2015-02, E.O. 14133, GRS 6.1 item 010 and DAA-0370-2018-0004 apply; call 301-555-0100 at 9:30.',
-        'The update for FY2022 Q2 and our letter on OIG-21-62 say the same.',
+        '2. Past due: the update for FY2022 Q2 and our letter on OIG-21-62 say the same.',
       ],
     },
     { body: [paragraph('12 of 14 are done.')] },
@@ -169,7 +169,8 @@ const cases: Readonly<Record<string, readonly [Given, RegExp, ...Given[]]>> = {
   'letter.enclosureMissing': [
     { enclosed: [enclosed({ isOnDisk: false })] },
     /Enclosure 1 \(E-3fa4b2c19d\) is not on the disk/,
-    { enclosed: [enclosed()], body: [paragraph('See Encl. 1 and E-3fa4b2c19d.')] },
+    { enclosed: [enclosed()], typed: ['See Encl. 1 and E-3fa4b2c19d.'] },
+    { body: [table(['Evidence'], ['E-3fa4b2c19d'])] },
   ],
   'letter.enclosurePrivileged': [
     { enclosed: [enclosed({ privilege: 'Attorney-client privileged' })] },
@@ -322,7 +323,7 @@ describe('a quick fix', () => {
       { typed: ['ENTSD works.'] },
       { kind: 'replaceText', from: 'ENTSD works.', to: 'Networks Directorate (ENTSD) works.' },
     ],
-    ['letter.enclosureMissing', { body: [paragraph('See E-3fa4b2c19d.')] }, { kind: 'addEnclosure', evidence }],
+    ['letter.enclosureMissing', { typed: ['See E-3fa4b2c19d.'] }, { kind: 'addEnclosure', evidence }],
   ])('of %s is what settles it', (code, given, fix) => {
     expect(fixOf(code, given)).toMatchObject(fix);
   });
