@@ -22,7 +22,7 @@ function dropFieldName(pdf: PDFDocument): void {
 }
 
 describe('checkLetterPdf', () => {
-  const good = { draft: new Uint8Array(), final: new Uint8Array() };
+  const good: Record<'draft' | 'final', Uint8Array> = { draft: new Uint8Array(), final: new Uint8Array() };
 
   beforeAll(async () => {
     good.draft = await checkedLetter(documents.draft);

@@ -41,7 +41,10 @@ export interface PdfReport {
  * Reads a letter back from its bytes and lists what would break its accessibility, its archival claim or its wording. None for a
  * good letter. Fast enough for every letter that is issued; veraPDF remains the judge in releases.
  */
-export async function checkLetterPdf(bytes: Uint8Array, expected: LetterPdfExpectations = {}): Promise<PdfFinding[]> {
+export async function checkLetterPdf(
+  bytes: Uint8Array,
+  expected: LetterPdfExpectations = {},
+): Promise<readonly PdfFinding[]> {
   return (await findingsOf(bytes, () => expected)).findings;
 }
 

@@ -4,9 +4,9 @@ import { mostSeries } from '../../shared/letters/figure-strips.ts';
 import type { Block, FigureBlock, Inline, ListBlock } from '../../shared/letters/letter-document.ts';
 import { plain } from '../../shared/letters/plain.ts';
 import { checkLetterPdf } from './check-pdf.ts';
+import { letterShaper } from './letter-shaper.ts';
 import { checkedLetter } from './testing/checked-letter.ts';
 import { sampleAttachment } from './testing/sample-attachment.ts';
-import { letterShaper } from './letter-shaper.ts';
 import { agingFigure, milestoneTable, paragraph, sampleLetter, text } from './testing/sample-letter.ts';
 import { writeLetterPdf } from './write-pdf.ts';
 

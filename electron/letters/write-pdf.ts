@@ -11,6 +11,7 @@ import { letterShaper } from './letter-shaper.ts';
 import { writeLink } from './link-annotations.ts';
 import { writeOutline } from './outline-tree.ts';
 import { pageContent } from './page-content.ts';
+import { pdfFile } from './pdf-file.ts';
 import { name } from './pdf-values.ts';
 import { writeSignatureField } from './signature-field.ts';
 import { type AnnotationSpot, type WrittenPage, writeStructureTree } from './structure-tree.ts';
@@ -49,7 +50,7 @@ async function pdfBytes(
   const xmp = writeMetadata(pdf, document.meta, attachments.length > 0 ? 3 : 2);
   const contents = pages.map((page) => page.content.stream);
   writeIdentifier(pdf, [...contents, xmp, ...attachments.map(({ bytes }) => bytes)]);
-  return pdf.save({ updateFieldAppearances: false, addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY });
+  return pdfFile(pdf.context);
 }
 
 function writePages(pdf: PDFDocument, layout: LetterLayout): WrittenPage[] {

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../kernel/result.ts';
 import { chartLines } from './chart-lines.ts';
-import { draftMark, subjectLine } from './fixed-wording.ts';
 import { mostSeries } from './figure-strips.ts';
+import { draftMark, subjectLine } from './fixed-wording.ts';
 import type { Block, Inline, LetterDocument, ListBlock, TableBlock } from './letter-document.ts';
 import { letterText } from './letter-text.ts';
 import type { TextShaper } from './text-shaper.ts';
@@ -43,7 +43,10 @@ function faultyFigure(document: LetterDocument): Refusal | undefined {
       return refuse('letterFigureSilent', `The figure “${caption}” has no sentence for those who do not see it.`);
     const { series, rows } = chart;
     if (series.length > mostSeries)
-      return refuse('letterChartFull', `The figure “${caption}” has ${series.length} series; ${mostSeries} can be told apart.`);
+      return refuse(
+        'letterChartFull',
+        `The figure “${caption}” has ${series.length} series; ${mostSeries} can be told apart.`,
+      );
     const uneven = rows.find(({ counts }) => counts.length !== series.length);
     if (uneven) {
       const counts = `${uneven.counts.length} counts, and the figure has ${series.length} series`;
@@ -55,6 +58,7 @@ function faultyFigure(document: LetterDocument): Refusal | undefined {
 
 function missingGlyph(document: LetterDocument, shaper: TextShaper): Refusal | undefined {
   for (const { place, text } of wordsWithPlaces(document)) {
+    if (plainLetters.test(text)) continue;
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (isWhiteSpace.test(character) || shaper.covers(codePoint)) continue;
@@ -67,6 +71,8 @@ function missingGlyph(document: LetterDocument, shaper: TextShaper): Refusal | u
   return undefined;
 }
 
+// Every letter font has these.
+const plainLetters = /^[ -~]*$/;
 const isWhiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]/;
 const isPrintable = /[\p{L}\p{N}\p{P}\p{S}]/u;
 

@@ -23,6 +23,9 @@ interface GraphicsState {
   readonly rise: number;
 }
 
+/** What an operator does with its numbers, or with all that it is given. */
+type Change = (numbers: readonly number[], operands: readonly Operand[]) => void;
+
 const textOperators = new Set(['Tj', 'TJ', "'", '"']);
 const pathPaint = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const otherPaint = new Set(['sh', 'EI']);
@@ -61,7 +64,7 @@ export class ContentReader {
   #artifactLine: string | undefined;
 
   // Operators that paint nothing, or paint by another stream.
-  readonly #others: ReadonlyMap<string, (numbers: readonly number[], operands: readonly Operand[]) => void> = new Map([
+  readonly #others: ReadonlyMap<string, Change> = new Map<string, Change>([
     ['BDC', (_, operands) => this.#begin(operands)],
     ['BMC', (_, operands) => this.#begin(operands)],
     ['EMC', () => this.#end()],
@@ -83,7 +86,7 @@ export class ContentReader {
     ['Ts', ([rise = 0]) => this.#change({ rise })],
     ['n', () => this.#dropPath()],
     ['re', ([x = 0, y = 0, width = 0, height = 0]) => this.#extendPath([x, y, x + width, y + height])],
-    ...['m', 'l', 'c', 'v', 'y'].map((operator): [string, (numbers: readonly number[]) => void] => [
+    ...['m', 'l', 'c', 'v', 'y'].map((operator): [string, Change] => [
       operator,
       (numbers) => this.#extendPath(numbers),
     ]),

@@ -343,7 +343,9 @@ function filespec(pdf: PDFDocument): PDFDict {
 }
 
 function embedded(pdf: PDFDocument): PDFDict {
-  return filespec(pdf).lookup(key('EF'), PDFDict).lookup(key('F'), PDFRawStream).dict;
+  const file = filespec(pdf).lookup(key('EF'), PDFDict).lookup(key('F'));
+  if (!(file instanceof PDFRawStream)) throw new Error('not a stream');
+  return file.dict;
 }
 
 function decoded(object: unknown): string {
