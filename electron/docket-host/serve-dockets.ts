@@ -19,6 +19,7 @@ import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
 import { serveDocket } from './serve-docket.ts';
+import { serveDrafts } from './serve-drafts.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
@@ -94,6 +95,7 @@ export function serveDockets({
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveSheets(serve, { host, dialogs, tokens, jobs, readers: sheetReaders, randomHex });
   serveEvidence(serve, { host, dialogs });
+  serveDrafts(serve, host);
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
   serveTables(serve, dialogs);

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { letterIdSchema } from '../domain/ids.ts';
 import { basisSchema, quarterNameSchema } from '../domain/letter/events.ts';
-import { instantSchema } from '../kernel/instant.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { draftSchema } from '../letters/draft.ts';
 import { letterAboutKinds, letterAboutSchema } from '../letters/letter-about.ts';
@@ -35,11 +34,10 @@ const draftSummarySchema = z.strictObject({
   letter: letterIdSchema,
   title: z.string(),
   about: letterAboutSchema,
-  savedAt: instantSchema,
 });
 export type DraftSummary = z.output<typeof draftSummarySchema>;
 
-/** The drafts that stand in the docket's folder, the last saved first. Refuses with `docket.noneOpen`. */
+/** The drafts that stand in the docket's folder, by their letters' ids. Refuses with `docket.noneOpen`. */
 export const listDrafts = contract(
   'draft.list',
   z.null(),

@@ -3,7 +3,7 @@ import './drafting.css';
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { LayoutOfDraft } from '../../../../shared/contracts/draft.contract.ts';
-import { letterIdSchema } from '../../../../shared/domain/ids.ts';
+import { type CaseId, letterIdSchema } from '../../../../shared/domain/ids.ts';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import type { Draft } from '../../../../shared/letters/draft.ts';
 import { insertBlocks } from '../../../../shared/letters/edit/change-blocks.ts';
@@ -15,7 +15,8 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { Chip } from '../../../ui/text/chip.tsx';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { NoDocket, selectRecord, useDocket } from '../../docket/api.ts';
-import { savePdf } from '../letter-gestures.tsx';
+import { saveCopy } from '../letter-gestures.tsx';
+import { LetterProblems } from '../letter-problems.tsx';
 import { PagePreview } from '../page-preview.tsx';
 import { DraftBlockRow } from './draft-block.tsx';
 import { askDetails } from './draft-details.ts';
@@ -24,6 +25,7 @@ import { changeDraft, type Drafting, redoDraft, undoDraft } from './drafting.ts'
 import { Enclosures } from './enclosures.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Findings, reasonAgainstIssuing } from './findings.tsx';
+import { shownDraft } from './shown-draft.ts';
 import { useDrafting, useLayout, useSaving, useWords } from './use-draft.ts';
 
 const inputSchema = z.strictObject({ letter: letterIdSchema });
@@ -63,6 +65,10 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
   const [focus, setFocus] = useState<FocusPlace>();
   const [isFinding, setFinding] = useState(false);
   useSaving(drafting);
+  useEffect(() => {
+    shownDraft.setState({ letter, close: editor.close });
+    return () => shownDraft.setState({ letter: undefined, close: undefined });
+  }, [letter, editor]);
   useEffect(() => editor.setUnsaved(draft !== saved), [editor, draft, saved]);
   useEffect(() => {
     const subject = subjectOf(draft.about);
@@ -81,7 +87,11 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
   );
   return (
     <DraftPageProvider value={tools}>
-      <article className="letter-sheet" onKeyDownCapture={(event) => onKeyDown(event, draft, () => setFinding(true))}>
+      <article
+        className="letter-sheet"
+        onFocus={() => shownDraft.setState({ letter, close: editor.close })}
+        onKeyDownCapture={(event) => onKeyDown(event, draft, () => setFinding(true))}
+      >
         <div className="letter-columns">
           <div className="letter-said">
             <DraftBar draft={draft} layout={layout} refusal={answer?.ok === false ? answer.message : undefined} />
@@ -101,12 +111,18 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
             </p>
             <Enclosures />
             <Findings onDetails={() => askDetails(workbench, draft)} />
+            {draft.about.kind === 'case' && <ProblemsOfCase id={draft.about.id} />}
           </div>
           {layout !== undefined && <PagePreview pages={layout.pages} title={layout.document.meta.title} />}
         </div>
       </article>
     </DraftPageProvider>
   );
+}
+
+function ProblemsOfCase({ id }: { readonly id: CaseId }) {
+  const docket = useDocket();
+  return typeof docket === 'string' ? null : <LetterProblems id={id} records={docket.records} />;
 }
 
 /** While typing makes a fault, the pages stay as they were before it. */
@@ -155,7 +171,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
         </Chip>
       </h1>
       <span className="letter-bar-actions">
-        <Button icon="save" reason={refusal} onClick={() => savePdf(workbench, { draft })}>
+        <Button icon="save" reason={refusal} onClick={() => void saveCopy(workbench, { draft })}>
           Save a copy…
         </Button>
         <Button

@@ -35,12 +35,12 @@ export function chipOf(inline: Exclude<DraftInline, { kind: 'text' }>, wordsOf: 
 const chipSelector = '[data-inline]';
 
 interface Marks {
-  readonly bold?: true;
-  readonly italic?: true;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
 }
 
 function nodeOf(inline: DraftInline, wordsOf: WordsOf): Node {
-  const marks = inline.kind === 'text' || inline.kind === 'reference' ? inline : {};
+  const marks: Marks = inline.kind === 'text' || inline.kind === 'reference' ? inline : {};
   let node: Node = inline.kind === 'text' ? document.createTextNode(inline.text) : chipOf(inline, wordsOf);
   if (inline.kind === 'text' && inline.lang !== undefined) node = wrapped('span', node, { lang: inline.lang });
   if (marks.italic) node = wrapped('i', node);
