@@ -30,8 +30,8 @@ describe('checkLetterPdf', () => {
   });
 
   it('finds nothing in a good letter that was loaded and saved', async () => {
-    for (const of of ['draft', 'final'] as const)
-      expect(await checkLetterPdf(await damaged(good[of], () => {}), expected[of])).toEqual([]);
+    for (const status of ['draft', 'final'] as const)
+      expect(await checkLetterPdf(await damaged(good[status], () => {}), expected[status])).toEqual([]);
   });
 
   it('is shown enough ways to break a letter, all different', () => {
@@ -40,7 +40,7 @@ describe('checkLetterPdf', () => {
   });
 
   it.each(breakages)('sees $name', async ({ code, of, damage }) => {
-    const findings = await checkLetterPdf(await damaged(good[of], damage), expected[of]);
+    const findings = await checkLetterPdf(await damaged(good[status], damage), expected[status]);
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
