@@ -1,14 +1,18 @@
 import type { LetterId } from '../../shared/domain/ids.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { counted } from '../../shared/kernel/counted.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { toldIn } from '../../shared/letters/compare/told-in.ts';
 import type { LetterFacts } from '../../shared/letters/compose/letter-facts.ts';
 import type { Draft } from '../../shared/letters/draft.ts';
+import type { Finding } from '../../shared/letters/preflight/finding.ts';
+import { blockingFindings } from '../../shared/letters/preflight/preflight.ts';
 import { writeSoundLetterPdf } from '../letters/write-sound-pdf.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { acknowledgeFirst } from './acknowledge-loss.ts';
 import { composeLetter, type LetterRequest } from './compose-letter.ts';
+import { findingsIn } from './findings-in.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface IssuedLetter {
@@ -21,7 +25,7 @@ export interface IssuedLetter {
 
 /**
  * Freezes a letter: its document and PDF go into the evidence store, then the journal names them. A quarter's letter is issued once.
- * Refuses with `recordNotWhole` while a loss is not acknowledged, and as composeLetter, writeSoundLetterPdf, the evidence store and the record do.
+ * Refuses with `recordNotWhole` while a loss is not acknowledged, `letterHasErrors` with the preflight's errors, and as composeLetter, writeSoundLetterPdf, the evidence store and the record do.
  */
 export async function issueLetter(
   ledger: Ledger,
@@ -36,8 +40,10 @@ export async function issueLetter(
   const { document, draft, facts, basis, promises } = composed.value;
   const { letter } = draft;
   const before = ledger.state().letters.get(letter);
-  if (before && before.status !== 'draft')
+  if (before && before.status !== 'draft' && before.status !== 'inReview')
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
+  const faulty = refuseFaulty(letter, await findingsIn(ledger, composed.value, messages));
+  if (faulty) return faulty;
   const written = await writeSoundLetterPdf(document);
   if (!written.ok) return written;
   const { bytes: pdf, pageCount } = written.value;
@@ -62,6 +68,15 @@ export async function issueLetter(
   // A crash between the two entries leaves the draft, which is then issued by the next attempt.
   const recorded = await ledger.handle(before ? [issue] : [draftIntent, issue], actor);
   return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;
+}
+
+/** Errors of the letter itself keep it from going out (docs/decisions/0012); all of them are told at once. */
+function refuseFaulty(letter: LetterId, findings: readonly Finding[]): Refusal | undefined {
+  const errors = blockingFindings(findings);
+  if (errors.length === 0) return undefined;
+  const sentences = errors.map(({ sentence }) => sentence).join(' ');
+  const sentence = `${letter} cannot be issued before ${counted(errors.length, 'error')} ${errors.length === 1 ? 'is' : 'are'} settled. ${sentences}`;
+  return refuse('letterHasErrors', sentence, { findings: errors });
 }
 
 /** What the journal says of a letter before it is issued. */

@@ -56,8 +56,13 @@ export interface SaidOtherwise {
 
 /** In the order of the letter. A move of which a letter told is no difference: the authority knows. */
 export function saidOtherwise(told: readonly ToldFact[], records: SayingDossier['records']): readonly SaidOtherwise[] {
+  const seen = new Set<string>();
   return told.flatMap(({ source, text }): SaidOtherwise[] => {
     const fact = standingFact(source);
+    // A letter may print one day twice: in a sentence, and short in a table.
+    const key = `${fact?.id}.${fact?.path}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
     const record = fact && records.find(({ id }) => id === fact.id);
     if (!fact || !record) return [];
     const reading = 'plan' in record ? ofMilestone(record, fact.path) : ofCase(record, fact.path);
