@@ -57,7 +57,7 @@ async function reportChecks(content: string): Promise<void> {
 function report(what: string, { cpu, cold, bytes, rss }: Measure): void {
   const size = `${(bytes / 1024).toFixed(0)} KB`;
   console.log(
-    `  ${what}: ${cpu.toFixed(1)} ms of CPU, first ${cold.toFixed(0)} ms, ${size}, ${rss.toFixed(0)} MB at most`,
+    `  ${what}: ${cpu.toFixed(1)} ms of CPU, the first ${cold.toFixed(0)} ms, ${size}, ${rss.toFixed(0)} MB at most`,
   );
 }
 
