@@ -40,7 +40,7 @@ describe('checkLetterPdf', () => {
   });
 
   it.each(breakages)('sees $name', async ({ code, of, damage }) => {
-    const findings = await checkLetterPdf(await damaged(good[status], damage), expected[status]);
+    const findings = await checkLetterPdf(await damaged(good[of], damage), expected[of]);
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 

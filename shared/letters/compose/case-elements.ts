@@ -6,8 +6,8 @@ import { elementStateWords } from '../../domain/nara-case/words.ts';
 import { asSentence } from '../../kernel/as-sentence.ts';
 import type { Block, Cell, Inline } from '../letter-document.ts';
 import { enclosureMarks } from './action-table.ts';
-import type { CaseFacts } from './computed.ts';
 import { prose, subheading, text } from './inlines.ts';
+import type { CaseFacts } from './letter-facts.ts';
 import { capitalized } from './wording.ts';
 
 /** rules.md D2, section 5: what the report must hold (36 CFR 1230.14(a), and NARA's letter), how far it does, and what is new since our last letter. */

@@ -1,5 +1,4 @@
 /** Every computed block by its id. */
-import type { NaraCase } from '../../domain/nara-case/nara-case.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { ComputedId, ComputedOptions } from '../computed-block.ts';
 import { aboutInWords } from '../letter-about.ts';
@@ -16,15 +15,13 @@ import { closureCriteria, completionEvidence } from './closure-criteria.ts';
 import { contact, recordBehind } from './contact.ts';
 import { correctiveActionPlan } from './corrective-action-plan.ts';
 import { expectedQuestions } from './expected-questions.ts';
-import type { LetterFacts } from './letter-facts.ts';
+import type { CaseFacts, LetterFacts } from './letter-facts.ts';
 import { nextSteps } from './next-steps.ts';
 import { pastDueActions } from './past-due-actions.ts';
 import { pilots } from './pilots.ts';
 import { questionTable } from './question-table.ts';
 import { recommendationAnswers } from './recommendation-answers.ts';
 import { statusFacts } from './status-facts.ts';
-
-export type CaseFacts = LetterFacts & { readonly naraCase: NaraCase };
 
 type Composer = (facts: LetterFacts, options: ComputedOptions) => readonly Block[] | 'aboutACase';
 

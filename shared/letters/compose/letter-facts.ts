@@ -48,6 +48,9 @@ export interface LetterFacts {
   readonly signatory: Person | undefined;
 }
 
+/** Of a letter about a case. */
+export type CaseFacts = LetterFacts & { readonly naraCase: NaraCase };
+
 export interface LetterQuestion {
   /** The record folded as of a day; the same day must give the same state. */
   readonly stateAsOf: (day: LocalDate) => State;

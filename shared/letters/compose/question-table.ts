@@ -4,8 +4,8 @@ import { latest } from '../../domain/latest.ts';
 import { elementState } from '../../domain/nara-case/element.ts';
 import { elementStateWords } from '../../domain/nara-case/words.ts';
 import type { Block, Cell } from '../letter-document.ts';
-import type { CaseFacts } from './computed.ts';
 import { text } from './inlines.ts';
+import type { CaseFacts } from './letter-facts.ts';
 import { capitalized } from './wording.ts';
 
 /** What was asked in a case, question by question, with the answer that the record holds, its source, and who reviews it. */

@@ -2,9 +2,9 @@ import { compareDates } from '../../calendar/local-date-arithmetic.ts';
 import { counted } from '../../kernel/counted.ts';
 import type { Block } from '../letter-document.ts';
 import { ofStanding, upcoming } from './actions.ts';
-import type { CaseFacts } from './computed.ts';
 import { letterNoun } from './correspondence.ts';
 import { paragraph, prose } from './inlines.ts';
+import type { CaseFacts } from './letter-facts.ts';
 import { isOrAre, listInWords } from './wording.ts';
 
 /** rules.md D2, section 4: which update this is, what came before it, and the whole letter in one sentence. */
