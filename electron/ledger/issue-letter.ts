@@ -1,4 +1,4 @@
-import type { LetterId } from '../../shared/domain/ids.ts';
+import type { EvidenceId, LetterId } from '../../shared/domain/ids.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { counted } from '../../shared/kernel/counted.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
@@ -8,6 +8,8 @@ import type { LetterFacts } from '../../shared/letters/compose/letter-facts.ts';
 import type { Draft } from '../../shared/letters/draft.ts';
 import type { Finding } from '../../shared/letters/preflight/finding.ts';
 import { blockingFindings } from '../../shared/letters/preflight/preflight.ts';
+import type { Attachment } from '../letters/attachment.ts';
+import { evidenceManifest } from '../letters/evidence-manifest.ts';
 import { writeSoundLetterPdf } from '../letters/write-sound-pdf.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { acknowledgeFirst } from './acknowledge-loss.ts';
@@ -21,6 +23,13 @@ export interface IssuedLetter {
   readonly pdfSha256: Sha256;
   readonly documentSha256: Sha256;
   readonly pageCount: number;
+  /** What is enclosed, as files that go beside the PDF; none where nothing is. */
+  readonly manifest: readonly Attachment[];
+}
+
+export interface IssueOptions {
+  /** The manifest travels inside of the PDF, which is then PDF/A-3a and not PDF/A-2a. */
+  readonly embedsManifest?: boolean | undefined;
 }
 
 /**
@@ -32,6 +41,7 @@ export async function issueLetter(
   asked: LetterRequest,
   actor: string,
   messages: Pick<ParsedStore, 'get'>,
+  { embedsManifest = false }: IssueOptions = {},
 ): Promise<Result<IssuedLetter>> {
   if (ledger.readOnly) return ledger.readOnly;
   if (ledger.lost().length > 0) return acknowledgeFirst(ledger);
@@ -44,7 +54,8 @@ export async function issueLetter(
     return refuse('letterIssued', `${letter} is already ${before.status}: an issued letter is never changed.`);
   const faulty = refuseFaulty(letter, await findingsIn(ledger, composed.value, messages));
   if (faulty) return faulty;
-  const written = await writeSoundLetterPdf(document);
+  const manifest = await manifestOf(letter, facts, messages);
+  const written = await writeSoundLetterPdf(document, embedsManifest ? manifest : []);
   if (!written.ok) return written;
   const { bytes: pdf, pageCount } = written.value;
   // Evidence is written before the entry that names it: an orphan file is harmless, a dangling hash is not.
@@ -67,7 +78,22 @@ export async function issueLetter(
   };
   // A crash between the two entries leaves the draft, which is then issued by the next attempt.
   const recorded = await ledger.handle(before ? [issue] : [draftIntent, issue], actor);
-  return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount }) : recorded;
+  return recorded.ok ? ok({ letter, pdf, pdfSha256, documentSha256, pageCount, manifest }) : recorded;
+}
+
+async function manifestOf(
+  letter: LetterId,
+  { state, enclosures }: LetterFacts,
+  messages: Pick<ParsedStore, 'get'>,
+): Promise<readonly Attachment[]> {
+  if (enclosures.evidence.length === 0) return [];
+  const titles = new Map<EvidenceId, string>();
+  for (const id of enclosures.evidence) {
+    const sha256 = state.evidence.get(id)?.sha256;
+    const subject = sha256 && (await messages.get(sha256))?.subject;
+    if (subject) titles.set(id, subject);
+  }
+  return evidenceManifest({ letter, state, enclosures: enclosures.evidence, titleOf: (id) => titles.get(id) });
 }
 
 /** Errors of the letter itself keep it from going out (docs/decisions/0012); all of them are told at once. */
