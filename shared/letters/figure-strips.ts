@@ -53,7 +53,7 @@ function chartStrips(chart: BarChart, box: TextBox, node: StructNode, shaper: Te
   );
   const grid = gridOf(labels, counts, box);
   const longest = Math.max(1, ...chart.rows.map((row) => sum(row.counts.map(lengthOf))));
-  return chart.rows.map((row, index) => {
+  const rows = chart.rows.map((row, index) => {
     const texts = [
       { text: labels[index], column: grid.labels },
       ...grid.counts.map((column, place) => ({ text: counts[index]?.[place], column })),
@@ -66,8 +66,20 @@ function chartStrips(chart: BarChart, box: TextBox, node: StructNode, shaper: Te
       paintBar(page, row.counts, chart.series, { ...grid, longest }, top, height, node);
       for (const cell of others) cell.paint(page, top);
     };
-    return { height: height + rowGap, spaceBefore: 0, keepWithNext: false, paint };
+    return { height: height + rowGap, spaceBefore: 0, keepWithNext: false, paint } satisfies Strip;
   });
+  return chart.series.length < 2 ? rows : [countHeads(chart, grid, node), ...rows];
+}
+
+/** Over each column of counts, the look of what it counts. */
+function countHeads({ series }: BarChart, { counts }: ChartGrid, node: StructNode): Strip {
+  const paint: Strip['paint'] = (page, y) => {
+    counts.forEach((column, index) => {
+      const x = column.x + column.width - swatch.width;
+      paintPart(page, series[index]?.tone ?? 'neutral', { x, y, width: swatch.width, height: swatch.height }, node);
+    });
+  };
+  return { height: swatch.height + rowGap, spaceBefore: 0, keepWithNext: true, paint };
 }
 
 /** Labels and counts take what they need up to their shares; the bars have the rest. */
