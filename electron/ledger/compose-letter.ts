@@ -1,6 +1,6 @@
 import { type FiscalQuarter, lastDayOf, parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
 import { evolve } from '../../shared/domain/evolve.ts';
-import type { CaseId, EvidenceId } from '../../shared/domain/ids.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';
 import { emptyState, type State } from '../../shared/domain/state.ts';
@@ -31,11 +31,6 @@ export interface LetterRequest {
   readonly quarter?: FiscalQuarter | undefined;
   /** The day the letter speaks of: the quarter's last day, or today while the quarter runs, unless another is given. */
   readonly asOf?: LocalDate | undefined;
-}
-
-/** @example quarterlyLetter(caseId, quarter, asOf) */
-export function quarterlyLetter(id: CaseId, quarter: FiscalQuarter, asOf?: LocalDate): LetterRequest {
-  return { about: { kind: 'case', id }, quarter, asOf };
 }
 
 export interface ComposedLetter extends BoundLetter {
@@ -76,7 +71,7 @@ export async function composeDraft(
   const asOf = draft.asOf ?? (quarter ? earlier(lastDayOf(quarter), today) : today);
   const refusal = unwritable(ledger, asOf, today);
   if (refusal) return refusal;
-  const titles = await subjectLines(ledger, messages);
+  const titles = await subjectLines(ledger, draft, messages);
   const basis = ledger.basis(asOf);
   const bound = bindWithFaults(draft, {
     stateAsOf: (day) => ledger.stateAt({ asOf: day }),
@@ -155,15 +150,18 @@ function unwritable(ledger: Ledger, asOf: LocalDate, today: LocalDate): Refusal 
   );
 }
 
-/** What the enclosed messages call themselves, read from their originals; nothing is enclosed that is not linked to a record. */
+/** What the messages that may be enclosed call themselves, read from their originals: those chosen, else those that are linked to a record. */
 async function subjectLines(
   ledger: Ledger,
+  { enclosures, to }: Draft,
   messages: Pick<ParsedStore, 'get'>,
 ): Promise<ReadonlyMap<EvidenceId, string>> {
+  const { evidence } = ledger.state();
+  const linked = () => [...evidence.values()].filter(({ links }) => links.length > 0).map(({ id }) => id);
   const titles = new Map<EvidenceId, string>();
-  for (const { id, sha256, links } of ledger.state().evidence.values()) {
-    if (links.length === 0) continue;
-    const subject = printable((await messages.get(sha256))?.subject ?? '');
+  for (const id of enclosures ?? (to ? linked() : [])) {
+    const original = evidence.get(id)?.sha256;
+    const subject = printable((original && (await messages.get(original))?.subject) ?? '');
     if (subject) titles.set(id, subject);
   }
   return titles;

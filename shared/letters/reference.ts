@@ -89,21 +89,26 @@ function wordOf(view: RecordView, word: string): Readable | undefined {
 
 function recordOf(view: RecordView, id: string): Readable | undefined {
   const { state } = view;
-  const report = reportOf(view, id);
   return (
     inTable(state.cases, id, ofCase, view) ??
     inTable(state.recommendations, id, ofRecommendation, view) ??
     inTable(state.milestones, id, ofMilestone, view) ??
     inTable(state.plans, id, ofPlan, view) ??
-    (report && readable(id, report, ofReport, view)) ??
     inTable(state.people, id, ofPerson, view) ??
     inTable(state.offices, id, ofOffice, view) ??
     inTable(state.letters, id, ofLetter, view) ??
     inTable(state.pilots, id, ofPilot, view) ??
     inTable(state.suspenses, id, ofSuspense, view) ??
     inTable(state.promises, id, ofPromise, view) ??
-    inTable(state.evidence, id, ofEvidence, view)
+    inTable(state.evidence, id, ofEvidence, view) ??
+    inReport(id, view)
   );
+}
+
+/** Looked for after the tables above, since it reads every recommendation. */
+function inReport(id: string, view: RecordView): Readable | undefined {
+  const report = reportOf(view, id);
+  return report && readable(id, report, ofReport, view);
 }
 
 function inTable<Row>(

@@ -3,6 +3,7 @@ import { compareDates } from '../../calendar/local-date-arithmetic.ts';
 import { isCompletionProven } from '../../domain/evidence/evidence.ts';
 import type { RecommendationId } from '../../domain/ids.ts';
 import { currentDue, isPastDue, type Milestone } from '../../domain/milestone/milestone.ts';
+import { milestonesOf } from '../../domain/milestone/milestones-of.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { plansAnswering } from '../../domain/plan/plans-answering.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
@@ -56,11 +57,9 @@ export function recommendationsAbout(state: State, about: LetterAbout): readonly
 
 /** The actions of these plans in order of their ids; `asOf` is the day that the state was folded to. */
 export function actionsOf(state: State, plans: readonly Plan[], asOf: LocalDate): readonly Action[] {
-  const wanted = new Map(plans.map((plan) => [plan.id, plan]));
-  return rowsById(state.milestones).flatMap((milestone) => {
-    const plan = wanted.get(milestone.plan);
-    return plan ? [actionOf(state, milestone, plan, asOf)] : [];
-  });
+  return plans
+    .flatMap((plan) => milestonesOf(state, plan.id).map((milestone) => actionOf(state, milestone, plan, asOf)))
+    .sort((a, b) => (a.milestone.id < b.milestone.id ? -1 : 1));
 }
 
 export function ofStanding(actions: readonly Action[], standing: Action['standing']): Action[] {

@@ -1,9 +1,8 @@
 import { compareDates, formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
 import type { EvidenceRole } from '../../domain/evidence/events.ts';
-import { type Evidence, linksTo } from '../../domain/evidence/evidence.ts';
+import { type Evidence, evidenceAbout, linksTo } from '../../domain/evidence/evidence.ts';
 import type { EvidenceId, Subject } from '../../domain/ids.ts';
 import type { State } from '../../domain/state.ts';
-import { rowsById } from '../../kernel/table.ts';
 import { capitalized, listInWords } from './wording.ts';
 
 /** What is enclosed, each piece once and numbered from 1. */
@@ -31,13 +30,12 @@ const printedDigits = 16;
 export type TitleOf = (evidence: EvidenceId) => string | undefined;
 
 /** What a letter about these subjects encloses by itself, subject by subject; within one by day, then by evidence id. */
-export function usualEnclosures(state: State, subjects: readonly Subject[]): readonly EvidenceId[] {
-  const evidence = rowsById(state.evidence).sort((a, b) => compareDates(a.on, b.on));
-  const encloses = (row: Evidence, subject: Subject) =>
-    linksTo(row, subject).some(({ role }) => enclosingRoles.includes(role));
-  return [
-    ...new Set(subjects.flatMap((subject) => evidence.filter((row) => encloses(row, subject)).map(({ id }) => id))),
-  ];
+export function usualEnclosures({ evidence }: State, subjects: readonly Subject[]): readonly EvidenceId[] {
+  const enclosing = (subject: Subject) =>
+    evidenceAbout(evidence, subject)
+      .filter((row) => linksTo(row, subject).some(({ role }) => enclosingRoles.includes(role)))
+      .sort((a, b) => compareDates(a.on, b.on));
+  return [...new Set(subjects.flatMap(enclosing).map(({ id }) => id))];
 }
 
 /** Numbers what is enclosed. What the docket does not hold is left out. */

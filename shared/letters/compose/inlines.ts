@@ -1,23 +1,11 @@
 import type { Result } from '../../kernel/result.ts';
-import type {
-  Block,
-  HeadingBlock,
-  Inline,
-  ListBlock,
-  ListItem,
-  ParagraphBlock,
-  TextInline,
-} from '../letter-document.ts';
+import type { HeadingBlock, Inline, ListBlock, ListItem, ParagraphBlock, TextInline } from '../letter-document.ts';
 import type { RecordView } from '../reference/record-view.ts';
 import { type Resolved, resolveReference } from '../reference.ts';
 import { cutReferences } from '../reference-text.ts';
 
 export function text(words: string): TextInline {
   return { kind: 'text', text: words };
-}
-
-export function heading(words: string): HeadingBlock {
-  return { kind: 'heading', level: 2, content: [text(words)] };
 }
 
 export function subheading(words: string): HeadingBlock {
@@ -62,8 +50,4 @@ export function joined(parts: readonly (readonly Inline[])[], between: string): 
 function resolvedOf(resolved: Result<Resolved>): Resolved {
   if (resolved.ok) return resolved.value;
   throw new TypeError(resolved.message);
-}
-
-export function isEmpty(block: Block): boolean {
-  return block.kind !== 'table' && 'content' in block && block.content.every(({ text: words }) => words === '');
 }
