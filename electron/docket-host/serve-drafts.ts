@@ -123,9 +123,15 @@ async function summaries(ledger: Ledger) {
   const store = storeOf(ledger);
   const letters = await store.list();
   if (!letters.ok) return letters;
+  const { templates } = await readTemplates(ledger.dir);
   const read = await Promise.all(letters.value.map((letter) => store.read(letter)));
   const drafts = read.flatMap((one): DraftSummary[] =>
-    one.ok && one.value ? [{ letter: one.value.letter, title: one.value.title, about: one.value.about }] : [],
+    one.ok && one.value ? [summaryOf(one.value, templates.get(one.value.template)?.name)] : [],
   );
   return ok({ drafts, faults: read.flatMap((one) => (one.ok ? [] : [one.message])) });
+}
+
+/** A title may hold references; the template's name says what it is. */
+function summaryOf({ letter, title, about }: Draft, template: string | undefined): DraftSummary {
+  return { letter, title: template ?? title, about };
 }

@@ -19,7 +19,7 @@ export const insertValueHere = onShownDraft(
 );
 
 export const citeEvidenceHere = onShownDraft(
-  { id: 'letter.citeEvidence', title: 'Cite Evidence in the Letter…', icon: 'mention', keys: ['Ctrl+Alt+C'] },
+  { id: 'letter.citeEvidence', title: 'Cite Evidence in the Letter…', icon: 'mention', keys: ['Ctrl+Alt+Z'] },
   citeEvidence,
 );
 

@@ -31,7 +31,6 @@ export const newLetter: WorkbenchCommand = {
   title: 'New Letter…',
   category: 'Letters',
   icon: 'new-file',
-  keys: ['Ctrl+Alt+N'],
   requires: aWritableDocket,
   menus: [{ menu: 'menuBar.letters', group: '1_draft', order: 0 }],
   async run(workbench) {

@@ -17,7 +17,9 @@ import { useWorkbench } from '../../../workbench/workbench.ts';
 import { NoDocket, selectRecord, useDocket } from '../../docket/api.ts';
 import { saveCopy } from '../letter-gestures.tsx';
 import { LetterProblems } from '../letter-problems.tsx';
+import { BasisLine } from '../letter-sheet.tsx';
 import { PagePreview } from '../page-preview.tsx';
+import { quarterInShort } from '../writable-quarters.ts';
 import { DraftBlockRow } from './draft-block.tsx';
 import { askDetails } from './draft-details.ts';
 import { DraftPageProvider, type DraftPageTools, emptyParagraph, type FocusPlace } from './draft-page-context.ts';
@@ -69,6 +71,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
     shownDraft.setState({ letter, close: editor.close });
     return () => shownDraft.setState({ letter: undefined, close: undefined });
   }, [letter, editor]);
+  useEffect(() => editor.setTitle(titleOf(draft)), [editor, draft]);
   useEffect(() => editor.setUnsaved(draft !== saved), [editor, draft, saved]);
   useEffect(() => {
     const subject = subjectOf(draft.about);
@@ -98,6 +101,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
             {isFinding && <FindBar onClose={() => setFinding(false)} />}
             {refusal !== undefined && <Alert words={`Not saved: ${refusal}`} />}
             {answer?.ok === false && <Alert words={answer.message} />}
+            {layout !== undefined && <BasisLine basis={layout.basis} />}
             <div className="letter-text draft-text">
               {draft.blocks.map((block, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the letter
@@ -123,6 +127,13 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
 function ProblemsOfCase({ id }: { readonly id: CaseId }) {
   const docket = useDocket();
   return typeof docket === 'string' ? null : <LetterProblems id={id} records={docket.records} />;
+}
+
+/** @example 'Draft UD-2022-0001 FY2022 Q2' */
+function titleOf({ letter, about, quarter }: Draft): string {
+  return quarter === undefined || about.kind === 'docket'
+    ? `Draft ${letter}`
+    : `Draft ${about.id} ${quarterInShort(quarter)}`;
 }
 
 /** While typing makes a fault, the pages stay as they were before it. */
@@ -165,7 +176,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
   return (
     <header className="letter-bar">
       <h1>
-        {`${draft.title} `}
+        {`${layout?.document.meta.title ?? letter} `}
         <Chip tone="warning" icon="edit">
           Draft
         </Chip>
