@@ -23,6 +23,7 @@ import { serveDrafts } from './serve-drafts.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
+import { serveLetterCourse } from './serve-letter-course.ts';
 import { serveLetters } from './serve-letters.ts';
 import { serveLookingBack } from './serve-looking-back.ts';
 import { serveObligations } from './serve-obligations.ts';
@@ -97,6 +98,7 @@ export function serveDockets({
   serveEvidence(serve, { host, dialogs });
   serveDrafts(serve, host);
   serveLetters(serve, { host, dialogs });
+  serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
   serveTables(serve, dialogs);
   return {

@@ -18,16 +18,17 @@ export interface SignedCopyKept {
   readonly fit: CopyFit;
   /** What the officer must be told where the copy is not the issued letter. */
   readonly warning?: string;
+  /** Records it; the copy is in the evidence store already. */
+  readonly intent: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Keeps the signed copy of an issued letter as evidence and records how it stands to the issued bytes. One that differs is kept and recorded
- * all the same, with a warning: what was signed is a fact. Refuses with `letter.notIssued`, and as the evidence store and the record do.
+ * Keeps the signed copy of an issued letter as evidence and tells how it stands to the issued bytes. One that differs is kept, and is to be recorded,
+ * all the same, with a warning: what was signed is a fact. Refuses with `letter.notIssued`, and as the evidence store does.
  */
-export async function registerSignedCopy(
+export async function keepSignedCopy(
   ledger: Ledger,
   { letter, copy, on }: SignedCopyAsked,
-  actor: string,
 ): Promise<Result<SignedCopyKept>> {
   if (ledger.readOnly) return ledger.readOnly;
   const row = ledger.state().letters.get(letter);
@@ -42,8 +43,7 @@ export async function registerSignedCopy(
   if (!stored.ok) return stored;
   const { sha256, size } = stored.value;
   const intent = { intent: 'RegisterSignedCopy', letter, copy: sha256, size, fit, ...(on && { effective: on }) };
-  const recorded = await ledger.handle([intent], actor);
-  return recorded.ok ? ok({ copy: sha256, fit, ...warningOf(letter, fit) }) : recorded;
+  return ok({ copy: sha256, fit, intent, ...warningOf(letter, fit) });
 }
 
 function warningOf(letter: LetterId, fit: CopyFit): { readonly warning?: string } {

@@ -68,13 +68,13 @@ function asCsv(rows: readonly ManifestRow[]): string {
     name: 'Enclosures',
     columns: [
       { title: 'Encl. no.', kind: 'number' },
-      { title: 'Evidence', kind: 'text' },
-      { title: 'SHA-256', kind: 'text' },
+      { title: 'Evidence', kind: 'words' },
+      { title: 'SHA-256', kind: 'words' },
       { title: 'Bytes', kind: 'number' },
-      { title: 'Format', kind: 'text' },
+      { title: 'Format', kind: 'words' },
       { title: 'Date', kind: 'date' },
-      { title: 'Title', kind: 'text' },
-      { title: 'About', kind: 'text' },
+      { title: 'Title', kind: 'words' },
+      { title: 'About', kind: 'words' },
     ],
     rows: rows.map(({ number, evidence, sha256, bytes, format, date, title, about }) => [
       String(number),

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { letterIdSchema } from '../domain/ids.ts';
 import { copyFitSchema } from '../domain/letter/course-events.ts';
+import { instantSchema } from '../kernel/instant.ts';
+import { localDateSchema } from '../kernel/local-date.ts';
 import { contract } from './contract.ts';
 
 /**
@@ -40,7 +42,23 @@ export const compareLetters = contract(
       )
       .readonly(),
     told: z
-      .array(z.strictObject({ source: z.string(), before: z.string().optional(), after: z.string().optional() }))
+      .array(
+        z.strictObject({
+          source: z.string(),
+          before: z.string().optional(),
+          after: z.string().optional(),
+          /** Against today: the entry of the journal since which the docket says so; absent for what changes with the day alone. */
+          changedBy: z
+            .strictObject({
+              seq: z.int().positive(),
+              type: z.string(),
+              on: localDateSchema,
+              recordedAt: instantSchema,
+              actor: z.string(),
+            })
+            .optional(),
+        }),
+      )
       .readonly(),
   }),
 );

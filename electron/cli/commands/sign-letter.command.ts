@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ok } from '../../../shared/kernel/result.ts';
 import { diskRefusal } from '../../disk/disk-refusal.ts';
-import { registerSignedCopy } from '../../ledger/sign-letter.ts';
+import { keepSignedCopy } from '../../ledger/sign-letter.ts';
 import type { Command } from '../command.ts';
 import { courseOptions, letterWord } from '../course-words.ts';
 import { withLedger } from '../with-ledger.ts';
@@ -21,9 +21,11 @@ export const signLetterCommand: Command = {
     return withLedger(words, 'write', async (ledger) => {
       const copy = await readFile(path).catch((error: unknown) => diskRefusal(error, path));
       if ('ok' in copy) return copy;
-      const kept = await registerSignedCopy(ledger, { letter, copy, on }, words.actor);
+      const kept = await keepSignedCopy(ledger, { letter, copy, on });
       if (!kept.ok) return kept;
-      const { fit, copy: sha256, warning } = kept.value;
+      const { fit, copy: sha256, warning, intent } = kept.value;
+      const recorded = await ledger.handle([intent], words.actor);
+      if (!recorded.ok) return recorded;
       return ok({
         lines: [`Registered the signed copy of ${letter}: ${ledger.evidence.pathOf(sha256)}`],
         json: { letter, copy: sha256, fit, ...(warning && { warning }) },
