@@ -58,6 +58,7 @@ export const conditions = [
   'hasElements',
   'hasEarlierLetter',
   'isAcknowledged',
+  'hasResponseDue',
   'isLate',
 ] as const;
 export const conditionSchema = z.enum(conditions);

@@ -1,9 +1,9 @@
 import { firstDayOf, fiscalQuarterOf, lastDayOf } from '../../calendar/fiscal-quarter.ts';
 import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
 import { isOurs, isOutstanding } from '../../obligations/obligation.ts';
-import { obligationsOf } from '../../obligations/obligations.ts';
 import type { Block, FactsBlock } from '../letter-document.ts';
 import { isClosed } from '../reference/of-recommendation.ts';
+import { owedIn } from '../reference/owed.ts';
 import { ofStanding } from './actions.ts';
 import { bullets, prose, text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -49,7 +49,7 @@ function closedInQuarter(facts: LetterFacts): number {
 
 /** What only the leader can decide: dates without an approver, owners that are missing, pilots that stand still, criteria that nothing shows. */
 export function decisionsNeeded(facts: LetterFacts): Block[] {
-  const { state, view, rules, asOf } = facts;
+  const { state, view, asOf } = facts;
   const undated = ofStanding(facts.actions, 'pastDue').map(
     ({ milestone: { id } }) =>
       `Approve a new date for {{${id}.id}}, past due since {{${id}.due}}, or say what keeps it.`,
@@ -69,7 +69,7 @@ export function decisionsNeeded(facts: LetterFacts): Block[] {
       row.closureCriteria.filter(({ coverages }) => coverages.length === 0).map(({ id }) => ({ row, id })),
     )
     .map(({ row, id }) => `Say what will show criterion ${id} of {{${row.id}.id}}; nothing is named for it.`);
-  const owed = obligationsOf(state, rules, asOf)
+  const owed = owedIn(view)
     .filter((each) => isOurs(each) && isOutstanding(each) && each.lastDay < asOf)
     .filter(({ subject }) => subject.kind === 'case' || subject.kind === 'recommendation')
     .map(({ title, subject, lastDay }) => `${title} on ${subject.id}: owed since ${formatLetterDate(lastDay)}.`);

@@ -4,9 +4,9 @@ import { elementState } from '../../domain/nara-case/element.ts';
 import { counted } from '../../kernel/counted.ts';
 import { rowsById } from '../../kernel/table.ts';
 import { isOurs, isOutstanding, type Obligation } from '../../obligations/obligation.ts';
-import { obligationsOf } from '../../obligations/obligations.ts';
 import type { ComputedOptions } from '../computed-block.ts';
 import type { Block, Cell } from '../letter-document.ts';
+import { owedIn } from '../reference/owed.ts';
 import { ofStanding } from './actions.ts';
 import { orElse, text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -77,9 +77,9 @@ const usualDays = 90;
 
 /** rules.md D3, section 7: what is owed to anyone, late or within so many days. Milestones have tables of their own. */
 export function comingDue(facts: LetterFacts, options: ComputedOptions): Block[] {
-  const { state, rules, asOf } = facts;
+  const { asOf } = facts;
   const days = options.days ?? usualDays;
-  const owed = obligationsOf(state, rules, asOf).filter(
+  const owed = owedIn(facts).filter(
     (each) => isOutstanding(each) && each.subject.kind !== 'milestone' && each.lastDay <= addDays(asOf, days),
   );
   if (owed.length === 0) return [{ kind: 'paragraph', content: [text(`Nothing is owed within ${days} days.`)] }];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { onRecommendation } from '../../obligations/obligations.ts';
 import type { Condition } from '../computed-block.ts';
+import { ofReport, reportOf } from '../reference/of-report.ts';
 import { ofStanding } from './actions.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { pilotsAbout } from './pilots.ts';
@@ -12,6 +12,7 @@ const conditions: Readonly<Record<Condition, (facts: LetterFacts) => boolean>> =
   hasElements: ({ naraCase }) => (naraCase?.elements.length ?? 0) > 0,
   hasEarlierLetter: ({ baseline }) => baseline !== undefined,
   isAcknowledged: ({ naraCase }) => naraCase?.acknowledgedOn !== undefined,
+  hasResponseDue: (facts) => responseDue(facts) !== undefined,
   isLate: (facts) => facts.date > (responseDue(facts) ?? facts.date),
 };
 
@@ -20,9 +21,10 @@ export function holds(condition: Condition | undefined, facts: LetterFacts): boo
   return condition === undefined || conditions[condition](facts);
 }
 
-/** The day on which the response falls due: NARA's letter says it, or the rule for the report. */
-function responseDue({ naraCase, recommendations, state, rules, asOf }: LetterFacts): LocalDate | undefined {
-  const [first] = recommendations;
-  if (naraCase || !first) return naraCase?.responseDue;
-  return onRecommendation({ state, rules, today: asOf }, first).find(({ id }) => id.endsWith('/response'))?.lastDay;
+/** The day on which the response falls due,: NARA's letter says it, or the rule for the report. */
+function responseDue({ naraCase, about, view }: LetterFacts): LocalDate | undefined {
+  if (naraCase) return naraCase.responseDue;
+  const report = about.kind === 'report' ? reportOf(view, about.id) : undefined;
+  const due = report && ofReport.responseDue?.(report, view);
+  return typeof due === 'object' ? due.day : undefined;
 }

@@ -2,9 +2,9 @@ import { addDays } from '../../calendar/local-date-arithmetic.ts';
 import { latest } from '../../domain/latest.ts';
 import type { Recommendation } from '../../domain/recommendation/recommendation.ts';
 import { isOurs, isOutstanding } from '../../obligations/obligation.ts';
-import { obligationsOf } from '../../obligations/obligations.ts';
 import { actionFigures } from './action-figures.ts';
 import { isClosed } from './of-recommendation.ts';
+import { owedIn } from './owed.ts';
 import type { Reading } from './printed.ts';
 import type { RecordView } from './record-view.ts';
 
@@ -26,8 +26,8 @@ function open({ recommendations, ...state }: RecordView['state']): Recommendatio
   return [...recommendations.values()].filter((row) => !isClosed(row, { ...state, recommendations }));
 }
 
-function owed({ state, rules, asOf }: RecordView) {
-  return obligationsOf(state, rules, asOf).filter((each) => isOurs(each) && isOutstanding(each));
+function owed(view: RecordView) {
+  return owedIn(view).filter((each) => isOurs(each) && isOutstanding(each));
 }
 
 /** Recommendations of which this step is late by the rule table. */

@@ -20,7 +20,8 @@ export const ofReport: Readonly<Record<string, Reading<Report, RecordView>>> = {
   recommendations: ({ recommendations }) => recommendations.length,
   openRecommendations: ({ recommendations }, { state }) =>
     recommendations.filter((row) => !isClosed(row, state)).length,
-  responseDue: ({ recommendations: [first] }, view) => ofRecommendation.responseDue?.(first, view),
+  responseDue: ({ recommendations }, view) =>
+    recommendations.map((row) => ofRecommendation.responseDue?.(row, view)).find((due) => due !== undefined),
 };
 
 /** The report as the docket holds it; undefined where it holds no recommendation of it. */
