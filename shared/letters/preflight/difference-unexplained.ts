@@ -1,9 +1,11 @@
 import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
 import { compareTold, type ToldDifference } from '../compare/compare-told.ts';
 import { toldIn } from '../compare/told-in.ts';
+import type { LetterDocument } from '../letter-document.ts';
 import { referenceParts } from '../reference-text.ts';
+import type { QuickFix } from './finding.ts';
 import { placedTexts, tableRows } from './placed-texts.ts';
-import type { LetterUnderCheck, PreflightRule } from './preflight-rule.ts';
+import type { PreflightRule } from './preflight-rule.ts';
 
 /** What stands still unless somebody changes it; counts, ages and the like are other in every letter. */
 const standing = new Set([
@@ -16,22 +18,25 @@ export const differenceUnexplained: PreflightRule = {
   code: 'letter.differenceUnexplained',
   title: 'Difference to the last letter unexplained',
   severity: 'warning',
-  find(letter) {
-    const { last, document } = letter;
+  find({ last, document }) {
     if (!last) return [];
-    const words = { words: 'the letter' };
-    return compareTold(last.told, toldIn(document))
-      .filter((difference) => needsWords(difference) && !isExplained(difference, letter))
+    const differences = compareTold(last.told, toldIn(document)).filter(needsWords);
+    if (differences.length === 0) return [];
+    const isExplained = explanationsIn(document);
+    return differences
+      .filter((difference) => !isExplained(difference))
       .map(({ source, before, after }) => ({
         sentence: `${last.id} of ${formatLetterDate(last.on)} said “${before}” for ${inWords(source)}; this letter says “${after}” and does not tell of the change.`,
-        place: { ...words, source },
-        fix: {
-          kind: 'addComputed',
-          title: 'Add what changed since our last letter',
-          computed: 'changesSinceLastLetter',
-        } as const,
+        place: { words: 'the letter', source },
+        fix: addChanges,
       }));
   },
+};
+
+const addChanges: QuickFix = {
+  kind: 'addComputed',
+  title: 'Add what changed since our last letter',
+  computed: 'changesSinceLastLetter',
 };
 
 function needsWords({ source, before, after }: ToldDifference): boolean {
@@ -39,18 +44,21 @@ function needsWords({ source, before, after }: ToldDifference): boolean {
   return before !== undefined && after !== undefined && path !== undefined && standing.has(path);
 }
 
-/** A row or a line that names the record and what was said of it before, or a row of the table of changes. */
-function isExplained({ source, before = '' }: ToldDifference, { document }: LetterUnderCheck): boolean {
-  const id = referenceParts(source)?.subject ?? source;
+/** A row or a line that names the record and what was said of it before, or a row of the table of changes. The letter is read once for all. */
+function explanationsIn(document: LetterDocument): (difference: ToldDifference) => boolean {
   const rows = tableRows(document);
-  const isInChanges = rows.some(
-    ({ table, cells }) => /\bchanges since\b/i.test(table.caption) && cells[0]?.text === id,
-  );
+  const inChanges = rows
+    .filter(({ table }) => /\bchanges since\b/i.test(table.caption))
+    .map(({ cells }) => cells[0]?.text);
+  const changed = new Set(inChanges);
   const lines = [
-    ...placedTexts(document),
-    ...rows.map(({ cells }) => ({ text: cells.map(({ text }) => text).join(' ') })),
+    ...placedTexts(document).map(({ text }) => text),
+    ...rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')),
   ];
-  return isInChanges || lines.some(({ text }) => text.includes(id) && text.includes(before));
+  return ({ source, before = '' }) => {
+    const id = referenceParts(source)?.subject ?? source;
+    return changed.has(id) || lines.some((text) => text.includes(id) && text.includes(before));
+  };
 }
 
 function inWords(source: string): string {
