@@ -4,7 +4,6 @@ import type { LetterId } from '../../domain/ids.ts';
 import type { Letter } from '../../domain/letter/letter.ts';
 import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { rowsById } from '../../kernel/table.ts';
 import type { LetterAbout } from '../letter-about.ts';
 
 /** A letter of ours that went out in a matter. */
@@ -17,12 +16,12 @@ export interface SentLetter {
 
 /** Our letters to an authority about a matter, in the order in which they were sent. */
 export function sentLettersTo(state: State, about: LetterAbout, to: Authority): SentLetter[] {
-  return rowsById(state.letters)
+  return [...state.letters.values()]
     .flatMap((letter) => {
       const { id, kind, quarter, sent } = letter;
       return letter.to === to && sent && isAbout(state, letter, about) ? [{ id, kind, quarter, sent }] : [];
     })
-    .sort((a, b) => compareDates(a.sent.on, b.sent.on));
+    .sort((a, b) => compareDates(a.sent.on, b.sent.on) || (a.id < b.id ? -1 : 1));
 }
 
 function isAbout(state: State, letter: Letter, about: LetterAbout): boolean {
