@@ -7,8 +7,7 @@ import type { CopyFit, ReviewAnswer } from './course-events.ts';
 import type { Basis, Enclosure, LetterKind, ToldFact } from './events.ts';
 
 /** From the first to the last; a letter may pass over a stage (it is sent unsigned, or never acknowledged), but never goes back. */
-export const letterStatuses = ['draft', 'inReview', 'issued', 'signed', 'sent', 'acknowledged'] as const;
-export type LetterStatus = (typeof letterStatuses)[number];
+export type LetterStatus = 'draft' | 'inReview' | 'issued' | 'signed' | 'sent' | 'acknowledged';
 
 export interface Letter {
   readonly id: LetterId;

@@ -3,7 +3,8 @@ import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
 import { counted } from '../../kernel/counted.ts';
 import { letterNoun } from '../compose/correspondence.ts';
 import type { Block, Cell, ParagraphBlock, TableBlock } from '../letter-document.ts';
-import { type ActionChange, type ChangesSince, isUnchanged, type PromiseOutcome, type Tally } from './changes-since.ts';
+import { type ActionChange, type ChangesSince, isUnchanged, type Tally } from './changes-since.ts';
+import type { PromiseOutcome } from './promise-outcomes.ts';
 
 /** Without the heading, which is the template's. */
 export function changesBlocks(changes: ChangesSince): Block[] {

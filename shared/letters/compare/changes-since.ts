@@ -1,12 +1,12 @@
 /** What happened to the matter of a letter since the letter before it: computed, never written. */
-import type { MilestoneId, PromiseId, Subject } from '../../domain/ids.ts';
+import type { MilestoneId } from '../../domain/ids.ts';
 import { printedStatus } from '../../domain/recommendation/recommendation.ts';
 import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { type Action, actionsOf, ofStanding, plansAbout, recommendationsAbout } from '../compose/actions.ts';
 import type { LetterAbout } from '../letter-about.ts';
 import type { Baseline } from './baseline.ts';
-import { promiseOutcomes } from './promise-outcomes.ts';
+import { type PromiseOutcome, promiseOutcomes } from './promise-outcomes.ts';
 
 export interface ChangesSince {
   readonly baseline: Pick<Baseline, 'letter' | 'kind' | 'on' | 'asOf'>;
@@ -47,16 +47,6 @@ export interface StatusChange {
   readonly source: string;
   readonly before?: string | undefined;
   readonly now?: string | undefined;
-}
-
-export interface PromiseOutcome {
-  readonly promise: PromiseId;
-  readonly about: Subject;
-  readonly text: string;
-  readonly due: LocalDate;
-  readonly outcome: 'kept' | 'slipped';
-  /** When it was done; while it is not, the later date that stands, if any. */
-  readonly on?: LocalDate | undefined;
 }
 
 /** The matter as it stands: folded as of `asOf`. */

@@ -1,9 +1,19 @@
 import { compareDates } from '../../calendar/local-date-arithmetic.ts';
+import type { PromiseId, Subject } from '../../domain/ids.ts';
 import { currentDue } from '../../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../../domain/promise/promise.ts';
 import type { State } from '../../domain/state.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import type { PromiseOutcome } from './changes-since.ts';
+
+export interface PromiseOutcome {
+  readonly promise: PromiseId;
+  readonly about: Subject;
+  readonly text: string;
+  readonly due: LocalDate;
+  readonly outcome: 'kept' | 'slipped';
+  /** When it was done; while it is not, the later date that stands, if any. */
+  readonly on?: LocalDate | undefined;
+}
 
 /**
  * What came of the dates that a letter told, by `asOf`: kept where it was done by its day, slipped where it was done later, was moved to a later day, or
