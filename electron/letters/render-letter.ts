@@ -1,7 +1,9 @@
 /** The one door from a letter's document to a file. */
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import { plain } from '../../shared/letters/plain.ts';
+import { toHtml } from '../../shared/letters/to-html.ts';
+import { writeLetterDocx } from './docx/write-docx.ts';
 import { writeLetterPdf } from './write-pdf.ts';
 
 export const letterFormats = ['pdf', 'docx', 'html', 'txt'] as const;
@@ -13,7 +15,7 @@ export interface RenderedLetter {
   readonly pageCount?: number;
 }
 
-/** Refuses as the writer of the format does, and with `letter.formatMissing` where this version has none. */
+/** Refuses as the writer of the format does. */
 export async function renderLetter(document: LetterDocument, format: LetterFormat): Promise<Result<RenderedLetter>> {
   switch (format) {
     case 'pdf':
@@ -21,10 +23,8 @@ export async function renderLetter(document: LetterDocument, format: LetterForma
     case 'txt':
       return ok({ bytes: new TextEncoder().encode(`${plain(document)}\n`) });
     case 'docx':
+      return ok({ bytes: await writeLetterDocx(document) });
     case 'html':
-      return refuse(
-        'letter.formatMissing',
-        `This version does not write letters as .${format} files; name a .pdf or .txt file.`,
-      );
+      return ok({ bytes: new TextEncoder().encode(toHtml(document)) });
   }
 }

@@ -40,7 +40,10 @@ function lineFindings(link: ReadElement, rectangles: ReadonlyMap<string, Rectang
     Math.min(rectangle.right, box.right) - Math.max(rectangle.left, box.left) > 0.8 * (box.right - box.left) - 1 &&
     Math.min(rectangle.top, box.top) > Math.max(rectangle.bottom, box.bottom);
   const dead = lines.filter(({ page, box }) => !own.some((rectangle) => isOver(rectangle, page, box)));
-  const stray = own.filter((rectangle) => !lines.some(({ page, box }) => isOver(rectangle, page, box)));
+  // A line of nothing but marks has no box, so one annotation by itself says little; all of them astray say it.
+  const isAstray =
+    lines.length > 0 && !own.some((rectangle) => lines.some(({ page, box }) => isOver(rectangle, page, box)));
+  const stray = isAstray ? own : [];
   const { object } = link;
   return [
     ...dead.map(({ page }) =>
