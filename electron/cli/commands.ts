@@ -21,6 +21,7 @@ import { problemsCommand } from './commands/problems.command.ts';
 import { promisesCommand } from './commands/promises.command.ts';
 import { recordCommand } from './commands/record.command.ts';
 import { restoreCommand } from './commands/restore.command.ts';
+import { reviewLetterCommand } from './commands/review-letter.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
 import { sendLetterCommand } from './commands/send-letter.command.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   letterCommand,
   briefCommand,
   issueLetterCommand,
+  reviewLetterCommand,
   signLetterCommand,
   sendLetterCommand,
   acknowledgeLetterCommand,
