@@ -6,7 +6,7 @@ import { benchBackup } from './bench/backup.bench.ts';
 import { benchDocket } from './bench/docket.bench.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
-import { benchLetter } from './bench/letter.bench.ts';
+import { benchLetters } from './bench/letters.bench.ts';
 import { benchList } from './bench/list.bench.ts';
 import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
@@ -16,7 +16,7 @@ requireNode();
 const benches = {
   journal: benchJournal,
   import: benchImport,
-  letter: benchLetter,
+  letters: benchLetters,
   start: benchStart,
   list: benchList,
   sheet: benchSheet,

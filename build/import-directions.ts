@@ -17,7 +17,11 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     text: "import '../problems/problems.ts';",
     rule: 'domain-calendar-mail-rest-on-kernel',
   },
-  { file: 'shared/letters/canary.ts', text: "import '../mail/mail-date.ts';", rule: 'journal-letters-problems' },
+  {
+    file: 'shared/letters/canary.ts',
+    text: "import '../mail/mail-date.ts';",
+    rule: 'letters-rest-on-obligations-and-figures',
+  },
   {
     file: 'shared/obligations/canary.ts',
     text: "import '../problems/problems.ts';",

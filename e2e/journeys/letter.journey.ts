@@ -4,6 +4,8 @@ import { checkLetterPdf } from '../../electron/letters/check-pdf.ts';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { LetterPage } from '../page-models/letter-page.ts';
 import { answerSaveDialog } from '../support/answer-dialogs.ts';
+import { findBarriers } from '../support/find-barriers.ts';
+import { seePicture } from '../support/see-picture.ts';
 
 /** The quarterly letter to NARA: drafted from the record, looked at as printed, issued, found again, saved. */
 
@@ -17,9 +19,12 @@ test('a quarterly letter is drafted, issued and found again, and its PDF is soun
   await expect(editors.getByText(/Rests on the record as of 31 Mar 2022/)).toBeVisible();
   await expect(editors.getByRole('list', { name: 'Problems of UD-2022-0001' })).toContainText('M-00093');
 
+  await seePicture(workbench, 'draft');
+  expect(await findBarriers(workbench.page)).toEqual([]);
+
   const draftPdf = join(userDataDir, 'draft.pdf');
   await answerSaveDialog(workbench.app, draftPdf);
-  await letter.action('Save PDF').click();
+  await letter.saveCopy('PDF, as it is sent');
   await expect(workbench.notification('Saved as draft.pdf')).toBeVisible();
   expect(await checkLetterPdf(readFileSync(draftPdf), { isDraft: true })).toEqual([]);
 
@@ -28,7 +33,7 @@ test('a quarterly letter is drafted, issued and found again, and its PDF is soun
   await expect(editors.getByText(/^SHA-256 [0-9a-f]{64}$/)).toBeVisible();
   const finalPdf = join(userDataDir, 'letter.pdf');
   await answerSaveDialog(workbench.app, finalPdf);
-  await letter.action('Save PDF copy').click();
+  await letter.saveCopy('PDF, as it is sent');
   await expect(workbench.notification('Saved as letter.pdf')).toBeVisible();
   expect(await checkLetterPdf(readFileSync(finalPdf))).toEqual([]);
   expect(await checkLetterPdf(readFileSync(finalPdf), { isDraft: true }), 'no page says DRAFT').not.toEqual([]);

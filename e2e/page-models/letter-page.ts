@@ -27,6 +27,11 @@ export class LetterPage {
     return this.#workbench.editors.getByRole('button', { name });
   }
 
+  async saveCopy(form: string): Promise<void> {
+    await this.action('Save a copy…').click();
+    await this.#workbench.choose('Save it as what?', form);
+  }
+
   async issue(): Promise<void> {
     await this.action('Issue…').click();
     await this.#workbench

@@ -17,7 +17,7 @@ const format = 'records-workbench-backup';
 /** A name that every system can make, and that leads nowhere else. */
 const draftName = String.raw`(?![. ])[^\/\\:*?"<>|\x00-\x1f]{1,200}(?<![. ])`;
 const places = new RegExp(
-  `^(docket\\.json|rules\\.json|journal/[0-9a-f]{16}/\\d{6}\\.ndjson|evidence/([0-9a-f]{2})/\\2[0-9a-f]{62}|drafts(/${draftName})+)$`,
+  `^(docket\\.json|rules\\.json|journal/[0-9a-f]{16}/\\d{6}\\.ndjson|evidence/([0-9a-f]{2})/\\2[0-9a-f]{62}|(drafts|templates)(/${draftName})+)$`,
 );
 
 /** Where a file stands in the docket's folder, with `/`. Nothing else is ever written by a restoration. */

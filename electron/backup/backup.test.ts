@@ -65,6 +65,8 @@ describe.each(kinds)('a backup as a %s', (kind) => {
           const docket = await filledDocket(originals, offices);
           mkdirSync(join(docket.dir, 'drafts/letters'));
           writeFileSync(join(docket.dir, 'drafts/letters/L-1.json'), 'unsaved');
+          mkdirSync(join(docket.dir, 'templates'));
+          writeFileSync(join(docket.dir, 'templates/closeout.json'), 'own');
           const before = await read(docket, docket.dir);
           orThrow(await restore(docket, await made(docket, kind)));
           const after = await read(docket, join(docket.root, 'restored'));
@@ -72,6 +74,7 @@ describe.each(kinds)('a backup as a %s', (kind) => {
           expect(after.state).toEqual(before.state);
           expect(after.types).toEqual([...before.types, 'docket.restored']);
           expect(readFileSync(join(docket.root, 'restored/drafts/letters/L-1.json'), 'utf8')).toBe('unsaved');
+          expect(readFileSync(join(docket.root, 'restored/templates/closeout.json'), 'utf8')).toBe('own');
         },
       ),
       { numRuns: 8 },

@@ -67,7 +67,7 @@ it('an older copy put back by hand stays a finding, and no letter is issued, unt
   await writing(docket, async (ledger) => {
     await addOffices(ledger, 1);
     const quarter = { year: 2022, quarter: 2 } as const;
-    const letter = { case: caseIdSchema.parse('UD-2022-0001'), quarter };
+    const letter = { about: { kind: 'case', id: caseIdSchema.parse('UD-2022-0001') }, quarter } as const;
     const issue = () => issueLetter(ledger, letter, 'A', { get: async () => undefined });
     expect(await issue()).toMatchObject({ ok: false, code: 'recordNotWhole' });
     orThrow(await acknowledgeLoss(ledger, 'The disk of the old laptop failed.', 'A. Officer'));

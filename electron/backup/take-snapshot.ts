@@ -9,11 +9,13 @@ import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/resul
 import { type Sha256, sha256Schema } from '../../shared/kernel/sha256.ts';
 import { diskRefusal, errnoOf, pathIn } from '../disk/disk-refusal.ts';
 import { type DocketFile, docketFileName, openDocketFolder } from '../docket/docket-file.ts';
+import { draftsFolder } from '../docket/draft-store.ts';
 import { type JournalReading, readJournal } from '../journal/read-journal.ts';
 import type { LogReading } from '../journal/read-log.ts';
 import { listSegments } from '../journal/segments.ts';
 import { understand } from '../ledger/ledger-entry.ts';
 import { ownRulesFileName } from '../ledger/read-rules.ts';
+import { ownTemplatesFolder } from '../ledger/read-templates.ts';
 import { namedOriginals } from '../ledger/verify-docket.ts';
 import { backedUpPathSchema } from './backup-manifest.ts';
 
@@ -53,12 +55,12 @@ export async function takeSnapshot(dir: string): Promise<Result<Snapshot>> {
     const broken = journal.findings.find(({ severity }) => severity === 'error');
     if (broken) return altered(broken.message);
     const originals = await listOriginals(join(dir, 'evidence'));
-    const drafts = await listDrafts(dir);
+    const own = [...(await listFiles(dir, draftsFolder)), ...(await listFiles(dir, ownTemplatesFolder))];
     const parts = [
       ...(await plainFiles(dir)),
       ...(await logParts(dir, journal.logs)),
       ...originals,
-      ...drafts.filter(({ path }) => backedUpPathSchema.safeParse(path).success),
+      ...own.filter(({ path }) => backedUpPathSchema.safeParse(path).success),
     ];
     const heads = journal.logs.map(({ head }) => head).filter(({ seq }) => seq > 0);
     return ok({ docket: folder.value.docket, heads, parts, faults: missingOriginals(journal, originals) });
@@ -111,9 +113,9 @@ async function listOriginals(folder: string): Promise<readonly SnapshotPart[]> {
   return parts;
 }
 
-/** Unsaved work; what is being written this moment (`*.tmp`) and hidden files are not. */
-async function listDrafts(dir: string): Promise<readonly SnapshotPart[]> {
-  const entries = await readdir(join(dir, 'drafts'), { withFileTypes: true, recursive: true }).catch(noneWhereMissing);
+/** Drafts and the docket's own templates; what is being written this moment (`*.tmp`) and hidden files are not. */
+async function listFiles(dir: string, folder: string): Promise<readonly SnapshotPart[]> {
+  const entries = await readdir(join(dir, folder), { withFileTypes: true, recursive: true }).catch(noneWhereMissing);
   const parts: SnapshotPart[] = [];
   for (const entry of entries.filter((each) => each.isFile() && !each.name.endsWith('.tmp'))) {
     const source = join(entry.parentPath, entry.name);

@@ -1,8 +1,12 @@
 import type { Command } from './command.ts';
+import { acknowledgeLetterCommand } from './commands/acknowledge-letter.command.ts';
 import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
+import { briefCommand } from './commands/brief.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
+import { checkPdfCommand } from './commands/check-pdf.command.ts';
+import { compareCommand } from './commands/compare.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
@@ -17,8 +21,12 @@ import { problemsCommand } from './commands/problems.command.ts';
 import { promisesCommand } from './commands/promises.command.ts';
 import { recordCommand } from './commands/record.command.ts';
 import { restoreCommand } from './commands/restore.command.ts';
+import { reviewLetterCommand } from './commands/review-letter.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
+import { sendLetterCommand } from './commands/send-letter.command.ts';
+import { signLetterCommand } from './commands/sign-letter.command.ts';
+import { supersedeLetterCommand } from './commands/supersede-letter.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
@@ -38,7 +46,15 @@ export const commands: readonly Command[] = [
   dueCommand,
   rulesCommand,
   letterCommand,
+  briefCommand,
   issueLetterCommand,
+  reviewLetterCommand,
+  signLetterCommand,
+  sendLetterCommand,
+  acknowledgeLetterCommand,
+  supersedeLetterCommand,
+  compareCommand,
+  checkPdfCommand,
   recordCommand,
   verifyCommand,
   backupCommand,

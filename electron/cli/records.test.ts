@@ -212,6 +212,65 @@ describe('letter', () => {
     expect(await json('verify', original)).toEqual(before);
   });
 
+  it('is made from any template, in the form that the file name asks for', async () => {
+    const folder = temporaryFolder();
+    const words = ['--template', 'closeout', '--recommendation', 'OIG-21-62-R5', '--as-of', '2022-04-04'];
+    const closeout = await json('letter', original, ...words, '-o', join(folder, 'x.txt'));
+    expect(closeout).toMatchObject({ letter: 'L-OIG-21-62-R5-closeout', faults: [] });
+    expect(readFileSync(closeout.file, 'utf8')).toMatch(/^DRAFT\nU\.S\. Customs and Border Protection\n/);
+    const brief = await json(
+      'brief',
+      original,
+      '--quarter',
+      '2022Q2',
+      '--as-of',
+      '2022-04-04',
+      '-o',
+      join(folder, 'b.pdf'),
+    );
+    expect(brief).toMatchObject({ letter: 'L-pre-brief-2022Q2', template: 'pre-brief', faults: [] });
+  });
+
+  it('says which template does not fit, and what a docket has of its own that cannot be used', async () => {
+    const dir = copyOfSample();
+    mkdirSync(join(dir, 'templates'));
+    writeFileSync(join(dir, 'templates/closeout.json'), '{"id": 3}');
+    const to = join(temporaryFolder(), 'x.txt');
+    const unfit = await records('letter', dir, '--template', 'closeout', '--case', 'UD-2022-0001', '-o', to);
+    expect(unfit.err).toBe('The template closeout is about a recommendation, not about case UD-2022-0001.\n');
+    const own = await records('letter', dir, '--template', 'closeout', '--recommendation', 'OIG-21-62-R5', '-o', to);
+    expect(own.status).toBe(0);
+    expect(own.err).toContain(
+      `${join(dir, 'templates/closeout.json')} cannot be used: id must be text; name is needed`,
+    );
+  });
+
+  it('shows a stored draft, names what cannot be filled, and is not issued so', async () => {
+    const dir = copyOfSample();
+    const words = ['--case', 'UD-2022-0001', '--template', 'response-30day'];
+    const draft = {
+      letter: 'L-UD-2022-0001-response-30day',
+      template: 'response-30day',
+      kind: 'response',
+      to: 'NARA',
+      about: { kind: 'case', id: 'UD-2022-0001' },
+      isSigned: true,
+      title: 'Response',
+      addressee: [],
+      references: [],
+      subject: 'Response',
+      salutation: 'Dear Officer:',
+      blocks: [{ kind: 'paragraph', content: [{ kind: 'reference', reference: 'M-9.due' }] }],
+      closing: 'Sincerely,',
+      copiesTo: [],
+    };
+    writeFileSync(join(dir, `drafts/${draft.letter}.json`), JSON.stringify(draft));
+    const sentence = 'Block 1 (a paragraph): “M-9.due” names no record of this docket.\n';
+    const shown = await records('letter', dir, ...words, '-o', join(temporaryFolder(), 'x.txt'));
+    expect(shown).toMatchObject({ status: 0, err: sentence });
+    expect(await records('letter', 'issue', dir, ...words)).toMatchObject({ status: 1, err: sentence });
+  });
+
   it('is issued once, frozen in the docket, and can then be sent', async () => {
     const dir = copyOfSample();
     const words = ['--case', 'UD-2022-0001', '--quarter', '2022Q2'];
@@ -240,8 +299,12 @@ describe('letter', () => {
     const draftTo = (path: string) =>
       records('letter', dir, '--case', 'UD-2022-0001', '--quarter', '2022Q2', '-o', join(dir, path));
     const before = readFileSync(join(dir, 'docket.json'), 'utf8');
-    for (const path of ['docket.json', 'evidence/x.pdf', 'exports/../journal/x.pdf'])
+    for (const path of ['x.pdf', 'evidence/x.pdf', 'exports/../journal/x.pdf'])
       expect(await draftTo(path)).toMatchObject({ status: 1, err: expect.stringMatching(/lies inside the docket/) });
+    expect(await draftTo('docket.json')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/must end with \.pdf, /),
+    });
     expect(readFileSync(join(dir, 'docket.json'), 'utf8')).toBe(before);
     expect(await draftTo('exports/x.pdf')).toMatchObject({ status: 0 });
     expect(statSync(join(dir, 'exports/x.pdf')).mode & 0o077).toBe(0);

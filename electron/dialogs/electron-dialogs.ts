@@ -46,6 +46,16 @@ export const electronDialogs: FileDialogs = {
     return path;
   },
 
+  async chooseSignedCopy() {
+    const [path] = await choose({
+      title: 'Signed copy of the letter',
+      buttonLabel: 'Register',
+      properties: ['openFile'],
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    return path;
+  },
+
   async chooseBackup() {
     const [path] = await choose({
       title: 'Choose a backup',

@@ -10,6 +10,8 @@ export interface FileDialogs {
   chooseBackupFolder(): Promise<string | undefined>;
   /** A folder for drafts of reminders. */
   chooseDraftFolder(): Promise<string | undefined>;
+  /** The PDF of a letter as it was signed. */
+  chooseSignedCopy(): Promise<string | undefined>;
   /** Where to save a file; `suggestedName` is safe as a file name. */
   saveAs(suggestedName: string): Promise<string | undefined>;
 }

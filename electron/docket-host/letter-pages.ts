@@ -34,6 +34,14 @@ function itemOf(item: PlacedItem): LetterPageItem {
       const { x, y, width, height, ink } = item;
       return { kind: 'rectangle', role, x, y, width, height, ink };
     }
+    case 'path': {
+      const { tag: _, ...path } = item;
+      return { ...path, role };
+    }
+    case 'field': {
+      const { tag: _, ...field } = item;
+      return { ...field, role };
+    }
   }
 }
 

@@ -19,9 +19,11 @@ import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
 import { serveDocket } from './serve-docket.ts';
+import { serveDrafts } from './serve-drafts.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
 import { serveImport } from './serve-import.ts';
+import { serveLetterCourse } from './serve-letter-course.ts';
 import { serveLetters } from './serve-letters.ts';
 import { serveLookingBack } from './serve-looking-back.ts';
 import { serveObligations } from './serve-obligations.ts';
@@ -94,7 +96,9 @@ export function serveDockets({
   serveImport(serve, { host, dialogs, tokens, received, jobs });
   serveSheets(serve, { host, dialogs, tokens, jobs, readers: sheetReaders, randomHex });
   serveEvidence(serve, { host, dialogs });
+  serveDrafts(serve, host);
   serveLetters(serve, { host, dialogs });
+  serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
   serveTables(serve, dialogs);
   return {

@@ -1,19 +1,13 @@
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
-import {
-  issueLetter,
-  type LetterDraft,
-  layoutLetter,
-  readIssuedLetter,
-  saveLetterPdf,
-} from '../../shared/contracts/letter.contract.ts';
+import { issueLetter, readIssuedLetter, type SavedFormat, saveLetter } from '../../shared/contracts/letter.contract.ts';
 import { letterDocumentSchema } from '../../shared/contracts/letter-document-schema.ts';
 import type { LetterId } from '../../shared/domain/ids.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import { quarterlyStatusId } from '../../shared/letters/compose-quarterly-status.ts';
+import type { Draft } from '../../shared/letters/draft.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
+import { openDraftStore } from '../docket/draft-store.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
-import type { LetterRequest } from '../ledger/compose-letter.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -27,31 +21,18 @@ interface LetterParts {
   readonly dialogs: FileDialogs;
 }
 
-/** Serves letters: seen as they will be written, issued, saved, and read again as they were issued. */
+/** Serves letters that stand in the record: issued, saved, and read again as they were issued. */
 export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void {
-  serve(layoutLetter, async (draft) => {
+  serve(issueLetter, async ({ letter }) => {
     const session = host.session();
-    if (!session.ok) return session;
-    const asked = requestOf(draft);
-    const { composeLetter, letterPages } = await letterWriting();
-    const composed = await composeLetter(session.value.ledger, asked, 'draft', await session.value.messages());
-    if (!composed.ok) return composed;
-    const { document, basis } = composed.value;
-    const pages = letterPages(document);
-    return pages.ok
-      ? ok({ letter: quarterlyStatusId(asked.case, asked.quarter), document, basis, pages: pages.value })
-      : pages;
+    return session.ok ? issue(session.value, letter) : session;
   });
-  serve(issueLetter, async (draft) => {
-    const session = host.session();
-    return session.ok ? issue(session.value, requestOf(draft)) : session;
-  });
-  serve(saveLetterPdf, async (wanted) => {
+  serve(saveLetter, async (wanted) => {
     const session = host.session();
     if (!session.ok) return session;
     const file = await ('letter' in wanted
-      ? issuedPdf(session.value, wanted.letter)
-      : draftPdf(session.value, requestOf(wanted.draft)));
+      ? issuedFile(session.value, wanted.letter, wanted.format)
+      : draftFile(session.value, wanted.draft, wanted.format));
     return file.ok ? saveFile(file.value.name, file.value.bytes, dialogs) : file;
   });
   serve(readIssuedLetter, async ({ letter }) => {
@@ -67,43 +48,61 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
   });
 }
 
-/** The quarter has its form by the contract. */
-function requestOf({ quarter: name, ...draft }: LetterDraft): LetterRequest {
-  const quarter = parseFiscalQuarter(name);
-  if (!quarter) throw new TypeError(`not a fiscal quarter: ${name}`);
-  return { ...draft, quarter };
-}
-
-async function issue(session: DocketSession, asked: LetterRequest) {
+async function issue(session: DocketSession, letter: LetterId) {
+  const { ledger } = session;
+  const standing = ledger.state().letters.get(letter);
+  if (standing?.issued)
+    return refuse('letterIssued', `${letter} was issued on ${standing.issued.on}: an issued letter is never changed.`);
+  const store = openDraftStore(ledger.dir, () => ledger.newId());
+  const draft = await store.read(letter);
+  if (!draft.ok) return draft;
+  if (draft.value === undefined) return refuse('draft.missing', `There is no draft of ${letter}.`);
+  const { template, about, quarter } = draft.value;
+  const asked = { template, about, quarter: quarter === undefined ? undefined : parseFiscalQuarter(quarter) };
   const writing = await letterWriting();
-  const issued = await writing.issueLetter(session.ledger, asked, session.actor(), await session.messages());
+  const issued = await writing.issueLetter(ledger, asked, session.actor(), await session.messages());
   if (!issued.ok) return issued;
-  const entry = session.ledger.entries().findLast(({ type }) => type === 'letter.issued');
+  const entry = ledger.entries().findLast(({ type }) => type === 'letter.issued');
   if (entry) session.noteHappened(entry);
-  const { letter, pdfSha256: pdf, documentSha256: document, pageCount } = issued.value;
+  // It is issued whether or not its draft can be thrown away; a letter that is out is not drafted again.
+  await store.remove(letter);
+  const { pdfSha256: pdf, documentSha256: document, pageCount } = issued.value;
   return ok({ letter, pdf, document, pageCount });
 }
 
-interface PdfFile {
+interface LetterFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-async function issuedPdf(session: DocketSession, letter: LetterId): Promise<Result<PdfFile>> {
+async function issuedFile(session: DocketSession, letter: LetterId, format: SavedFormat): Promise<Result<LetterFile>> {
   const issued = findIssued(session, letter);
   if (!issued.ok) return issued;
-  const bytes = await session.ledger.evidence.read(issued.value.pdf);
-  return bytes.ok ? ok({ name: safeFileName(`${letter}.pdf`, 'letter.pdf'), bytes: bytes.value }) : bytes;
+  const name = safeFileName(`${letter}.${format}`, `letter.${format}`);
+  if (format === 'pdf') {
+    const bytes = await session.ledger.evidence.read(issued.value.pdf);
+    return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes;
+  }
+  const document = await readDocument(session, letter, issued.value);
+  return document.ok ? rendered(document.value, format, name) : document;
 }
 
-async function draftPdf({ ledger: record, messages }: DocketSession, asked: LetterRequest): Promise<Result<PdfFile>> {
-  const { composeLetter, writeLetterPdf } = await letterWriting();
-  const composed = await composeLetter(record, asked, 'draft', await messages());
+async function draftFile(
+  { ledger, messages }: DocketSession,
+  draft: Draft,
+  format: SavedFormat,
+): Promise<Result<LetterFile>> {
+  const { composeDraft } = await letterWriting();
+  const composed = await composeDraft(ledger, draft, 'draft', await messages());
   if (!composed.ok) return composed;
-  const written = await writeLetterPdf(composed.value.document);
-  if (!written.ok) return written;
-  const name = safeFileName(`${quarterlyStatusId(asked.case, asked.quarter)} DRAFT.pdf`, 'letter DRAFT.pdf');
-  return ok({ name, bytes: written.value.bytes });
+  const name = safeFileName(`${draft.letter} DRAFT.${format}`, `letter DRAFT.${format}`);
+  return rendered(composed.value.document, format, name);
+}
+
+async function rendered(document: LetterDocument, format: SavedFormat, name: string): Promise<Result<LetterFile>> {
+  const { renderLetter } = await letterWriting();
+  const written = await renderLetter(document, format);
+  return written.ok ? ok({ name, bytes: written.value.bytes }) : written;
 }
 
 function findIssued({ ledger: record }: DocketSession, id: LetterId): Result<NonNullable<Letter['issued']>> {

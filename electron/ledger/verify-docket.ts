@@ -44,11 +44,14 @@ function errorsIn(findings: readonly DocketFinding[]): readonly DocketFault[] {
   return findings.filter(({ severity }) => severity === 'error').map(({ severity: _, ...fault }) => fault);
 }
 
-/** Every original that an entry says is in the store: messages and mailboxes, receipts, issued letters. */
+/** Every original that an entry says is in the store: messages and mailboxes, receipts, issued letters and their signed copies. */
 export function namedOriginals({ evidence, imports, letters }: State): ReadonlySet<Sha256> {
   const named = new Set<Sha256>();
   for (const { sha256, container } of evidence.values()) named.add(container?.sha256 ?? sha256);
   for (const { receipt } of imports.values()) named.add(receipt);
-  for (const { issued } of letters.values()) if (issued) named.add(issued.document).add(issued.pdf);
+  for (const { issued, signedCopies } of letters.values()) {
+    if (issued) named.add(issued.document).add(issued.pdf);
+    for (const { copy } of signedCopies) named.add(copy);
+  }
   return named;
 }

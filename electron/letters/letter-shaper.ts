@@ -14,19 +14,19 @@ export interface ShapedRuns {
   readonly width: number;
 }
 
-// Words recur within a letter and between letters; a docket's vocabulary is far smaller than this.
+// Of each font. Words recur within a letter and between letters; a docket's vocabulary is far smaller than this.
 const mostKeptTexts = 50_000;
-const kept = new Map<string, ShapedRuns>();
+const kept = new Map<FontName, Map<string, ShapedRuns>>();
 
 /** Shapes a piece of text, each character in the first face of the chain that has it, marks in the face of their letter. */
 export function shapedRuns(text: string, font: FontName): ShapedRuns {
-  const key = `${font} ${text}`;
-  const known = kept.get(key);
+  const keptOfFont = kept.get(font) ?? new Map<string, ShapedRuns>();
+  const known = keptOfFont.get(text);
   if (known) return known;
-  if (kept.size >= mostKeptTexts) kept.clear();
+  if (keptOfFont.size >= mostKeptTexts) keptOfFont.clear();
   const runs = splitByFace(text, font).map(([face, part]) => shapeText(face, part));
   const shaped = { runs, width: runs.reduce((sum, run) => sum + run.width, 0) };
-  kept.set(key, shaped);
+  kept.set(font, keptOfFont.set(text, shaped));
   return shaped;
 }
 

@@ -6,13 +6,16 @@ import type { LinkSpot } from './structure-tree.ts';
 export function writeLink(context: PDFContext, link: LinkSpot, pageHeight: number): void {
   const { x, baseline, width, size } = link.text;
   const bottom = pageHeight - baseline - 0.25 * size;
-  const corners = [x, bottom, x + width, bottom + 1.1 * size];
+  const top = bottom + 1.1 * size;
+  const corners = [x, bottom, x + width, top];
   context.assign(
     link.ref,
     context.obj({
       Type: 'Annot',
       Subtype: 'Link',
       Rect: corners.map((value) => Number(decimal(value))),
+      // One line of the link; upper left, upper right, lower left, lower right, as readers have it (ISO 32000-1, table 173).
+      QuadPoints: [x, top, x + width, top, x, bottom, x + width, bottom].map((value) => Number(decimal(value))),
       Border: [0, 0, 0],
       // Print; neither hidden nor invisible (PDF/A-2, 6.3.2).
       F: 4,

@@ -1,5 +1,15 @@
 import { inkColors, type Page } from '../../shared/letters/page.ts';
-import type { Artifact, Ink, PlacedItem, PlacedText, StructNode, Tag } from '../../shared/letters/tagged-item.ts';
+import type {
+  Artifact,
+  Ink,
+  PlacedField,
+  PlacedItem,
+  PlacedPath,
+  PlacedText,
+  Point,
+  StructNode,
+  Tag,
+} from '../../shared/letters/tagged-item.ts';
 import type { LetterFonts, ShownRun } from './letter-fonts.ts';
 import { decimal, utf16Hex } from './pdf-values.ts';
 import { codePointsOf } from './shape-text.ts';
@@ -10,6 +20,7 @@ export interface PageContent {
   readonly markedBy: readonly StructNode[];
   /** The marked-content identifiers of each tagged item, in order. */
   readonly identifiers: ReadonlyMap<PlacedItem, readonly number[]>;
+  readonly fields: readonly PlacedField[];
 }
 
 /** Writes a page: neighbouring items with one tag share one marked-content sequence, and nothing stands outside of one. */
@@ -26,6 +37,11 @@ const artifactProperties: Readonly<Record<Artifact['role'], string>> = {
   repeatedHead: '/Artifact <</Type /Pagination>> BDC',
 };
 
+/** Set anew for each line: few are drawn. */
+function strokeOperators({ ink, thickness, dash }: NonNullable<PlacedPath['stroke']>): string {
+  return `${inkColors[ink].join(' ')} RG ${decimal(thickness)} w [${dash?.join(' ') ?? ''}] 0 d `;
+}
+
 /** Neighbouring runs on one baseline that are read in the same way. */
 interface Segment {
   readonly x: number;
@@ -39,6 +55,7 @@ class PageWriter {
   readonly #operators: string[] = [];
   readonly #markedBy: StructNode[] = [];
   readonly #identifiers = new Map<PlacedItem, number[]>();
+  readonly #fields: PlacedField[] = [];
   #open: Tag | undefined;
   // Ink and font stay from item to item, as the graphics state does.
   #ink: Ink | undefined;
@@ -54,16 +71,41 @@ class PageWriter {
       for (const segment of this.#segmentsOf(item)) this.#writeText(item, segment);
       return;
     }
+    // A field is an annotation, which the page does not paint.
+    if (item.kind === 'field') {
+      this.#fields.push(item);
+      return;
+    }
     this.#enter(item);
+    if (item.kind === 'path') {
+      this.#writePath(item);
+      return;
+    }
     const bottom = item.kind === 'rule' ? item.y + item.thickness / 2 : item.y + item.height;
     const height = item.kind === 'rule' ? item.thickness : item.height;
     const box = [item.x, this.#pageHeight - bottom, item.width, height].map((value) => decimal(value));
     this.#operators.push(`${this.#inkOperator(item.ink)}${box.join(' ')} re f`);
   }
 
+  #writePath({ points, fill, stroke }: PlacedPath): void {
+    const [first, ...rest] = points;
+    if (!first) return;
+    const to = ([x, y]: Point) => `${decimal(x)} ${decimal(this.#pageHeight - y)}`;
+    const line = `${to(first)} m ${rest.map((point) => `${to(point)} l`).join(' ')}`;
+    const isClosed = rest.length > 1 && to(points.at(-1) ?? first) === to(first);
+    const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
+    const inks = `${fill ? this.#inkOperator(fill) : ''}${stroke ? strokeOperators(stroke) : ''}`;
+    this.#operators.push(`${inks}${line} ${isClosed ? 'h ' : ''}${paint}`);
+  }
+
   finish(): PageContent {
     this.#leave();
-    return { stream: this.#operators.join('\n'), markedBy: this.#markedBy, identifiers: this.#identifiers };
+    return {
+      stream: this.#operators.join('\n'),
+      markedBy: this.#markedBy,
+      identifiers: this.#identifiers,
+      fields: this.#fields,
+    };
   }
 
   #enter(item: PlacedItem, actualText?: string): void {

@@ -12,8 +12,9 @@ export function textString(text: string): PDFHexString {
 
 /** A number as a content stream wants it: at most `digits` decimals, no exponent. @example decimal(12.5, 2) // '12.5' */
 export function decimal(value: number, digits = 2): string {
-  const rounded = Number(value.toFixed(digits));
-  return Object.is(rounded, -0) ? '0' : String(rounded);
+  const unit = 10 ** digits;
+  // Lengths on a page and thousandths of a size: far from where a number is printed with an exponent. Adding 0 makes -0 plain.
+  return String(Math.round(value * unit) / unit + 0);
 }
 
 /** Four hexadecimal digits. */

@@ -32,10 +32,12 @@ export function shapeText(face: FaceName, text: string): ShapedText {
   const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
     if (glyph.id === 0) throw new Error(`${face} has no glyph for ${JSON.stringify(text)}`);
     const position = run.positions[index];
+    const said = codePoints[index] ?? [];
+    const drawn = isReadable && said.every(isIgnorable) ? font.glyphForCodePoint(space) : glyph;
     return {
-      id: glyph.id,
-      codePoints: codePoints[index] ?? [],
-      nominalAdvance: glyph.advanceWidth * scale,
+      id: drawn.id,
+      codePoints: said,
+      nominalAdvance: drawn.advanceWidth * scale,
       advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
       dx: (position?.xOffset ?? 0) * scale,
       dy: (position?.yOffset ?? 0) * scale,
@@ -44,6 +46,15 @@ export function shapeText(face: FaceName, text: string): ShapedText {
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   return { face, text, glyphs, width, isReadable };
 }
+
+const space = 0x20;
+
+/** A soft hyphen, a joiner: it says something and is not seen, so a space is drawn and taken back. fontkit gives it no room. */
+function isIgnorable(codePoint: number): boolean {
+  return ignorable.test(String.fromCodePoint(codePoint));
+}
+
+const ignorable = /\p{Default_Ignorable_Code_Point}/u;
 
 // No ligatures: copying and assistive technology read letters one by one.
 const features = { liga: false, clig: false, dlig: false, calt: false };

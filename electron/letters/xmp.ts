@@ -3,8 +3,11 @@ import type { LetterMeta } from '../../shared/letters/letter-document.ts';
 export const creatorTool = 'Records Workbench';
 export const producer = 'Records Workbench (pdf-lib, fontkit)';
 
-/** The XMP packet of a letter that claims PDF/A-2a and PDF/UA-1 (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5). */
-export function xmpPacket(meta: LetterMeta): string {
+/** PDF/A-2, or PDF/A-3, which alone may carry files of any kind. */
+export type ArchivalPart = 2 | 3;
+
+/** The XMP packet of a letter that claims PDF/A-2a or 3a and PDF/UA-1 (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5). */
+export function xmpPacket(meta: LetterMeta, part: ArchivalPart): string {
   // Info keeps whole seconds, and the two must agree.
   const moment = `${meta.created.slice(0, 19)}Z`;
   const properties = [
@@ -22,7 +25,7 @@ export function xmpPacket(meta: LetterMeta): string {
     ]),
     description('pdf="http://ns.adobe.com/pdf/1.3/"', [`<pdf:Producer>${producer}</pdf:Producer>`]),
     description('pdfaid="http://www.aiim.org/pdfa/ns/id/"', [
-      '<pdfaid:part>2</pdfaid:part>',
+      `<pdfaid:part>${part}</pdfaid:part>`,
       '<pdfaid:conformance>A</pdfaid:conformance>',
     ]),
     description('pdfuaid="http://www.aiim.org/pdfua/ns/id/"', ['<pdfuaid:part>1</pdfuaid:part>']),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import type {
   Block,
+  FigureBlock,
   HeadingBlock,
   Inline,
   LetterDocument,
@@ -18,6 +19,7 @@ const inlineSchema: z.ZodType<Inline, Inline> = z.discriminatedUnion('kind', [
     bold: z.boolean().exactOptional(),
     italic: z.boolean().exactOptional(),
     lang: z.string().exactOptional(),
+    source: z.string().exactOptional(),
   }),
   z.strictObject({
     kind: z.literal('link'),
@@ -67,11 +69,26 @@ const tableSchema: z.ZodType<TableBlock, TableBlock> = z.strictObject({
   rows: z.array(z.array(inlinesSchema).readonly()).readonly(),
 });
 
+const figureSchema: z.ZodType<FigureBlock, FigureBlock> = z.strictObject({
+  kind: z.literal('figure'),
+  caption: z.string(),
+  alternative: z.string(),
+  chart: z.strictObject({
+    series: z
+      .array(
+        z.strictObject({ name: z.string(), tone: z.enum(['late', 'ahead', 'done', 'part', 'missing', 'neutral']) }),
+      )
+      .readonly(),
+    rows: z.array(z.strictObject({ label: z.string(), counts: z.array(z.number()).readonly() })).readonly(),
+  }),
+});
+
 const blockSchema: z.ZodType<Block, Block> = z.union([
   headingSchema,
   z.strictObject({ kind: z.literal('paragraph'), content: inlinesSchema }),
   listSchema,
   tableSchema,
+  figureSchema,
   z.strictObject({
     kind: z.literal('facts'),
     facts: z.array(z.strictObject({ label: z.string(), value: inlinesSchema })).readonly(),

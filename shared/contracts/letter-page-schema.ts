@@ -16,7 +16,20 @@ const faceSchema = z.enum([
   'noto-bold',
 ]);
 
-const inkSchema = z.enum(['black', 'grey', 'navy', 'red', 'hairline', 'tint']);
+const inkSchema = z.enum([
+  'black',
+  'grey',
+  'navy',
+  'red',
+  'hairline',
+  'tint',
+  'bar',
+  'barLate',
+  'barLateTint',
+  'barDone',
+  'barPart',
+  'white',
+]);
 
 /** What an item is to a reader: a structure type of the PDF (`H1`, `P`, `TD`, ...), or an artifact, which is painted and not read. */
 const roleSchema = z.union([
@@ -37,6 +50,9 @@ const roleSchema = z.union([
     'TR',
     'TH',
     'TD',
+    'Div',
+    'Figure',
+    'Form',
     'Span',
     'Reference',
     'Link',
@@ -74,6 +90,29 @@ const itemSchema = z.discriminatedUnion('kind', [
     width: points,
     height: points,
     ink: inkSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('path'),
+    role: roleSchema,
+    points: z.array(z.tuple([points, points]).readonly()).readonly(),
+    fill: inkSchema.exactOptional(),
+    stroke: z
+      .strictObject({
+        ink: inkSchema,
+        thickness: points,
+        dash: z.tuple([points, points]).readonly().exactOptional(),
+      })
+      .exactOptional(),
+  }),
+  /** Where a digital signature will stand. */
+  z.strictObject({
+    kind: z.literal('field'),
+    role: roleSchema,
+    x: points,
+    y: points,
+    width: points,
+    height: points,
+    description: z.string(),
   }),
 ]);
 

@@ -5,7 +5,7 @@ import { evolveEvidence, evolveImports } from './evidence/evidence.ts';
 import type { EventOf } from './fact.ts';
 import type { Subject } from './ids.ts';
 import { letterEvents } from './letter/events.ts';
-import { evolveLetters } from './letter/letter.ts';
+import { evolveLetters } from './letter/evolve.ts';
 import { milestoneEvents } from './milestone/events.ts';
 import { evolveMilestones } from './milestone/milestone.ts';
 import { caseEvents } from './nara-case/events.ts';
@@ -159,6 +159,16 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'letter.drafted':
     case 'letter.sent':
     case 'letter.registered':
+    case 'letter.reviewAsked':
+    case 'letter.reviewWithdrawn':
+    case 'letter.reviewed':
+    case 'letter.reviewAnswerWithdrawn':
+    case 'letter.signedCopyRegistered':
+    case 'letter.signedCopyWithdrawn':
+    case 'letter.acknowledged':
+    case 'letter.acknowledgementWithdrawn':
+    case 'letter.superseded':
+    case 'letter.supersessionWithdrawn':
       return { ...state, letters: evolveLetters(state.letters, event) };
     case 'promise.made':
       return { ...state, promises: evolvePromises(state.promises, event) };

@@ -190,6 +190,26 @@ function eventInWords(event: DomainEvent): string {
       return `record ${event.data.letter} as sent`;
     case 'letter.registered':
       return `register ${event.data.letter}`;
+    case 'letter.reviewAsked':
+      return `ask ${event.data.reviewer} to review ${event.data.letter}`;
+    case 'letter.reviewWithdrawn':
+      return `withdraw the review of ${event.data.letter} by ${event.data.reviewer}`;
+    case 'letter.reviewed':
+      return `record the review of ${event.data.letter} by ${event.data.reviewer}`;
+    case 'letter.reviewAnswerWithdrawn':
+      return `withdraw the answer of ${event.data.reviewer} on ${event.data.letter}`;
+    case 'letter.signedCopyRegistered':
+      return `register the signed copy of ${event.data.letter}`;
+    case 'letter.signedCopyWithdrawn':
+      return `withdraw the signed copy of ${event.data.letter}`;
+    case 'letter.acknowledged':
+      return `record the acknowledgement of ${event.data.letter}`;
+    case 'letter.acknowledgementWithdrawn':
+      return `withdraw the acknowledgement of ${event.data.letter}`;
+    case 'letter.superseded':
+      return `put ${event.data.by} in the place of ${event.data.letter}`;
+    case 'letter.supersessionWithdrawn':
+      return `withdraw that ${event.data.letter} is superseded`;
     case 'suspense.opened':
       return `open ${event.data.suspense}`;
     case 'suspense.followedUp':

@@ -85,6 +85,18 @@ const affair: readonly Intent[] = [
     links: [{ subject: { kind: 'milestone', id: 'M-1' }, role: 'supports' }],
   },
   { intent: 'OpenPlan', plan: 'CAP-0024', title: 'Without milestones', effective: '2021-10-29' },
+  ...['L-7', 'L-8'].map((letter): Intent => {
+    const drafted = { kind: 'closeout', case: 'UD-2022-0001', title: 'Done', effective: '2021-10-29' } as const;
+    return { intent: 'DraftLetter', letter, ...drafted };
+  }),
+  {
+    intent: 'IssueLetter',
+    letter: 'L-8',
+    document: sha256,
+    pdf: sha256,
+    basis: { heads: [], asOf: '2021-10-29' },
+    effective: '2021-10-29',
+  },
 ];
 
 const date = fc.constantFrom('2021-11-01', '2021-12-15', '2022-01-31', '2022-02-16', '2022-03-31', '2022-04-04');
@@ -302,6 +314,30 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
     basis: fc.constant({ heads: [], asOf: '2022-04-04' }),
   },
   RecordLetterSent: { letter: fc.constant('L-1'), means: words },
+  AskReview: { letter: fc.constant('L-7'), reviewer: person },
+  WithdrawReview: { letter: fc.constant('L-7'), reviewer: person, reason: words },
+  RecordReview: {
+    letter: fc.constant('L-7'),
+    reviewer: person,
+    answer: fc.constantFrom('concurs', 'asksChanges'),
+    note: optional(words),
+  },
+  WithdrawReviewAnswer: { letter: fc.constant('L-7'), reviewer: person, reason: words },
+  RegisterSignedCopy: {
+    letter: fc.constant('L-8'),
+    copy: fc.constantFrom(sha256, 'ef'.repeat(32)),
+    size: fc.constant(9),
+    fit: fc.constantFrom('continues', 'differs'),
+  },
+  WithdrawSignedCopy: { letter: fc.constant('L-8'), reason: words },
+  RecordLetterAcknowledged: {
+    letter: fc.constantFrom('L-0', 'L-1'),
+    by: words,
+    evidence: optional(fc.constant(evidence)),
+  },
+  WithdrawLetterAcknowledgement: { letter: fc.constantFrom('L-0', 'L-1'), reason: words },
+  SupersedeLetter: { letter: fc.constantFrom('L-0', 'L-8'), by: fc.constantFrom('L-0', 'L-8'), reason: words },
+  WithdrawSupersession: { letter: fc.constantFrom('L-0', 'L-8'), reason: words },
   RegisterLetter: {
     letter: fc.constant('L-2'),
     kind: fc.constant('response'),

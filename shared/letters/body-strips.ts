@@ -1,4 +1,5 @@
 import { factsStrips } from './facts-strips.ts';
+import { figureStrips } from './figure-strips.ts';
 import type { Block, HeadingBlock } from './letter-document.ts';
 import { inlineText } from './letter-text.ts';
 import { listStrips } from './list-strips.ts';
@@ -30,6 +31,7 @@ export function bodyStrips(
       return textStrips(block.content, fullWidth(textStyles.body, 7), structNode('P', root), shaper);
     if (block.kind === 'list') return listStrips(block, fullWidth(textStyles.body, 6), root, shaper);
     if (block.kind === 'table') return tableStrips(block, fullWidth(textStyles.cell, 12), root, shaper);
+    if (block.kind === 'figure') return figureStrips(block, fullWidth(textStyles.cell, 12), root, shaper);
     return factsStrips(block, fullWidth(textStyles.fact, 8), root, shaper);
   });
 }

@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '../kernel/result.ts';
+import { chartLines } from './chart-lines.ts';
+import { mostSeries } from './figure-strips.ts';
 import { draftMark, subjectLine } from './fixed-wording.ts';
 import type { Block, Inline, LetterDocument, ListBlock, TableBlock } from './letter-document.ts';
+import { letterText } from './letter-text.ts';
 import type { TextShaper } from './text-shaper.ts';
 
 interface PlacedWords {
@@ -9,11 +12,12 @@ interface PlacedWords {
 }
 
 /**
- * The first reason why a letter cannot be laid out: a table whose rows do not match its columns (`letterTableUneven`), or a
- * character that no letter font has (`letterGlyphMissing`); the sentence names the place.
+ * The first reason why a letter cannot be laid out: a table whose rows do not match its columns (`letterTableUneven`), a figure whose
+ * counts do not match its series (`letterChartUneven`), that has too many of them (`letterChartFull`) or nothing that is heard in its place
+ * (`letterFigureSilent`), or a character that no letter font has (`letterGlyphMissing`); the sentence names the place.
  */
 export function documentFault(document: LetterDocument, shaper: TextShaper): Refusal | undefined {
-  return unevenTable(document) ?? missingGlyph(document, shaper);
+  return unevenTable(document) ?? faultyFigure(document) ?? missingGlyph(document, shaper);
 }
 
 function unevenTable(document: LetterDocument): Refusal | undefined {
@@ -31,8 +35,30 @@ function unevenTable(document: LetterDocument): Refusal | undefined {
   return undefined;
 }
 
+function faultyFigure(document: LetterDocument): Refusal | undefined {
+  for (const block of document.body) {
+    if (block.kind !== 'figure') continue;
+    const { caption, alternative, chart } = block;
+    if (letterText(alternative) === '')
+      return refuse('letterFigureSilent', `The figure “${caption}” has no sentence for those who do not see it.`);
+    const { series, rows } = chart;
+    if (series.length > mostSeries)
+      return refuse(
+        'letterChartFull',
+        `The figure “${caption}” has ${series.length} series; ${mostSeries} can be told apart.`,
+      );
+    const uneven = rows.find(({ counts }) => counts.length !== series.length);
+    if (uneven) {
+      const counts = `${uneven.counts.length} counts, and the figure has ${series.length} series`;
+      return refuse('letterChartUneven', `The bar “${uneven.label}” of the figure “${caption}” has ${counts}.`);
+    }
+  }
+  return undefined;
+}
+
 function missingGlyph(document: LetterDocument, shaper: TextShaper): Refusal | undefined {
   for (const { place, text } of wordsWithPlaces(document)) {
+    if (plainLetters.test(text)) continue;
     for (const character of text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
       if (isWhiteSpace.test(character) || shaper.covers(codePoint)) continue;
@@ -45,6 +71,8 @@ function missingGlyph(document: LetterDocument, shaper: TextShaper): Refusal | u
   return undefined;
 }
 
+// Every letter font has these.
+const plainLetters = /^[ -~]*$/;
 const isWhiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]/;
 const isPrintable = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
@@ -77,6 +105,9 @@ function blockWords(block: Block, place: string): PlacedWords[] {
     return block.facts.flatMap(({ label, value }, index) =>
       wordsAt(`fact ${index + 1} (${place})`, [label, ...textsOf(value)]),
     );
+  }
+  if (block.kind === 'figure') {
+    return wordsAt(`the figure (${place})`, [block.caption, block.alternative, ...chartLines(block.chart)]);
   }
   return wordsAt(`the ${block.kind} (${place})`, textsOf(block.content));
 }

@@ -1,7 +1,7 @@
 import { cellText, gridColumns, rowCells, widthsFor } from './grid.ts';
 import type { FactsBlock } from './letter-document.ts';
 import { bodyBox } from './page-geometry.ts';
-import { rowStrips } from './row-strips.ts';
+import { columnGap, rowStrips } from './row-strips.ts';
 import type { Strip } from './strip.ts';
 import { structNode } from './structure-node.ts';
 import { rulePainter } from './table-rules.ts';
@@ -20,9 +20,9 @@ export function factsStrips(block: FactsBlock, box: TextBox, parent: StructNode,
     cellText(plainInline(fact.label), textStyles.factLabel, shaper),
     cellText(fact.value, textStyles.fact, shaper),
   ]);
-  const widths = widthsFor(texts, 2, box.width - indent);
+  const widths = widthsFor(texts, 2, box.width - indent, columnGap(2));
   const x = box.x + indent;
-  const columns = gridColumns(widths, x, ['start', 'end']);
+  const columns = gridColumns(widths, x, ['start', 'end'], columnGap(2));
   const paintRule = rulePainter({ x, width: widths.reduce((sum, width) => sum + width, 0) }, 0.4, 'hairline');
   return texts.flatMap((pair, index) => {
     const row = structNode('TR', node);

@@ -1,8 +1,9 @@
 import { type ColumnNeed, columnWidths } from './column-widths.ts';
 import type { Inline } from './letter-document.ts';
 import { breakLines } from './line-breaking.ts';
+import { lowestRows } from './lowest-rows.ts';
 import { textTags } from './place-line.ts';
-import { cellPadding, type RowCell } from './row-strips.ts';
+import type { RowCell } from './row-strips.ts';
 import type { StructNode } from './tagged-item.ts';
 import type { TextShaper } from './text-shaper.ts';
 import type { TextStyle } from './text-styles.ts';
@@ -25,33 +26,52 @@ export function cellText(content: readonly Inline[], style: TextStyle, shaper: T
   return { words: wordsOf(content, style, shaper), style };
 }
 
-/** Widths of the columns of these rows, padding included, in points. */
-export function widthsFor(rows: readonly (readonly CellText[])[], columnCount: number, total: number): number[] {
-  const needs = Array.from({ length: columnCount }, (_, column) => needOf(rows.flatMap((row) => row[column] ?? [])));
-  return columnWidths(needs, total);
+/**
+ * Widths of the columns of these rows, `gap` between them included, in points. Rows that do not fit on a line each are made as low as can
+ * be.
+ */
+export function widthsFor(
+  rows: readonly (readonly CellText[])[],
+  columnCount: number,
+  total: number,
+  gap: number,
+): number[] {
+  const lengths = rows.map((row) => row.map(({ words }) => widthOfWords(words)));
+  const needs = Array.from({ length: columnCount }, (_, column) => needOf(rows, lengths, column, gap));
+  const widths = columnWidths(needs, total);
+  const isOneLine = needs.every(({ widest }, column) => widest <= (widths[column] ?? 0) + 0.01);
+  if (isOneLine) return widths;
+  const floors = widths.map((width, column) => Math.min(width, needs[column]?.narrowest ?? 0));
+  return lowestRows(widths, { floors, rows: lengths, gap });
 }
 
-function needOf(cells: readonly CellText[]): ColumnNeed {
+function needOf(
+  rows: readonly (readonly CellText[])[],
+  lengths: readonly (readonly number[])[],
+  column: number,
+  gap: number,
+): ColumnNeed {
   let narrowest = 0;
   let widest = 0;
-  for (const cell of cells) {
-    for (const word of cell.words) narrowest = Math.max(narrowest, word.width);
-    widest = Math.max(widest, widthOfWords(cell.words));
-  }
+  rows.forEach((row, index) => {
+    for (const word of row[column]?.words ?? []) narrowest = Math.max(narrowest, word.width);
+    widest = Math.max(widest, lengths[index]?.[column] ?? 0);
+  });
   // A rounding in the widths must not break a word that was measured to fit.
-  return { narrowest: narrowest + cellPadding.right + 0.1, widest: widest + cellPadding.right + 0.1 };
+  return { narrowest: narrowest + gap + 0.1, widest: widest + gap + 0.1 };
 }
 
 export function gridColumns(
   widths: readonly number[],
   left: number,
   aligns: readonly ('start' | 'end')[],
+  gap: number,
 ): GridColumn[] {
   let x = left;
   return widths.map((width, index) => {
     // The last column has the margin of the page beside it and needs no gap.
-    const gap = index < widths.length - 1 ? cellPadding.right : 0;
-    const column = { x, width: Math.max(1, width - gap), align: aligns[index] ?? 'start' };
+    const empty = index < widths.length - 1 ? gap : 0;
+    const column = { x, width: Math.max(1, width - empty), align: aligns[index] ?? 'start' };
     x += width;
     return column;
   });

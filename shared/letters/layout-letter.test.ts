@@ -1,68 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../kernel/instant.ts';
 import { layoutLetter } from './layout-letter.ts';
-import type { Block, LetterDocument, TableBlock } from './letter-document.ts';
-import type { LetterLayout, Page } from './page.ts';
+import type { Block, LetterDocument } from './letter-document.ts';
+import type { Page } from './page.ts';
 import { bodyBox, paper } from './page-geometry.ts';
 import { plain } from './plain.ts';
-import type { PlacedText, StructNode } from './tagged-item.ts';
-import type { TextShaper } from './text-shaper.ts';
-
-/** Every character is half as wide as high; Hebrew has no glyphs. */
-const monospace: TextShaper = {
-  width: (text) => 500 * [...text].length,
-  covers: (codePoint) => codePoint < 0x590 || codePoint > 0x5ff,
-};
-
-function letter(body: Block[], changes: Partial<LetterDocument> = {}): LetterDocument {
-  return {
-    meta: { id: 'L-1', title: 'Letter', subject: 'Letter', author: 'RIM', lang: 'en-US', created: instantOf(0) },
-    status: 'final',
-    letterhead: { agency: 'Agency', office: 'Office', addressLines: ['Street', 'City'] },
-    dateLine: 'May 18, 2022',
-    references: [{ label: 'Case', text: 'UD-2022-0001' }],
-    addressee: ['Chief Records Officer'],
-    subject: 'Quarterly update',
-    salutation: 'Dear Sir or Madam:',
-    body,
-    closing: 'Sincerely,',
-    signature: { name: 'A. Official', title: 'Records Officer' },
-    enclosures: ['Plan'],
-    copiesTo: [],
-    ...changes,
-  };
-}
-
-function laidOut(document: LetterDocument): LetterLayout {
-  const layout = layoutLetter(document, monospace);
-  if (!layout.ok) throw new Error(layout.message);
-  return layout.value;
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', content: [{ kind: 'text', text }] };
-}
-
-function table(rows: string[][], headings = ['No.', 'Action']): TableBlock {
-  return {
-    kind: 'table',
-    caption: 'Table 1. Actions',
-    columns: headings.map((heading) => ({ heading })),
-    rows: rows.map((row) => row.map((text) => [{ kind: 'text', text }])),
-  };
-}
-
-function texts(page: Page): PlacedText[] {
-  return page.items.filter((item) => item.kind === 'text');
-}
-
-function words(item: PlacedText): string {
-  return item.pieces.join('');
-}
-
-function typeOf(item: PlacedText): string {
-  return item.tag.kind === 'node' ? item.tag.type : item.tag.role;
-}
+import type { StructNode } from './tagged-item.ts';
+import { laidOut, letter, monospace, paragraph, table, texts, typeOf, words } from './testing/laid-out.ts';
 
 /** What the structure tree says, without white space. */
 function spoken(node: StructNode): string {

@@ -49,7 +49,7 @@ export interface LetterReference {
   readonly text: string;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FactsBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | FactsBlock | FigureBlock;
 
 /** The subject is the heading of level 1, so the body's begin at 2. */
 export interface HeadingBlock {
@@ -100,6 +100,25 @@ export interface FactsBlock {
   readonly facts: readonly { readonly label: string; readonly value: readonly Inline[] }[];
 }
 
+/** A chart, drawn as vectors and tagged as one figure; its `caption` carries its own number ("Figure 1. ..."). */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly caption: string;
+  /** All that the chart shows, in sentences: what is heard and printed where nothing is drawn. */
+  readonly alternative: string;
+  readonly chart: BarChart;
+}
+
+/** Horizontal bars from top to bottom; of several series the parts of a bar follow one another. */
+export interface BarChart {
+  readonly series: readonly { readonly name: string; readonly tone: ChartTone }[];
+  /** Each row has one count for each series. */
+  readonly rows: readonly { readonly label: string; readonly counts: readonly number[] }[];
+}
+
+/** What a bar means; never told by its colour alone. */
+export type ChartTone = 'late' | 'ahead' | 'done' | 'part' | 'missing' | 'neutral';
+
 export type Inline = TextInline | LinkInline | CitationInline;
 
 export interface TextInline {
@@ -109,6 +128,8 @@ export interface TextInline {
   readonly italic?: boolean;
   /** BCP 47, where the language is not the letter's. */
   readonly lang?: string;
+  /** Key of the live reference that printed it, as `M-00093.due`: on the letter's basis it resolves to this very text. */
+  readonly source?: string;
 }
 
 export interface LinkInline {

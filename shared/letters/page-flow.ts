@@ -7,14 +7,15 @@ export function newPage(): Page {
 }
 
 /**
- * Lays strips on pages from top to bottom. A group held together by `keepWithNext` moves to a new page as a whole; a group higher
- * than a page is divided between its strips, so that nothing is lost and nothing overflows. `first` may already hold the banner.
+ * Lays strips on pages from top to bottom. A group held together by `keepWithNext` moves to a new page as a whole; of a group higher
+ * than a page as much is held together as one page holds, so that nothing is lost and nothing overflows. `first` may already hold the
+ * banner.
  */
 export function flow(strips: readonly Strip[], first: Page): Page[] {
   const pages: Page[] = [first];
   let y: number = bodyBox.top;
   let isAtTop = true;
-  for (const group of groupsOf(strips)) {
+  for (const group of groupsOf(strips).flatMap(partsOf)) {
     const height = heightOf(group);
     if (!isAtTop && y + height > bodyBox.bottom && height <= bodyBox.height) startPage();
     for (const strip of group) {
@@ -52,6 +53,22 @@ function groupsOf(strips: readonly Strip[]): Strip[][] {
     isOpen = strip.keepWithNext;
   }
   return groups;
+}
+
+/** A group that no page holds, cut where a page is full. */
+function partsOf(group: readonly Strip[]): Strip[][] {
+  const parts: Strip[][] = [];
+  let height = Number.POSITIVE_INFINITY;
+  for (const strip of group) {
+    height += strip.spaceBefore + strip.height;
+    const last = parts.at(-1);
+    if (last && height <= bodyBox.height) last.push(strip);
+    else {
+      parts.push([strip]);
+      height = strip.spaceBefore + strip.height;
+    }
+  }
+  return parts;
 }
 
 function heightOf(group: readonly Strip[]): number {

@@ -32,6 +32,12 @@ export const inkColors: Readonly<Record<Ink, readonly [number, number, number]>>
   red: [0.69, 0.11, 0.12],
   hairline: [0.76, 0.78, 0.81],
   tint: [0.94, 0.95, 0.97],
+  bar: [0.455, 0.506, 0.624],
+  barLate: [0.81, 0.24, 0.21],
+  barLateTint: [0.99, 0.92, 0.91],
+  barDone: [0.18, 0.49, 0.31],
+  barPart: [0.72, 0.49, 0.08],
+  white: [1, 1, 1],
 };
 
 /** Paints an item; content that is read also enters the structure tree, in the same order. */

@@ -1,3 +1,4 @@
+import { chartLines } from './chart-lines.ts';
 import {
   copiesHeading,
   draftMark,
@@ -52,6 +53,7 @@ function blockLines(block: Block): string[] {
     const headings = block.columns.map((column) => letterText(column.heading));
     return [...printed([block.caption]), ...headings, ...block.rows.flatMap((row) => row.map(inlineText))];
   }
+  if (block.kind === 'figure') return printed([block.caption, ...chartLines(block.chart)]);
   return printed([inlineText(block.content)]);
 }
 

@@ -26,7 +26,12 @@ export interface RowOptions {
   readonly paintRule: (page: Page, bottom: number) => void;
 }
 
-export const cellPadding = { top: 3, bottom: 3.5, right: 9 } as const;
+export const cellPadding = { top: 3, bottom: 3.5 } as const;
+
+/** Points between the columns of a table: less where there are many, so that words have the room. */
+export function columnGap(columnCount: number): number {
+  return columnCount > 8 ? 5 : 9;
+}
 
 /** The height of a row of cells, in points. */
 export function rowHeight(cells: readonly RowCell[]): number {

@@ -20,6 +20,9 @@ export type StructType =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Div'
+  | 'Figure'
+  | 'Form'
   | 'Span'
   | 'Reference'
   | 'Link';
@@ -39,6 +42,8 @@ export interface StructTraits {
   readonly numbering?: ListNumbering;
   readonly summary?: string;
   readonly link?: { readonly href: string; readonly description: string };
+  /** What is heard in place of a figure. */
+  readonly alternative?: string;
 }
 
 /** What is painted but not read: rules and tints belong to the layout, running heads and repeated table heads to pagination. */
@@ -50,7 +55,7 @@ export interface Artifact {
 /** Nothing is painted without one of the two. */
 export type Tag = StructNode | Artifact;
 
-export type PlacedItem = PlacedText | PlacedRule | PlacedRectangle;
+export type PlacedItem = PlacedText | PlacedRule | PlacedRectangle | PlacedPath | PlacedField;
 
 /** Text on one baseline in one font. `pieces` were measured one by one; kerning does not cross them. */
 export interface PlacedText {
@@ -87,4 +92,40 @@ export interface PlacedRectangle {
   readonly ink: Ink;
 }
 
-export type Ink = 'black' | 'grey' | 'navy' | 'red' | 'hairline' | 'tint';
+/** A line through points, or the area within them. */
+export interface PlacedPath {
+  readonly kind: 'path';
+  readonly tag: Tag;
+  readonly points: readonly Point[];
+  readonly fill?: Ink;
+  /** Lengths of dash and gap; a whole line where absent. */
+  readonly stroke?: { readonly ink: Ink; readonly thickness: number; readonly dash?: readonly [number, number] };
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A field for a digital signature: nothing is painted, readers show it. */
+export interface PlacedField {
+  readonly kind: 'field';
+  readonly tag: StructNode;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What assistive technology says of it. */
+  readonly description: string;
+}
+
+export type Ink =
+  | 'black'
+  | 'grey'
+  | 'navy'
+  | 'red'
+  | 'hairline'
+  | 'tint'
+  | 'bar'
+  | 'barLate'
+  | 'barLateTint'
+  | 'barDone'
+  | 'barPart'
+  | 'white';

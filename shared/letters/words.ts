@@ -19,6 +19,8 @@ export interface Word {
 
 const isSpace = /^[\t\n\v\f\r \u0085\u2028\u2029]/;
 const spacesOrText = /[\t\n\v\f\r \u0085\u2028\u2029]+|[^\t\n\v\f\r \u0085\u2028\u2029]+/g;
+// A section sign stays with its number.
+const isSign = /(^|[^§])§{1,2}$/;
 // After a hyphen, dash or slash, but not before a figure: 2022-02-18 and DAA-0370-2018-0004 stay whole.
 const breakAfterHyphen = /(?<=[^\s\-–—/][-–—/])(?=[^\s\d\-–—/])/u;
 
@@ -30,7 +32,8 @@ export function wordsOf(content: readonly Inline[], style: TextStyle, shaper: Te
     for (const token of inline.text.normalize('NFC').match(spacesOrText) ?? []) {
       const last = words.at(-1);
       if (isSpace.test(token)) {
-        if (last) last.space ??= measure(' ');
+        if (last && isSign.test(last.pieces.at(-1)?.text ?? '')) extend(last, measure(' '));
+        else if (last) last.space ??= measure(' ');
         continue;
       }
       const pieces = token.split(breakAfterHyphen).map(measure);

@@ -69,7 +69,7 @@ function fulfilmentOf({ about, on }: PromiseTold, state: State): LocalDate | und
       return doneOn(state.recommendations.get(about.id));
     case 'letter': {
       const letter = state.letters.get(about.id);
-      return letter?.status === 'sent' ? letterDay(letter) : undefined;
+      return letter?.sent?.on;
     }
     case 'case':
       return nextLetter(about.id, on, state);

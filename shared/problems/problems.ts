@@ -1,6 +1,6 @@
 import { cases } from './case/cases.ts';
 import { evidence, imports } from './evidence/evidence-registers.ts';
-import { datesInLetters, letters } from './letter/letters.ts';
+import { datesInLetters, letters, statementsOfLetters } from './letter/letters.ts';
 import { milestones } from './milestone/milestones.ts';
 import { inOrder } from './order.ts';
 import { pilots } from './pilot/pilots.ts';
@@ -16,7 +16,7 @@ import { ruleUnverified, unverifiedRules } from './unverified-rules.ts';
 
 const registers = [
   ...[milestones, plans, recommendations, recommendationStatuses, cases, letters, datesInLetters],
-  ...[promises, suspenses, pilots, rosters, evidence, imports],
+  ...[statementsOfLetters, promises, suspenses, pilots, rosters, evidence, imports],
 ];
 
 /** All that is looked for, register by register. */

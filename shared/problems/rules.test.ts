@@ -131,6 +131,14 @@ const issued = (facts: object = {}): Intent[] => [
   } as Intent,
 ];
 const sent: Intent = { intent: 'RecordLetterSent', letter: 'L-2', means: 'e-mail', effective: '2022-01-12' };
+const signed = (fit: 'continues' | 'differs'): Intent => ({
+  intent: 'RegisterSignedCopy',
+  letter: 'L-2',
+  copy: fit === 'differs' ? hash : 'b'.repeat(64),
+  size: 9,
+  fit,
+  effective: '2022-01-11',
+});
 const suspense: Intent = {
   intent: 'OpenSuspense',
   suspense: 'S-0001',
@@ -701,6 +709,49 @@ const cases: readonly (readonly [string, Case])[] = [
       found: 'error L-2',
       words: /tells NARA 30 Jun 2022 for M-1; the record now has 30 Sep 2022/,
       but: [sent],
+    },
+  ],
+  [
+    'letter.signedCopyDiffers',
+    {
+      on: '2022-01-17',
+      given: [...opened, ...issued(), signed('differs')],
+      found: 'error L-2',
+      words: /registered as signed on 11 Jan 2022 does not begin with the bytes of the issued PDF/,
+      but: [signed('continues')],
+    },
+  ],
+  [
+    'letter.notAcknowledged',
+    {
+      on: '2022-03-13',
+      given: [...opened, ...issued(), sent],
+      found: 'info L-2',
+      words: /sent to NARA on 12 Jan 2022, 60 days ago, and no acknowledgement/,
+      but: [{ intent: 'RecordLetterAcknowledged', letter: 'L-2', by: 'NARA', effective: '2022-02-18' }],
+    },
+  ],
+  [
+    'letter.saysOtherwise',
+    {
+      on: '2022-03-01',
+      given: [
+        ...work,
+        naraCase(),
+        ...issued({
+          told: [
+            { source: 'M-1.due', text: 'June 30, 2022' },
+            { source: `${id}.letterDate|short`, text: '26\u00a0Oct 2021' },
+            { source: 'figure.pastDue', text: '3' },
+          ],
+        }),
+        sent,
+        moved(),
+      ],
+      found: 'warning L-2',
+      words:
+        /^L-2 of 12 Jan 2022 said “June 30, 2022” for the date of M-1; the docket now has 30 Sep 2022, since 1 Mar 2022\.$/,
+      but: [letter({ case: id, letter: 'L-9', effective: '2022-03-01' })],
     },
   ],
   [

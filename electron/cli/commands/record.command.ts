@@ -47,6 +47,7 @@ const commandOf: ReadonlyMap<unknown, string> = new Map<IntentName, string>([
   ['ImportEvidence', 'import'],
   ['FinishImport', 'import'],
   ['IssueLetter', 'letter issue'],
+  ['RegisterSignedCopy', 'letter sign'],
   ['RestoreDocket', 'restore'],
   ['AcknowledgeLoss', 'acknowledge-loss'],
 ]);

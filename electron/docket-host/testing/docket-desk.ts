@@ -35,6 +35,7 @@ export interface DocketDesk {
     folder?: string | undefined;
     mail?: readonly string[] | undefined;
     sheet?: string | undefined;
+    signedCopy?: string | undefined;
     saveAs?: string | undefined;
     backup?: string | undefined;
   };
@@ -57,7 +58,14 @@ export interface DocketDesk {
 export function openDesk(folder = temporaryFolder()): DocketDesk {
   const handlers = new Map<string, (sender: { url: string; windowId: number }, payload: unknown) => Promise<unknown>>();
   const told: { channel: string; payload: unknown }[] = [];
-  const answers: { folder?: string; mail?: readonly string[]; sheet?: string; saveAs?: string; backup?: string } = {};
+  const answers: {
+    folder?: string;
+    mail?: readonly string[];
+    sheet?: string;
+    signedCopy?: string;
+    saveAs?: string;
+    backup?: string;
+  } = {};
   let suggested: string | undefined;
   let now = '2022-04-04T12:00:00.000Z' as Instant;
 
@@ -65,6 +73,7 @@ export function openDesk(folder = temporaryFolder()): DocketDesk {
     chooseDocketFolder: async () => answers.folder,
     chooseMail: async () => answers.mail,
     chooseSheet: async () => answers.sheet,
+    chooseSignedCopy: async () => answers.signedCopy,
     chooseBackup: async () => answers.backup,
     chooseBackupFolder: async () => answers.folder,
     chooseDraftFolder: async () => answers.folder,

@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdf-lib';
-import { finding, type PdfFinding } from './pdf-finding.ts';
+import { broken, finding, type PdfFinding, type PdfRule } from './pdf-finding.ts';
 import { asDict, bytesOf, entry } from './pdf-reading.ts';
 
 /** XMP must be there, uncompressed, claim both standards, and say what Info says (PDF/A-2, 6.6; PDF/UA-1, 5). */
@@ -8,10 +8,16 @@ export function metadataFindings(pdf: PDFDocument): PdfFinding[] {
   const bytes = bytesOf(metadata);
   if (!bytes) return [finding('metadata.missing', 'There is no XMP metadata.')];
   const xmp = new TextDecoder().decode(bytes);
-  const claims: [boolean, string, string][] = [
+  const part = simple(xmp, 'pdfaid:part');
+  const level = simple(xmp, 'pdfaid:conformance');
+  const claims: PdfRule[] = [
     [entry(asDict(metadata), 'Filter') === undefined, 'metadata.compressed', 'The XMP metadata is compressed.'],
-    [/<pdfaid:part>2<.*<pdfaid:conformance>A</s.test(xmp), 'metadata.noArchivalClaim', 'XMP does not claim PDF/A-2a.'],
-    [xmp.includes('<pdfuaid:part>1<'), 'metadata.noAccessibilityClaim', 'XMP does not claim PDF/UA-1.'],
+    [
+      (part === '2' || part === '3') && level === 'A',
+      'metadata.noArchivalClaim',
+      `XMP does not claim PDF/A-2a or PDF/A-3a${part === undefined ? '' : ` (it claims ${part}${(level ?? '').toLowerCase()})`}.`,
+    ],
+    [simple(xmp, 'pdfuaid:part') === '1', 'metadata.noAccessibilityClaim', 'XMP does not claim PDF/UA-1.'],
     [(listed(xmp, 'dc:title') ?? '') !== '', 'metadata.noTitle', 'XMP has no title.'],
   ];
   const pairs: [string, string | undefined, string | undefined][] = [
@@ -24,21 +30,34 @@ export function metadataFindings(pdf: PDFDocument): PdfFinding[] {
     ['modification date', simple(xmp, 'xmp:ModifyDate'), wholeSeconds(pdf.getModificationDate())],
   ];
   return [
-    ...claims.flatMap(([holds, code, message]) => (holds ? [] : [finding(code, message)])),
+    ...broken(claims),
     ...pairs.flatMap(([what, inXmp, inInfo]) =>
-      inXmp === inInfo
+      // Info may be silent, and XMP may have what Info has not (PDF/A-2, 6.6.2.3).
+      inInfo === undefined || sameTold(inXmp, inInfo)
         ? []
         : [finding('metadata.differs', `XMP and Info differ in the ${what}: “${inXmp ?? ''}” and “${inInfo ?? ''}”.`)],
     ),
   ];
 }
 
+function sameTold(inXmp: string | undefined, inInfo: string): boolean {
+  return inXmp === inInfo || (inXmp !== undefined && isMoment.test(inInfo) && Date.parse(inXmp) === Date.parse(inInfo));
+}
+
+const isMoment = /^\d{4}-\d\d-\d\dT/;
+
 function listed(xmp: string, property: string): string | undefined {
   return decoded(new RegExp(`<${property}>.*?<rdf:li[^>]*>([^<]*)<`, 's').exec(xmp)?.[1]);
 }
 
 function simple(xmp: string, property: string): string | undefined {
-  return decoded(new RegExp(`<${property}>([^<]*)<`).exec(xmp)?.[1]);
+  // As an element, or as an attribute of the description.
+  return decoded(
+    new RegExp(`<${property}>([^<]*)<|\\s${property}=["']([^"']*)`)
+      .exec(xmp)
+      ?.slice(1)
+      .find((text) => text !== undefined),
+  );
 }
 
 function decoded(text: string | undefined): string | undefined {

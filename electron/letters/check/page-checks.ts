@@ -1,19 +1,31 @@
 import { draftMark, pageLabel } from '../../../shared/letters/fixed-wording.ts';
 import { bodyBox, paper } from '../../../shared/letters/page-geometry.ts';
-import { finding, type PdfFinding } from './pdf-finding.ts';
-import type { PaintedBox, ReadPage } from './read-page.ts';
+import type { PaintedBox } from './painted-box.ts';
+import { broken, finding, type PdfFinding } from './pdf-finding.ts';
+import { nameAt } from './pdf-reading.ts';
+import type { ReadPage } from './read-page.ts';
 
 export interface ExpectedMarks {
   readonly banner?: string | undefined;
   readonly isDraft: boolean;
 }
 
-/** What each page must carry, and where paint may stand. */
-export function pageFindings(pages: readonly ReadPage[], expected: ExpectedMarks): PdfFinding[] {
+/** What is painted on any page, and in what fonts. */
+export function pageFindings(pages: readonly ReadPage[]): PdfFinding[] {
+  return pages.flatMap((page) => [...page.findings, ...fontFindings(page)]);
+}
+
+/** What each page of a letter must carry, and where paint may stand. */
+export function letterPageFindings(pages: readonly ReadPage[], expected: ExpectedMarks): PdfFinding[] {
   return pages.flatMap((page) => [
-    ...page.findings,
     ...runningHeadFindings(page, pages.length, expected),
-    ...fontFindings(page),
+    ...broken(
+      [[nameAt(page.node, 'Tabs') === 'S', 'page.noTabOrder', 'The page does not tab in the order of its tags.']],
+      {
+        page: page.number,
+      },
+    ),
+    ...subsetFindings(page),
     ...marginFindings(page),
     ...overlapFindings(page),
   ]);
@@ -26,30 +38,28 @@ function runningHeadFindings(page: ReadPage, pageCount: number, { banner, isDraf
   // At the top and at the bottom; on the first page the upper one is read.
   const bannerCount = banner === undefined ? 2 : countOf(banner) + (page.number === 1 && read.includes(banner) ? 1 : 0);
   const isMarkedDraft = countOf(draftMark) > 0 || (page.number === 1 && read.includes(draftMark));
-  return [
-    ...(countOf(label) === 1 ? [] : [finding('page.noNumber', `The page does not say “${label}”.`, page.number)]),
-    ...(bannerCount === 2
-      ? []
-      : [
-          finding(
-            'page.noBanner',
-            `The banner “${banner}” is not at the top and at the bottom of the page.`,
-            page.number,
-          ),
-        ]),
-    ...(isDraft && !isMarkedDraft
-      ? [finding('page.notMarkedDraft', 'A page of a draft does not say so.', page.number)]
-      : []),
-  ];
+  return broken(
+    [
+      [countOf(label) === 1, 'page.noNumber', `The page does not say “${label}”.`],
+      [bannerCount === 2, 'page.noBanner', `The banner “${banner}” is not at the top and at the bottom of the page.`],
+      [!isDraft || isMarkedDraft, 'page.notMarkedDraft', 'A page of a draft does not say so.'],
+    ],
+    { page: page.number },
+  );
 }
 
 function fontFindings(page: ReadPage): PdfFinding[] {
-  return [...page.fonts].flatMap(([resource, font]) => [
-    ...(font.isEmbedded ? [] : [finding('font.notEmbedded', `The font ${resource} is not embedded.`, page.number)]),
-    ...(/^[A-Z]{6}\+/.test(font.baseFont)
-      ? []
-      : [finding('font.notSubset', `The font ${resource} is not marked as a subset.`, page.number)]),
-  ]);
+  return [...page.fonts.values()].flatMap(({ baseFont, object, isEmbedded }) =>
+    broken([[isEmbedded, 'font.notEmbedded', `The font ${baseFont} is not embedded.`]], { page: page.number, object }),
+  );
+}
+
+function subsetFindings(page: ReadPage): PdfFinding[] {
+  return [...page.fonts.values()].flatMap(({ baseFont, object }) => {
+    const isSubset = /^[A-Z]{6}\+/.test(baseFont);
+    const message = `The font ${baseFont} is not marked as a subset.`;
+    return broken([[isSubset, 'font.notSubset', message]], { page: page.number, object });
+  });
 }
 
 const toleranceInPoints = 0.75;
@@ -60,11 +70,11 @@ function marginFindings(page: ReadPage): PdfFinding[] {
   const isInside = (box: PaintedBox) =>
     box.left >= bodyBox.left - toleranceInPoints &&
     box.right <= bodyBox.right + toleranceInPoints &&
-    box.bottom >= (box.isTagged ? paper.height - bodyBox.bottom - toleranceInPoints : unprintable) &&
+    box.bottom >= (box.mark !== undefined ? paper.height - bodyBox.bottom - toleranceInPoints : unprintable) &&
     box.top <= paper.height - unprintable;
   const strays = page.boxes.filter((box) => !isInside(box));
   return strays.map((box) =>
-    finding('page.outsideMargins', `Something stands outside the margins, at ${at(box)}.`, page.number),
+    finding('page.outsideMargins', `Something stands outside the margins, at ${at(box)}.`, { page: page.number }),
   );
 }
 
@@ -73,7 +83,8 @@ function overlapFindings(page: ReadPage): PdfFinding[] {
   return texts.flatMap((box, index) => {
     for (const other of texts.slice(index + 1)) {
       if (other.bottom >= box.top) break;
-      if (doOverlap(box, other)) return [finding('page.overlap', `Two texts overlap, at ${at(box)}.`, page.number)];
+      if (doOverlap(box, other))
+        return [finding('page.overlap', `Two texts overlap, at ${at(box)}.`, { page: page.number })];
     }
     return [];
   });

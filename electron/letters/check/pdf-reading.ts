@@ -9,6 +9,7 @@ import {
   PDFNumber,
   type PDFObject,
   PDFRawStream,
+  PDFRef,
   PDFStream,
   PDFString,
 } from 'pdf-lib';
@@ -65,10 +66,36 @@ export function isTrueAt(dict: PDFDict | undefined, key: string): boolean {
   return entry(dict, key) === PDFBool.True;
 }
 
-/** The decoded bytes of a stream. */
+/** What a finding calls an object: number and generation. Undefined for one that stands inside of another. */
+export function objectOf(raw: PDFObject | undefined): string | undefined {
+  return raw instanceof PDFRef ? `${raw.objectNumber} ${raw.generationNumber}` : undefined;
+}
+
+/** The pairs of a number tree, in whatever branches (ISO 32000-1, 7.9.7). */
+export function numberTree(tree: PDFDict | undefined, depth = 0): Map<number, PDFObject> {
+  const pairs = new Map<number, PDFObject>();
+  const numbers = elementsAt(tree, 'Nums');
+  for (let index = 0; index + 1 < numbers.length; index += 2) {
+    const [key, value] = [numbers[index], numbers[index + 1]];
+    if (key instanceof PDFNumber && value) pairs.set(key.asNumber(), value);
+  }
+  if (depth < deepestTree)
+    for (const kid of elementsAt(tree, 'Kids'))
+      for (const [key, value] of numberTree(asDict(kid), depth + 1)) pairs.set(key, value);
+  return pairs;
+}
+
+// Deeper is a loop.
+const deepestTree = 32;
+
+/** The decoded bytes of a stream; undefined where there are none that can be decoded (`stream.damaged` tells of it). */
 export function bytesOf(object: PDFObject | undefined): Uint8Array | undefined {
-  if (object instanceof PDFRawStream) return decodePDFRawStream(object).decode();
-  return object instanceof PDFStream ? object.getContents() : undefined;
+  if (!(object instanceof PDFRawStream)) return object instanceof PDFStream ? object.getContents() : undefined;
+  try {
+    return decodePDFRawStream(object).decode();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoded bytes of a stream as text of one byte a character. */

@@ -12,6 +12,9 @@ export function taggedLines(tree: ReadTree): string[] {
 function linesOf(element: ReadElement): string[] {
   if (lineTypes.has(element.type)) return [textOf(element)];
   if (element.type === 'LI') return itemLines(element);
+  // A bar says nothing; each label and count is a Span.
+  if (element.type === 'Figure')
+    return element.parts.flatMap((part) => (typeof part === 'string' ? [] : [textOf(part)]));
   return element.parts.flatMap((part) => (typeof part === 'string' ? [part] : linesOf(part)));
 }
 

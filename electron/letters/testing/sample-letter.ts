@@ -1,5 +1,12 @@
 import { instantOf } from '../../../shared/kernel/instant.ts';
-import type { Block, Cell, Inline, LetterDocument, TextInline } from '../../../shared/letters/letter-document.ts';
+import type {
+  Block,
+  Cell,
+  FigureBlock,
+  Inline,
+  LetterDocument,
+  TextInline,
+} from '../../../shared/letters/letter-document.ts';
 
 /** A quarterly status letter with every kind of block, several scripts and as many milestones as asked. */
 export function sampleLetter(rowCount: number, changes: Partial<LetterDocument> = {}): LetterDocument {
@@ -81,6 +88,29 @@ export function milestoneTable(rowCount: number): Block {
       { heading: 'Encl.', align: 'end' },
     ],
     rows: Array.from({ length: rowCount }, (_, index) => milestoneRow(index)),
+  };
+}
+
+/** How late open actions are, in two series. */
+export function agingFigure(): FigureBlock {
+  return {
+    kind: 'figure',
+    caption: 'Figure 1. Open corrective actions by age, as of September 30, 2026',
+    alternative:
+      'More than 90 days late: 2, all with the annex. 31 to 90 days late: 4. 1 to 30 days late: 1. Not yet due: 15, of which 3 are in part complete.',
+    chart: {
+      series: [
+        { name: 'past due', tone: 'late' },
+        { name: 'in part complete', tone: 'part' },
+        { name: 'on schedule', tone: 'ahead' },
+      ],
+      rows: [
+        { label: 'More than 90 days late', counts: [2, 0, 0] },
+        { label: '31 to 90 days late', counts: [4, 0, 0] },
+        { label: '1 to 30 days late', counts: [1, 0, 0] },
+        { label: 'Not yet due', counts: [0, 3, 12] },
+      ],
+    },
   };
 }
 
@@ -167,7 +197,24 @@ function bodyOf(rowCount: number): Block[] {
             ordered: true,
             items: [
               { content: [text('eleven contractor staff at the annex;')] },
-              { content: [text('two federal staff in the field office.')] },
+              {
+                content: [text('two federal staff in the field office:')],
+                nested: {
+                  kind: 'list',
+                  ordered: true,
+                  items: [
+                    { content: [text('one who left in August;')] },
+                    {
+                      content: [text('one on leave, to be trained on return.')],
+                      nested: {
+                        kind: 'list',
+                        ordered: false,
+                        items: [{ content: [text('Return is planned for January.')] }],
+                      },
+                    },
+                  ],
+                },
+              },
             ],
           },
         },
@@ -187,6 +234,7 @@ function bodyOf(rowCount: number): Block[] {
       ),
     ),
     milestoneTable(rowCount),
+    agingFigure(),
     heading('Limits of the reconstruction'),
     heading('What was searched', 3),
     paragraph(

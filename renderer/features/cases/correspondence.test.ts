@@ -37,6 +37,8 @@ const answer = {
   draftedOn: localDate('2021-12-15'),
   origin: 'external' as const,
   status: 'sent' as const,
+  reviews: [],
+  signedCopies: [],
   sent: { on: localDate('2021-12-15'), proof: piece('b', '2021-12-15', 'answers').id },
 };
 

@@ -1,5 +1,6 @@
 /** Short tables of records that belong to another record, each row a link to its page. */
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import { statusWords } from '../../../shared/domain/letter/status-words.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -64,8 +65,6 @@ function PlanCells({ plan, records, today }: Pick<PlanTableProps, 'records' | 't
     </>
   );
 }
-
-const statusWords = { draft: 'draft', issued: 'issued', sent: 'sent' } as const;
 
 export function LetterTable({ letters, label }: { readonly letters: readonly Letter[]; readonly label: string }) {
   const workbench = useWorkbench();

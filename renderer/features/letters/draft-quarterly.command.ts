@@ -6,14 +6,12 @@ import {
   printFiscalQuarter,
 } from '../../../shared/calendar/fiscal-quarter.ts';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
-import { caseIdSchema } from '../../../shared/domain/ids.ts';
+import { type CaseId, caseIdSchema } from '../../../shared/domain/ids.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aDocket, type DocketRecords, docketSession, selectedRecord } from '../docket/api.ts';
-import { draftEditor } from './draft.editor.tsx';
-import { chooseDraft } from './drafts.ts';
+import { aWritableDocket, type DocketRecords, docketSession, selectedRecord } from '../docket/api.ts';
+import { quarterlyStatus, startDraft } from './start-draft.ts';
 import { usualAsOf, writableQuarters } from './writable-quarters.ts';
 
 /** Asks for the case, the quarter and the day; the selected case and whatever leaves no choice is not asked. */
@@ -23,7 +21,7 @@ export const draftQuarterly: WorkbenchCommand = {
   category: 'Letters',
   icon: 'new-file',
   keys: ['Ctrl+Alt+L'],
-  requires: [aDocket],
+  requires: aWritableDocket,
   menus: [
     { menu: 'menuBar.letters', group: '1_draft', order: 1 },
     { menu: 'viewTitle.letters', isInline: true },
@@ -35,11 +33,11 @@ export const draftQuarterly: WorkbenchCommand = {
 };
 
 /** For links: the draft of one case. */
-export const draftFor: WorkbenchCommand<Pick<LetterDraft, 'case'>> = {
+export const draftFor: WorkbenchCommand<{ readonly case: CaseId }> = {
   id: 'letter.draftFor',
   title: 'Draft the Quarterly Letter of This Case…',
   category: 'Letters',
-  requires: [aDocket],
+  requires: aWritableDocket,
   args: z.object({ case: caseIdSchema }),
   async run(workbench, { case: wanted }) {
     const row = docketSession.getState().records?.cases.find(({ id }) => id === wanted);
@@ -47,18 +45,16 @@ export const draftFor: WorkbenchCommand<Pick<LetterDraft, 'case'>> = {
   },
 };
 
-export function openDraft({ editors }: Workbench, draft: LetterDraft): void {
-  chooseDraft(draft);
-  editors.open(draftEditor, draft);
-}
-
 async function askAndOpen(workbench: Workbench, row: NaraCase): Promise<void> {
   const { records, status } = docketSession.getState();
   if (records === undefined || !status) return;
   const quarter = await chooseQuarter(workbench, row, records, status.today);
   if (quarter === undefined) return;
   const asOf = await chooseDay(workbench, quarter, status.today);
-  if (asOf !== undefined) openDraft(workbench, { case: row.id, quarter: printFiscalQuarter(quarter), asOf });
+  if (asOf !== undefined) {
+    const about = { kind: 'case', id: row.id } as const;
+    await startDraft(workbench, { template: quarterlyStatus, about, quarter: printFiscalQuarter(quarter), asOf });
+  }
 }
 
 async function chooseCase(

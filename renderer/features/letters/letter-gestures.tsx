@@ -1,29 +1,44 @@
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import type { RequestOf } from '../../../shared/contracts/contract.ts';
-import { issueLetter, type LetterDraft, saveLetterPdf } from '../../../shared/contracts/letter.contract.ts';
+import { saveDraft } from '../../../shared/contracts/draft.contract.ts';
+import {
+  issueLetter,
+  type SavedFormat,
+  savedFormatSchema,
+  saveLetter,
+} from '../../../shared/contracts/letter.contract.ts';
+import type { LetterId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
-import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { ok, type Result } from '../../../shared/kernel/result.ts';
+import type { Draft } from '../../../shared/letters/draft.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record, told } from '../docket/api.ts';
+import { draftings, endDrafting } from './drafting/drafting.ts';
+import { draftsChanged } from './use-drafts.ts';
 
 /** Says what issuing freezes, issues, and shows the frozen letter. */
-export function askToIssue(workbench: Workbench, draft: LetterDraft, asOf: LocalDate): void {
+export function askToIssue(workbench: Workbench, letter: LetterId): void {
   const { status } = docketSession.getState();
+  const about = draftings.getState()[letter]?.draft.about;
   const issue = async () => {
-    const issued = told(await workbench.mainProcess.call(issueLetter, draft));
-    if (issued.ok) openRecord(workbench, { kind: 'letter', id: issued.value.letter });
+    const saved = await savedDraft(workbench, letter);
+    if (!saved.ok) return saved;
+    const issued = told(await workbench.mainProcess.call(issueLetter, { letter }));
+    if (!issued.ok) return issued;
+    endDrafting(letter);
+    draftsChanged();
+    openRecord(workbench, { kind: 'letter', id: letter });
     return issued;
   };
   workbench.dialogs.show((close) => (
     <FormDialog
-      title={`Issue the letter on ${draft.case}`}
+      title={`Issue the letter on ${about === undefined || about.kind === 'docket' ? 'the docket' : about.id}`}
       intro={
         <>
           Issuing freezes the letter: its text and its PDF are kept under their hashes, and the journal says on which
           entries they rest. It cannot be undone; what must change afterwards is a new letter.{' '}
-          {status ? `It is dated today, ${formatDateWithWeekday(status.today)}, ` : 'It is dated today '}
-          and tells the record as of {formatDateWithWeekday(asOf)}. It is not sent by this.
+          {status ? `It is dated today, ${formatDateWithWeekday(status.today)}. ` : 'It is dated today. '}
+          It is not sent by this.
         </>
       }
       fields={[]}
@@ -34,10 +49,29 @@ export function askToIssue(workbench: Workbench, draft: LetterDraft, asOf: Local
   ));
 }
 
-/** Asks where to save it, and says that it was. */
-export async function savePdf(workbench: Workbench, wanted: RequestOf<typeof saveLetterPdf>): Promise<void> {
-  const { mainProcess, notifications } = workbench;
-  const saved = await mainProcess.call(saveLetterPdf, wanted);
+/** What was typed last is on disk before it is issued. */
+async function savedDraft({ mainProcess }: Workbench, letter: LetterId): Promise<Result<null>> {
+  const drafting = draftings.getState()[letter];
+  if (drafting === undefined || drafting.draft === drafting.saved) return ok(null);
+  return mainProcess.call(saveDraft, drafting.draft);
+}
+
+const formatTitles: Readonly<Record<SavedFormat, string>> = {
+  pdf: 'PDF, as it is sent',
+  docx: 'Word, for review',
+  html: 'Web page',
+  txt: 'Plain text',
+};
+
+/** Asks in which form and where to save it, and says that it was. */
+export async function saveCopy(
+  { mainProcess, notifications, quickInput }: Workbench,
+  wanted: { readonly letter: LetterId } | { readonly draft: Draft },
+): Promise<void> {
+  const options = savedFormatSchema.options.map((value) => ({ title: formatTitles[value], value }));
+  const format = await quickInput.choose('Save it as what?', options);
+  if (format === undefined) return;
+  const saved = await mainProcess.call(saveLetter, { ...wanted, format });
   if (!saved.ok) notifications.show({ severity: 'error', message: saved.message });
   else if (saved.value !== null) notifications.show({ severity: 'done', message: `Saved as ${saved.value.name}` });
 }

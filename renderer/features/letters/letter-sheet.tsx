@@ -80,7 +80,7 @@ function BoundText({
 }
 
 /** Which entries the letter rests on. */
-function BasisLine({ basis: { heads, asOf } }: { readonly basis: Basis }) {
+export function BasisLine({ basis: { heads, asOf } }: { readonly basis: Basis }) {
   return (
     <p className="letter-basis">
       {`Rests on the record as of ${formatDate(asOf)}, up to `}

@@ -73,11 +73,12 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function nameOf(block: Block): string {
-  const names = { paragraph: 'Paragraph', list: 'List', table: 'Table', facts: 'Facts' } as const;
+  const names = { paragraph: 'Paragraph', list: 'List', table: 'Table', facts: 'Facts', figure: 'Figure' } as const;
   return block.kind === 'heading' ? `Heading ${block.level}` : names[block.kind];
 }
 
-function BlockText({ block }: { readonly block: Block }) {
+/** One block as words of the page. */
+export function BlockText({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? (
@@ -99,6 +100,17 @@ function BlockText({ block }: { readonly block: Block }) {
       return <ListText list={block} />;
     case 'table':
       return <TableText table={block} />;
+    case 'figure':
+      return (
+        <>
+          <p>
+            <Words text={block.caption} />
+          </p>
+          <p>
+            <Words text={block.alternative} />
+          </p>
+        </>
+      );
     case 'facts':
       return (
         <dl className="letter-facts">

@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import { parseFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
-import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
-import { caseIdSchema, type LetterId, letterIdSchema } from '../../../shared/domain/ids.ts';
-import { quarterNameSchema } from '../../../shared/domain/letter/events.ts';
+import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
-import { localDateSchema } from '../../../shared/kernel/local-date.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, docketSession, selectedRecord } from '../docket/api.ts';
-import { askToIssue, askWhenSent, savePdf } from './letter-gestures.tsx';
-import { usualAsOf } from './writable-quarters.ts';
+import { askToIssue, askWhenSent, saveCopy } from './letter-gestures.tsx';
+
+const letterArgs = z.object({ letter: letterIdSchema });
+type LetterArgs = z.infer<typeof letterArgs>;
 
 /** For links and buttons: the draft that is shown. */
-export const issueThis: WorkbenchCommand<LetterDraft> = {
+export const issueThis: WorkbenchCommand<LetterArgs> = {
   id: 'letter.issueThis',
   title: 'Issue a Letter…',
   category: 'Letters',
   requires: aWritableDocket,
-  args: z.object({ case: caseIdSchema, quarter: quarterNameSchema, asOf: localDateSchema.optional() }),
-  run(workbench, draft) {
-    const today = docketSession.getState().status?.today;
-    const quarter = parseFiscalQuarter(draft.quarter);
-    if (today === undefined || quarter === undefined) return;
-    askToIssue(workbench, draft, draft.asOf ?? usualAsOf(quarter, today));
-  },
+  args: letterArgs,
+  run: (workbench, { letter }) => askToIssue(workbench, letter),
 };
 
 export const recordSent: WorkbenchCommand = {
@@ -33,33 +26,37 @@ export const recordSent: WorkbenchCommand = {
   requires: aWritableDocket,
   menus: [{ menu: 'menuBar.letters', group: '2_issued', order: 1 }],
   async run(workbench) {
-    const letter = await chooseLetter(workbench, 'Which letter was sent?', ({ status }) => status === 'issued');
+    const letter = await chooseLetter(
+      workbench,
+      'Which letter was sent?',
+      ({ issued, sent }) => issued !== undefined && sent === undefined,
+    );
     if (letter !== undefined) askWhenSent(workbench, letter);
   },
 };
 
-export const recordSentThis: WorkbenchCommand<{ readonly letter: LetterId }> = {
+export const recordSentThis: WorkbenchCommand<LetterArgs> = {
   id: 'letter.recordSentThis',
   title: 'Record This Letter as Sent…',
   category: 'Letters',
   requires: aWritableDocket,
-  args: z.object({ letter: letterIdSchema }),
+  args: letterArgs,
   run(workbench, { letter: wanted }) {
     const letter = docketSession.getState().records?.letters.find(({ id }) => id === wanted);
     if (letter !== undefined) askWhenSent(workbench, letter);
   },
 };
 
-export const savePdfOfSelected: WorkbenchCommand = {
-  id: 'letter.savePdf',
-  title: 'Save the PDF of an Issued Letter…',
+export const saveCopyOfSelected: WorkbenchCommand = {
+  id: 'letter.saveCopy',
+  title: 'Save a Copy of an Issued Letter…',
   category: 'Letters',
   icon: 'save',
   requires: [aDocket],
   menus: [{ menu: 'menuBar.letters', group: '2_issued', order: 2 }],
   async run(workbench) {
-    const letter = await chooseLetter(workbench, 'The PDF of which letter?', ({ issued }) => issued !== undefined);
-    if (letter !== undefined) await savePdf(workbench, { letter: letter.id });
+    const letter = await chooseLetter(workbench, 'A copy of which letter?', ({ issued }) => issued !== undefined);
+    if (letter !== undefined) await saveCopy(workbench, { letter: letter.id });
   },
 };
 

@@ -1,12 +1,23 @@
+import { Fragment } from 'react';
 import { z } from 'zod';
 import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, LinkedEvidence, openRecord, RecordPage, RecordSection, ShownRecord } from '../docket/api.ts';
-import { askWhenSent, savePdf } from './letter-gestures.tsx';
+import {
+  DateText,
+  gestureMenu,
+  LinkedEvidence,
+  openRecord,
+  RecordPage,
+  RecordSection,
+  ShownRecord,
+} from '../docket/api.ts';
+import { letterGestures } from './letter.gestures.ts';
+import { askWhenSent, saveCopy } from './letter-gestures.tsx';
 import { authorityWords, kindWords } from './letter-kinds.ts';
 import { LetterPromises } from './letter-promises.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
@@ -54,20 +65,20 @@ function IssuedLetter({ letter }: { readonly letter: Letter }) {
 
 function IssuedBar({ letter }: { readonly letter: Letter }) {
   const workbench = useWorkbench();
-  const { id, status, title } = letter;
+  const { id, sent, title } = letter;
   return (
     <header className="letter-bar">
       <h1>
         {`${title} `}
-        <Chip tone={status === 'sent' ? 'ok' : 'info'} icon={status === 'sent' ? 'pass-filled' : 'lock'}>
-          {status === 'sent' ? 'Sent' : 'Issued, not sent'}
+        <Chip tone={sent ? 'ok' : 'info'} icon={sent ? 'pass-filled' : 'lock'}>
+          {stageInWords(letter)}
         </Chip>
       </h1>
       <span className="letter-bar-actions">
-        <Button icon="save" onClick={() => savePdf(workbench, { letter: id })}>
-          Save PDF copy
+        <Button icon="save" onClick={() => void saveCopy(workbench, { letter: id })}>
+          Save a copy…
         </Button>
-        {status === 'issued' && (
+        {sent === undefined && (
           <Button
             look="primary"
             icon="send"
@@ -77,12 +88,30 @@ function IssuedBar({ letter }: { readonly letter: Letter }) {
             Record as sent…
           </Button>
         )}
+        <MenuButton
+          icon="ellipsis"
+          label="What else can be done with the letter"
+          groups={() => [gestureMenu(workbench, letterGestures, letter)]}
+        />
       </span>
     </header>
   );
 }
 
-function Frozen({ letter: { issued, sent } }: { readonly letter: Letter }) {
+const fitWords = {
+  same: 'the issued file itself, with no signature added',
+  continues: 'begins with the issued bytes',
+  differs: 'not the bytes that were issued',
+} as const;
+
+function stageInWords({ sent, acknowledged, superseded, signedCopies }: Letter): string {
+  if (superseded) return `Superseded by ${superseded.by}`;
+  if (acknowledged) return 'Acknowledged';
+  if (sent) return 'Sent';
+  return signedCopies.length > 0 ? 'Signed, not sent' : 'Issued, not sent';
+}
+
+function Frozen({ letter: { issued, sent, signedCopies, acknowledged, superseded } }: { readonly letter: Letter }) {
   if (issued === undefined) return null;
   return (
     <dl className="record-facts letter-frozen">
@@ -91,6 +120,30 @@ function Frozen({ letter: { issued, sent } }: { readonly letter: Letter }) {
         <DateText date={issued.on} isStop />
       </dd>
       {sent !== undefined && <SentFacts sent={sent} />}
+      {signedCopies.map(({ copy, on, fit }) => (
+        <Fragment key={copy}>
+          <dt>Signed copy</dt>
+          <dd>
+            <DateText date={on} isStop /> {fitWords[fit]}
+          </dd>
+        </Fragment>
+      ))}
+      {acknowledged !== undefined && (
+        <>
+          <dt>Acknowledged</dt>
+          <dd>
+            <DateText date={acknowledged.on} isStop /> {acknowledged.by}
+          </dd>
+        </>
+      )}
+      {superseded !== undefined && (
+        <>
+          <dt>Superseded</dt>
+          <dd>
+            <DateText date={superseded.on} isStop /> by {superseded.by}: {superseded.reason}
+          </dd>
+        </>
+      )}
       <dt>PDF</dt>
       <dd className="mono letter-hash">SHA-256 {issued.pdf}</dd>
     </dl>

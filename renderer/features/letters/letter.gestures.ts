@@ -3,9 +3,10 @@ import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { docketSession, type RecordGestures, record, showForm, weekdayOf } from '../docket/api.ts';
+import { courseGestures } from './course.gestures.ts';
 import { promisedChoices, subjectOf } from './told-rows.tsx';
 
-/** What can be done with a letter that was sent elsewhere. */
+/** What can be done with a letter that is out. */
 export const letterGestures: RecordGestures<Letter> = {
   kind: 'letter',
   category: 'Letters',
@@ -21,6 +22,7 @@ export const letterGestures: RecordGestures<Letter> = {
         origin === 'external' ? undefined : `${id} is written here: it brings its own dates when it is issued.`,
       run: addPromise,
     },
+    ...courseGestures,
   ],
 };
 

@@ -1,31 +1,40 @@
-import type { CaseId, LetterId } from '../../../shared/domain/ids.ts';
-import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import type { LetterId } from '../../../shared/domain/ids.ts';
 import type { Contribution } from '../../workbench/workbench.ts';
 import { docketSession, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
-import { draftEditor } from './draft.editor.tsx';
-import { draftFor, draftQuarterly, openDraft } from './draft-quarterly.command.ts';
-import { issueThis, recordSent, recordSentThis, savePdfOfSelected } from './letter.commands.ts';
+import { comparisonEditor } from './comparison.editor.tsx';
+import { citeEvidenceHere, discardThis, insertValueHere } from './draft.commands.ts';
+import { draftFor, draftQuarterly } from './draft-quarterly.command.ts';
+import { draftEditor } from './drafting/draft.editor.tsx';
+import { BegunView } from './drafts.view.tsx';
+import { issueThis, recordSent, recordSentThis, saveCopyOfSelected } from './letter.commands.ts';
 import { letterEditor } from './letter.editor.tsx';
 import { letterGestures } from './letter.gestures.ts';
 import { DraftsView, IssuedView, RegisteredView, SentView } from './letters.view.tsx';
 import { registerFor, registerLetter } from './register-letter.tsx';
+import { newLetter } from './start-draft.ts';
 
 export const contributeLetters: Contribution = ({ commands, editors, views }) => {
   const container = 'letters';
   views.containers.add({ id: container, title: 'Letters', icon: 'file-text', order: 6 });
   views.views.add({ id: 'letters.drafts', container, title: 'To write', order: 1, component: DraftsView });
-  views.views.add({ id: 'letters.issued', container, title: 'Issued, not sent', order: 2, component: IssuedView });
-  views.views.add({ id: 'letters.sent', container, title: 'Sent', order: 3, component: SentView });
-  views.views.add({ id: 'letters.registered', container, title: 'Registered', order: 4, component: RegisteredView });
+  views.views.add({ id: 'letters.begun', container, title: 'Drafts', order: 2, component: BegunView });
+  views.views.add({ id: 'letters.issued', container, title: 'Issued, not sent', order: 3, component: IssuedView });
+  views.views.add({ id: 'letters.sent', container, title: 'Sent', order: 4, component: SentView });
+  views.views.add({ id: 'letters.registered', container, title: 'Registered', order: 5, component: RegisteredView });
   editors.register(draftEditor);
   editors.register(letterEditor);
+  editors.register(comparisonEditor);
   commands.add(draftQuarterly);
   commands.add(draftFor);
   commands.add(issueThis);
   commands.add(recordSent);
   commands.add(recordSentThis);
-  commands.add(savePdfOfSelected);
+  commands.add(saveCopyOfSelected);
+  commands.add(newLetter);
+  commands.add(insertValueHere);
+  commands.add(citeEvidenceHere);
+  commands.add(discardThis);
   commands.add(registerLetter);
   commands.add(registerFor);
   for (const command of gestureCommands(letterGestures)) commands.add(command);
@@ -36,17 +45,11 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
     id: 'letter',
     icon: 'file-text',
     noun: 'letter',
-    open(workbench, id, where) {
+    open({ editors: area }, id, where) {
       const letter = docketSession.getState().records?.letters.find((row) => row.id === id);
-      if (letter !== undefined && isDraftOfQuarter(letter))
-        openDraft(workbench, { case: letter.case, quarter: letter.quarter });
-      else workbench.editors.open(letterEditor, { letter: id as LetterId }, where);
+      const isDraft = letter !== undefined && letter.issued === undefined && letter.origin === 'workbench';
+      if (isDraft) area.open(draftEditor, { letter: letter.id }, where);
+      else area.open(letterEditor, { letter: id as LetterId }, where);
     },
   });
 };
-
-/** Recorded as drafted and not yet issued: its text is composed from the record. */
-function isDraftOfQuarter(letter: Letter): letter is Letter & { readonly case: CaseId; readonly quarter: string } {
-  const { status, kind, quarter, case: of } = letter;
-  return status === 'draft' && kind === 'quarterlyStatus' && quarter !== undefined && of !== undefined;
-}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { firstDayOf, lastDayOf, printFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
-import type { LetterDraft } from '../../../shared/contracts/letter.contract.ts';
+import type { CaseId } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
@@ -13,7 +13,7 @@ import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket, useOwed } from '../docket/api.ts';
-import { openDraft } from './draft-quarterly.command.ts';
+import { quarterlyStatus, startDraft } from './start-draft.ts';
 import { quarterInShort, writableQuarters } from './writable-quarters.ts';
 
 /** The letters that could be written now, by case. */
@@ -47,7 +47,12 @@ function DraftTree({ records, today }: DocketOfDay) {
   const activate = (id: string) => {
     const draft = branches.flatMap(({ drafts }) => drafts).find((one) => nodeId(one.draft) === id)?.draft;
     if (draft === undefined) toggle(id);
-    else openDraft(workbench, draft);
+    else
+      void startDraft(workbench, {
+        template: quarterlyStatus,
+        about: { kind: 'case', id: draft.case },
+        quarter: draft.quarter,
+      });
   };
   return (
     <Tree
@@ -62,8 +67,13 @@ function DraftTree({ records, today }: DocketOfDay) {
   );
 }
 
+interface LetterOfQuarter {
+  readonly case: CaseId;
+  readonly quarter: string;
+}
+
 interface Writable {
-  readonly draft: LetterDraft;
+  readonly draft: LetterOfQuarter;
   /** @example 'Jan–Mar 2022' */
   readonly months: string;
   /** Of the oldest update owed on days of this quarter. */
@@ -114,7 +124,7 @@ function monthOf(day: LocalDate): string {
   return formatDate(day).split(' ')[1] ?? '';
 }
 
-function nodeId({ case: id, quarter }: LetterDraft): string {
+function nodeId({ case: id, quarter }: LetterOfQuarter): string {
   return `${id} ${quarter}`;
 }
 
@@ -140,12 +150,12 @@ export function RegisteredView() {
 }
 
 /** Issued and not sent. */
-function isIssued({ origin, status }: Letter): boolean {
-  return origin === 'workbench' && status === 'issued';
+function isIssued({ issued, sent }: Letter): boolean {
+  return issued !== undefined && sent === undefined;
 }
 
-function isSentByUs({ origin, status }: Letter): boolean {
-  return origin === 'workbench' && status === 'sent';
+function isSentByUs({ origin, sent }: Letter): boolean {
+  return origin === 'workbench' && sent !== undefined;
 }
 
 function isRegistered({ origin }: Letter): boolean {

@@ -35,10 +35,28 @@ export function PageSvg({ page, name, width }: PageSvgProps) {
 }
 
 function Item({ item }: { readonly item: LetterPageItem }) {
-  const fill = colorOf(item.ink);
   if (item.kind === 'text') return <Line item={item} />;
+  if (item.kind === 'path') return <Path item={item} />;
+  if (item.kind === 'field') {
+    const foot = item.y + item.height;
+    return <line x1={item.x} x2={item.x + item.width} y1={foot} y2={foot} stroke={colorOf('hairline')} />;
+  }
   const height = item.kind === 'rule' ? item.thickness : item.height;
-  return <rect x={item.x} y={item.y} width={item.width} height={height} fill={fill} />;
+  return <rect x={item.x} y={item.y} width={item.width} height={height} fill={colorOf(item.ink)} />;
+}
+
+function Path({ item: { points, fill, stroke } }: { readonly item: Extract<LetterPageItem, { kind: 'path' }> }) {
+  const places = points.map((point) => point.join()).join(' ');
+  const line =
+    stroke === undefined
+      ? {}
+      : {
+          stroke: colorOf(stroke.ink),
+          strokeWidth: stroke.thickness,
+          ...(stroke.dash ? { strokeDasharray: stroke.dash.join(' ') } : {}),
+        };
+  const Shape = fill === undefined ? 'polyline' : 'polygon';
+  return <Shape {...line} points={places} fill={fill === undefined ? 'none' : colorOf(fill)} />;
 }
 
 /** Each stretch of one face begins where the layout says and is as wide as it says. */
@@ -92,7 +110,7 @@ const faces: Readonly<Record<Run['face'], SVGProps<SVGTSpanElement>>> = {
   'noto-bold': { ...noto, ...bold },
 };
 
-function colorOf(ink: LetterPageItem['ink']): string {
+function colorOf(ink: keyof typeof inkColors): string {
   const [red, green, blue] = inkColors[ink].map((part) => Math.round(part * 255));
   return `rgb(${red} ${green} ${blue})`;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { authoritySchema } from '../../../shared/domain/authority.ts';
 import { caseIdSchema, type EvidenceId, recommendationIdSchema } from '../../../shared/domain/ids.ts';
-import { type LetterKind, registeredKindSchema } from '../../../shared/domain/letter/events.ts';
+import { type LetterKind, letterKindSchema } from '../../../shared/domain/letter/events.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useWorkbench, type Workbench, type WorkbenchCommand } from '../../workbench/workbench.ts';
 import {
@@ -40,7 +40,7 @@ const argsSchema = z.looseObject({
   case: caseIdSchema.optional(),
   recommendations: z.array(recommendationIdSchema).readonly().default([]),
   to: authoritySchema.optional(),
-  kind: registeredKindSchema.default('response'),
+  kind: letterKindSchema.default('response'),
 });
 type Known = z.infer<typeof argsSchema>;
 
@@ -128,7 +128,7 @@ async function submit(workbench: Workbench, values: FormValues, rows: readonly T
     intent: 'RegisterLetter',
     letter,
     title,
-    kind: registeredKindSchema.parse(kind),
+    kind: letterKindSchema.parse(kind),
     to: authoritySchema.parse(to),
     recommendations: [...chosenOf(recommendations)],
     promises: [...promises.value],
@@ -148,7 +148,7 @@ function fieldsFor(known: Known, records: DocketRecords): readonly FormField[] {
       kind: 'choice',
       isRequired: true,
       initial: known.kind,
-      choices: registeredKindSchema.options.map((value) => ({ value, title: kindWords[value] })),
+      choices: letterKindSchema.options.map((value) => ({ value, title: kindWords[value] })),
     },
     {
       name: 'to',

@@ -4,6 +4,7 @@ import {
   lastDayOf,
   nextQuarter,
   parseFiscalQuarter,
+  previousQuarter,
   printFiscalQuarter,
 } from '../../../shared/calendar/fiscal-quarter.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
@@ -31,6 +32,13 @@ export function quartersUpTo(
   const last = printFiscalQuarter(fiscalQuarterOf(today));
   let quarter = fiscalQuarterOf(acknowledgedOn ?? letterDate);
   for (; printFiscalQuarter(quarter) <= last; quarter = nextQuarter(quarter)) quarters.push(quarter);
+  return quarters;
+}
+
+/** The running quarter and the eleven before it, the newest first. */
+export function recentQuarters(today: LocalDate): readonly FiscalQuarter[] {
+  const quarters = [fiscalQuarterOf(today)];
+  while (quarters.length < 12) quarters.push(previousQuarter(quarters.at(-1) ?? fiscalQuarterOf(today)));
   return quarters;
 }
 

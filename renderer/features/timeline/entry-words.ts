@@ -204,6 +204,28 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.letter} sent`;
     case 'letter.registered':
       return `${event.data.letter} registered: ${event.data.title}`;
+    case 'letter.reviewAsked':
+      return `${event.data.letter} given to ${event.data.reviewer} for review`;
+    case 'letter.reviewWithdrawn':
+      return `Review of ${event.data.letter} by ${event.data.reviewer} taken back${because(event.data.reason)}`;
+    case 'letter.reviewed':
+      return `${event.data.reviewer} ${event.data.answer === 'concurs' ? 'concurs with' : 'asks for changes in'} ${event.data.letter}${because(event.data.note)}`;
+    case 'letter.reviewAnswerWithdrawn':
+      return `Answer of ${event.data.reviewer} on ${event.data.letter} taken back${because(event.data.reason)}`;
+    case 'letter.signedCopyRegistered':
+      return event.data.fit === 'differs'
+        ? `Signed copy of ${event.data.letter} registered, which is not the letter that was issued`
+        : `Signed copy of ${event.data.letter} registered`;
+    case 'letter.signedCopyWithdrawn':
+      return `Signed copy of ${event.data.letter} taken back${because(event.data.reason)}`;
+    case 'letter.acknowledged':
+      return `${event.data.letter} acknowledged by ${event.data.by}`;
+    case 'letter.acknowledgementWithdrawn':
+      return `Acknowledgement of ${event.data.letter} taken back${because(event.data.reason)}`;
+    case 'letter.superseded':
+      return `${event.data.letter} superseded by ${event.data.by}${because(event.data.reason)}`;
+    case 'letter.supersessionWithdrawn':
+      return `${event.data.letter} no longer superseded${because(event.data.reason)}`;
     case 'suspense.opened':
       return `${event.data.suspense} opened, due ${formatDate(event.data.due)}: ${event.data.what}`;
     case 'suspense.followedUp':

@@ -136,6 +136,16 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'letter.issued':
     case 'letter.sent':
     case 'letter.registered':
+    case 'letter.reviewAsked':
+    case 'letter.reviewWithdrawn':
+    case 'letter.reviewed':
+    case 'letter.reviewAnswerWithdrawn':
+    case 'letter.signedCopyRegistered':
+    case 'letter.signedCopyWithdrawn':
+    case 'letter.acknowledged':
+    case 'letter.acknowledgementWithdrawn':
+    case 'letter.superseded':
+    case 'letter.supersessionWithdrawn':
       return { kind: 'letter', id: event.data.letter };
     case 'promise.made':
       return { kind: 'promise', id: event.data.promise };

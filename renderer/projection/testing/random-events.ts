@@ -49,6 +49,7 @@ const told = {
 };
 const link = { evidence, subject, role: fc.constantFrom('supports', 'asks') };
 const letterFacts = { letter, case: naraCase, kind: fc.constant('response'), title: words };
+const toNara = { ...letterFacts, to: fc.constant('NARA'), recommendations: fc.array(recommendation) };
 const lost = fc.array(
   fc.record({ device: fc.constant('0'.repeat(16)), seq: fc.integer({ min: 1, max: 99 }), hash: sha256 }),
 );
@@ -153,13 +154,15 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'evidence.linked': link,
   'evidence.unlinked': link,
   'import.finished': { import: importId, receipt: sha256, ...counts, complete: fc.boolean() },
-  'letter.drafted': letterFacts,
+  'letter.drafted': toNara,
   'letter.issued': {
     letter,
     document: sha256,
     pdf: sha256,
     basis: fc.record({ heads: fc.constant([]), asOf: effective }),
     promises: fc.array(fc.record(told), { maxLength: 2 }),
+    told: fc.constant([{ source: 'M-1.due', text: 'June 30, 2022' }]),
+    enclosures: fc.array(fc.record({ evidence, sha256 }), { maxLength: 2 }),
   },
   'plan.reportingSet': { plan, to: fc.constantFrom(null, 'OIG') },
   'plan.updated': { plan, text: words },
@@ -168,7 +171,22 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'evidence.copied': { evidence, how: words },
   'evidence.copyWithdrawn': { evidence, reason: words },
   'letter.sent': { letter, means: words },
-  'letter.registered': { ...letterFacts, evidence, to: fc.constant('NARA'), recommendations: fc.array(recommendation) },
+  'letter.reviewAsked': { letter, reviewer: person },
+  'letter.reviewWithdrawn': { letter, reviewer: person, reason: words },
+  'letter.reviewed': { letter, reviewer: person, answer: fc.constantFrom('concurs', 'asksChanges') },
+  'letter.reviewAnswerWithdrawn': { letter, reviewer: person, reason: words },
+  'letter.signedCopyRegistered': {
+    letter,
+    copy: sha256,
+    size: fc.nat(9),
+    fit: fc.constantFrom('same', 'continues', 'differs'),
+  },
+  'letter.signedCopyWithdrawn': { letter, reason: words },
+  'letter.acknowledged': { letter, by: words },
+  'letter.acknowledgementWithdrawn': { letter, reason: words },
+  'letter.superseded': { letter, by: letter, reason: words },
+  'letter.supersessionWithdrawn': { letter, reason: words },
+  'letter.registered': { ...toNara, evidence },
   'promise.made': { ...told, letter },
   'suspense.opened': { suspense, what: words, askedOf, due: effective, about: subject },
   'suspense.followedUp': { suspense, how: words },

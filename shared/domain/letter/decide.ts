@@ -1,15 +1,41 @@
 import { z } from 'zod';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
-import { authoritySchema } from '../authority.ts';
+import { type Authority, authoritySchema } from '../authority.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
-import { caseIdSchema, evidenceIdSchema, type LetterId, letterIdSchema, recommendationIdSchema } from '../ids.ts';
+import {
+  type CaseId,
+  caseIdSchema,
+  type EvidenceId,
+  evidenceIdSchema,
+  type LetterId,
+  letterIdSchema,
+  type RecommendationId,
+  recommendationIdSchema,
+} from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
 import { untellable } from '../promise/decide.ts';
 import { promiseEvents, toldSchema } from '../promise/events.ts';
 import { nextPromiseId } from '../promise/promise.ts';
 import type { State } from '../state.ts';
-import { basisSchema, letterEvents, letterKindSchema, quarterNameSchema, registeredKindSchema } from './events.ts';
+import { letterCourseIntents } from './decide-course.ts';
+import {
+  basisSchema,
+  type Enclosure,
+  letterEvents,
+  letterKindSchema,
+  quarterNameSchema,
+  toldFactSchema,
+} from './events.ts';
+import type { LetterStatus } from './letter.ts';
+import { statusWords } from './status-words.ts';
+
+/** What a letter is about. To whom it goes: as given, else who opened the matter. */
+const matter = {
+  to: authoritySchema.optional(),
+  case: caseIdSchema.optional(),
+  recommendations: z.array(recommendationIdSchema).default([]),
+};
 
 export const letterIntents = {
   DraftLetter: intent({
@@ -17,13 +43,13 @@ export const letterIntents = {
     asks: ask({
       letter: letterIdSchema,
       kind: letterKindSchema,
-      case: caseIdSchema,
+      ...matter,
       quarter: quarterNameSchema.optional(),
       title: wordsSchema,
     }),
     decide: (state, asked, { effective }) =>
-      firstRefusal(taken(state.letters, asked.letter, 'letter'), missing(state.cases, asked.case, 'case')) ??
-      ok([event(letterEvents, 'letter.drafted', { ...asked, effective })]),
+      firstRefusal(taken(state.letters, asked.letter, 'letter'), aboutNothing(state, asked)) ??
+      ok([event(letterEvents, 'letter.drafted', { ...asked, to: addresseeOf(state, asked), effective })]),
   }),
 
   /** Freezes a drafted letter. A letter is issued once; what must change afterwards is a new letter. */
@@ -35,20 +61,25 @@ export const letterIntents = {
       pdf: sha256Schema,
       basis: basisSchema,
       promises: z.array(toldSchema).default([]),
+      told: z.array(toldFactSchema).default([]),
+      /** In the order of their numbers. */
+      enclosures: z.array(evidenceIdSchema).default([]),
     }),
     decide(state, asked, { effective }) {
       const row = state.letters.get(asked.letter);
       const refusal = firstRefusal(
-        notInStatus(state, asked.letter, 'draft', 'issued'),
+        notDraft(state, asked.letter),
+        ...asked.enclosures.map((id) => missing(state.evidence, id, 'evidence')),
         ...asked.promises.map((told) => untellable(state, told, effective)),
       );
       if (refusal || !row) return refusal ?? ok([]);
+      const enclosures = asked.enclosures.flatMap((id) => enclosureOf(state, id));
       const promises = asked.promises.map((told, index) => ({
         ...told,
         promise: nextPromiseId(state.promises, index),
         to: row.to,
       }));
-      return ok([event(letterEvents, 'letter.issued', { ...asked, promises, effective })]);
+      return ok([event(letterEvents, 'letter.issued', { ...asked, promises, enclosures, effective })]);
     },
   }),
 
@@ -59,7 +90,7 @@ export const letterIntents = {
       const issuedOn = state.letters.get(asked.letter)?.issued?.on;
       return (
         firstRefusal(
-          notInStatus(state, asked.letter, 'issued', 'recorded as sent'),
+          notWaiting(state, asked.letter),
           missing(state.evidence, asked.proof, 'evidence'),
           refuseIf(
             issuedOn !== undefined && effective < issuedOn,
@@ -76,11 +107,9 @@ export const letterIntents = {
     yields: 'letter.registered',
     asks: ask({
       letter: letterIdSchema,
-      kind: registeredKindSchema,
-      to: authoritySchema.optional(),
+      kind: letterKindSchema,
+      ...matter,
       addressee: wordsSchema.optional(),
-      case: caseIdSchema.optional(),
-      recommendations: z.array(recommendationIdSchema).default([]),
       quarter: quarterNameSchema.optional(),
       title: wordsSchema,
       means: wordsSchema.optional(),
@@ -88,19 +117,12 @@ export const letterIntents = {
       promises: z.array(toldSchema).default([]),
     }),
     decide(state, { promises, ...asked }, { effective }) {
-      const [first] = asked.recommendations;
-      const to = asked.to ?? (asked.case || !first ? 'NARA' : state.recommendations.get(first)?.source) ?? 'OIG';
+      const to = addresseeOf(state, asked);
       return (
         firstRefusal(
           taken(state.letters, asked.letter, 'letter'),
-          missing(state.cases, asked.case, 'case'),
           missing(state.evidence, asked.evidence, 'evidence'),
-          ...asked.recommendations.map((id) => missing(state.recommendations, id, 'recommendation')),
-          refuseIf(
-            !asked.case && !first,
-            'aboutNothing',
-            `${asked.letter} needs the case or the recommendations that it is about.`,
-          ),
+          aboutNothing(state, asked),
           ...promises.map((told) => untellable(state, told, effective)),
         ) ??
         ok([
@@ -113,10 +135,56 @@ export const letterIntents = {
       );
     },
   }),
+
+  ...letterCourseIntents,
 };
 
-function notInStatus(state: State, id: LetterId, wanted: 'draft' | 'issued', verb: string): Refusal | undefined {
+interface Matter {
+  readonly letter: LetterId;
+  readonly to?: Authority | undefined;
+  readonly case?: CaseId | undefined;
+  readonly recommendations: readonly RecommendationId[];
+}
+
+function addresseeOf(state: State, { to, case: of, recommendations: [first] }: Matter): Authority {
+  return to ?? (of || !first ? 'NARA' : state.recommendations.get(first)?.source) ?? 'OIG';
+}
+
+function aboutNothing(state: State, { letter, case: of, recommendations }: Matter): Refusal | undefined {
+  return firstRefusal(
+    missing(state.cases, of, 'case'),
+    ...recommendations.map((id) => missing(state.recommendations, id, 'recommendation')),
+    refuseIf(
+      !of && recommendations.length === 0,
+      'aboutNothing',
+      `${letter} needs the case or the recommendations that it is about.`,
+    ),
+  );
+}
+
+function enclosureOf(state: State, evidence: EvidenceId): readonly Enclosure[] {
+  const sha256 = state.evidence.get(evidence)?.sha256;
+  return sha256 ? [{ evidence, sha256 }] : [];
+}
+
+/** A letter is issued once. */
+function notDraft(state: State, id: LetterId): Refusal | undefined {
   const row = state.letters.get(id);
   if (!row) return missing(state.letters, id, 'letter');
-  return row.status === wanted ? undefined : refuse('wrongStatus', `${id} is ${row.status} and cannot be ${verb}.`);
+  return row.status === 'draft' || row.status === 'inReview' ? undefined : wrongStatus(id, row.status, 'issued');
+}
+
+function notWaiting(state: State, id: LetterId): Refusal | undefined {
+  const row = state.letters.get(id);
+  if (!row) return missing(state.letters, id, 'letter');
+  if (row.status !== 'issued' && row.status !== 'signed') return wrongStatus(id, row.status, 'recorded as sent');
+  return refuseIf(
+    row.superseded !== undefined,
+    'superseded',
+    `${id} was superseded by ${row.superseded?.by} on ${row.superseded?.on}: send that letter.`,
+  );
+}
+
+function wrongStatus(id: LetterId, status: LetterStatus, verb: string): Refusal {
+  return refuse('wrongStatus', `${id} is ${statusWords[status]} and cannot be ${verb}.`);
 }

@@ -7,12 +7,11 @@ import { fact, wordsSchema } from '../fact.ts';
 import { caseIdSchema, evidenceIdSchema, letterIdSchema, recommendationIdSchema } from '../ids.ts';
 import { logHeadSchema } from '../log-head.ts';
 import { toldInLetterSchema } from '../promise/events.ts';
+import { letterCourseEvents } from './course-events.ts';
 
-export const letterKindSchema = z.enum(['response', 'quarterlyStatus']);
-
-/** Letters from outside the workbench may be of any kind: a closeout letter or a statement of actions (31 U.S.C. 720), too. */
-export const registeredKindSchema = z.enum([...letterKindSchema.options, 'closeout', 'statementOfAction', 'other']);
-export type LetterKind = z.infer<typeof registeredKindSchema>;
+/** `statementOfAction`: 31 U.S.C. 720. */
+export const letterKindSchema = z.enum(['response', 'quarterlyStatus', 'closeout', 'statementOfAction', 'other']);
+export type LetterKind = z.infer<typeof letterKindSchema>;
 
 /** A federal fiscal quarter, as `2022Q2` (January to March 2022). */
 export const quarterNameSchema = z.string().regex(/^\d{4}Q[1-4]$/, 'must be a federal fiscal quarter such as 2022Q2');
@@ -24,22 +23,37 @@ export const basisSchema = z.strictObject({
 });
 export type Basis = z.infer<typeof basisSchema>;
 
+/** What a letter printed from a live reference: `{ source: 'M-00093.due', text: 'June 30, 2022' }`. */
+export const toldFactSchema = z.strictObject({ source: wordsSchema, text: wordsSchema });
+export type ToldFact = z.infer<typeof toldFactSchema>;
+
+/** A piece of evidence that goes with a letter, by its bytes; in the order of their numbers. */
+export const enclosureSchema = z.strictObject({ evidence: evidenceIdSchema, sha256: sha256Schema });
+export type Enclosure = z.infer<typeof enclosureSchema>;
+
 export const letterEvents = {
   'letter.drafted': {
-    v: 1,
+    v: 2,
+    // Version 1 knew letters to NARA on its cases only.
+    steps: [(data) => ({ ...data, to: 'NARA', recommendations: [] })],
     undoneBy: 'record.withdrawn',
     data: fact({
       letter: letterIdSchema,
       kind: letterKindSchema,
-      case: caseIdSchema,
+      to: authoritySchema,
+      case: caseIdSchema.optional(),
+      recommendations: z.array(recommendationIdSchema).readonly(),
       quarter: quarterNameSchema.optional(),
       title: wordsSchema,
     }),
   },
-  /** Frozen: the document (canonical JSON) and its PDF stand in the evidence store under these hashes. The dates that it tells are promises. */
+  /**
+   * Frozen: the document (canonical JSON) and its PDF stand in the evidence store under these hashes. The dates that it tells are promises;
+   * `told` is what it says of the record, to be held against later days.
+   */
   'letter.issued': {
-    v: 2,
-    steps: [(data) => ({ ...data, promises: [] })],
+    v: 3,
+    steps: [(data) => ({ ...data, promises: [] }), (data) => ({ ...data, told: [], enclosures: [] })],
     undoneBy: null,
     data: fact({
       letter: letterIdSchema,
@@ -47,6 +61,8 @@ export const letterEvents = {
       pdf: sha256Schema,
       basis: basisSchema,
       promises: z.array(toldInLetterSchema).readonly(),
+      told: z.array(toldFactSchema).readonly(),
+      enclosures: z.array(enclosureSchema).readonly(),
     }),
   },
   'letter.sent': {
@@ -62,7 +78,7 @@ export const letterEvents = {
     undoneBy: 'record.withdrawn',
     data: fact({
       letter: letterIdSchema,
-      kind: registeredKindSchema,
+      kind: letterKindSchema,
       to: authoritySchema,
       /** Name and title, as the letter prints them. */
       addressee: wordsSchema.optional(),
@@ -74,4 +90,5 @@ export const letterEvents = {
       evidence: evidenceIdSchema.optional(),
     }),
   },
+  ...letterCourseEvents,
 } as const satisfies Record<string, EventSpec>;

@@ -1,10 +1,13 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Sha256 } from '../../kernel/sha256.ts';
-import { changeRow, type Table } from '../../kernel/table.ts';
 import type { Authority } from '../authority.ts';
-import type { EventOf } from '../fact.ts';
-import type { CaseId, EvidenceId, LetterId, RecommendationId } from '../ids.ts';
-import type { Basis, LetterKind, letterEvents } from './events.ts';
+import type { CaseId, EvidenceId, LetterId, PersonId, RecommendationId } from '../ids.ts';
+import type { Said } from '../latest.ts';
+import type { CopyFit, ReviewAnswer } from './course-events.ts';
+import type { Basis, Enclosure, LetterKind, ToldFact } from './events.ts';
+
+/** From the first to the last; a letter may pass over a stage (it is sent unsigned, or never acknowledged), but never goes back. */
+export type LetterStatus = 'draft' | 'inReview' | 'issued' | 'signed' | 'sent' | 'acknowledged';
 
 export interface Letter {
   readonly id: LetterId;
@@ -21,51 +24,61 @@ export interface Letter {
   readonly draftedOn: LocalDate;
   /** External: sent before the workbench and registered afterwards. */
   readonly origin: 'workbench' | 'external';
-  readonly status: 'draft' | 'issued' | 'sent';
-  readonly issued?:
-    | { readonly on: LocalDate; readonly document: Sha256; readonly pdf: Sha256; readonly basis: Basis }
-    | undefined;
+  /** The furthest stage that it has reached; what superseded it does not change it. */
+  readonly status: LetterStatus;
+  /** By the day on which they were asked, then by reviewer. */
+  readonly reviews: readonly Review[];
+  readonly issued?: Issued | undefined;
+  /** In the order of registration; the last one counts. */
+  readonly signedCopies: readonly SignedCopy[];
   readonly sent?:
     | { readonly on: LocalDate; readonly means?: string | undefined; readonly proof?: EvidenceId | undefined }
     | undefined;
+  readonly acknowledged?: Acknowledgement | undefined;
+  readonly superseded?: Supersession | undefined;
+}
+
+export interface Review {
+  readonly reviewer: PersonId;
+  readonly askedOn: LocalDate;
+  readonly answered?: ReviewGiven | undefined;
+}
+
+export interface ReviewGiven extends Said {
+  readonly answer: ReviewAnswer;
+  readonly note?: string | undefined;
+}
+
+export interface Issued extends Said {
+  readonly document: Sha256;
+  readonly pdf: Sha256;
+  readonly basis: Basis;
+  readonly told: readonly ToldFact[];
+  readonly enclosures: readonly Enclosure[];
+}
+
+export interface SignedCopy extends Said {
+  readonly copy: Sha256;
+  readonly size: number;
+  readonly fit: CopyFit;
+}
+
+export interface Acknowledgement extends Said {
+  readonly by: string;
+  readonly evidence?: EvidenceId | undefined;
+}
+
+export interface Supersession extends Said {
+  readonly by: LetterId;
+  readonly reason: string;
 }
 
 /** The day from which a letter speaks: when it was sent, else issued; undefined for a draft. */
-export function letterDay({ issued, sent }: Letter): LocalDate | undefined {
+export function letterDay({ issued, sent }: Pick<Letter, 'issued' | 'sent'>): LocalDate | undefined {
   return sent?.on ?? issued?.on;
 }
 
-type Letters = Table<LetterId, Letter>;
-
-export function evolveLetters(letters: Letters, event: EventOf<typeof letterEvents>): Letters {
-  switch (event.type) {
-    case 'letter.drafted': {
-      const { letter: id, effective: draftedOn, ...facts } = event.data;
-      const written = { to: 'NARA', recommendations: [], origin: 'workbench', status: 'draft' } as const;
-      return letters.set(id, { id, draftedOn, ...facts, ...written });
-    }
-    case 'letter.issued': {
-      const { effective: on, document, pdf, basis } = event.data;
-      return changeRow(letters, event.data.letter, (row) => ({
-        ...row,
-        status: 'issued',
-        issued: { on, document, pdf, basis },
-      }));
-    }
-    case 'letter.sent': {
-      const { effective: on, means, proof } = event.data;
-      return changeRow(letters, event.data.letter, (row) => ({ ...row, status: 'sent', sent: { on, means, proof } }));
-    }
-    case 'letter.registered': {
-      const { letter: id, effective: on, means, evidence: proof, ...facts } = event.data;
-      return letters.set(id, {
-        id,
-        draftedOn: on,
-        ...facts,
-        origin: 'external',
-        status: 'sent',
-        sent: { on, means, proof },
-      });
-    }
-  }
+/** The last review asked of a person. */
+export function reviewOf({ reviews }: Letter, reviewer: PersonId): Review | undefined {
+  return reviews.findLast((review) => review.reviewer === reviewer);
 }

@@ -35,7 +35,7 @@ function issuedLetter(state: State, subject: Subject): Refusal | undefined {
   const promised = subject.kind === 'promise' ? state.promises.get(subject.id)?.letter : undefined;
   const id = subject.kind === 'letter' ? subject.id : promised;
   const letter = id && state.letters.get(id);
-  if (!letter || letter.origin === 'external' || letter.status === 'draft') return undefined;
+  if (!letter?.issued) return undefined;
   return refuse(
     'letterIssued',
     `${letter.id} is ${letter.status}: an issued letter, and what it promises, is superseded by a new one, never withdrawn.`,

@@ -29,7 +29,7 @@ export function restingOn(state: State, subject: Subject): string[] {
     ...ids(state.cases, ['office', 'person', 'letter'], (row) => caseRestsOn(row, subject)),
     ...ids(state.plans, ['office', 'person', 'recommendation', 'case'], (row) => planRestsOn(row, subject)),
     ...ids(state.milestones, ['plan', 'office', 'letter', 'person'], (row) => milestoneRestsOn(row, subject)),
-    ...ids(state.letters, ['case', 'recommendation'], (row) => letterRestsOn(row, subject)),
+    ...ids(state.letters, ['case', 'recommendation', 'letter', 'person'], (row) => letterRestsOn(row, subject)),
     ...idsOf(state.promises, ({ letter, about }) => (kind === 'letter' && letter === id) || isSubject(about)),
     ...idsOf(state.suspenses, (row) => suspenseRestsOn(row, subject)),
     ...ids(state.rosters, ['person', 'office'], ({ owners }) =>
@@ -75,8 +75,10 @@ function milestoneRestsOn({ plan, office, owners, reschedules }: Milestone, { ki
   return kind === 'person' && owners.some(({ owner }) => owner === id);
 }
 
-function letterRestsOn({ case: of, recommendations }: Letter, { kind, id }: Subject) {
+function letterRestsOn({ case: of, recommendations, superseded, reviews }: Letter, { kind, id }: Subject) {
   if (kind === 'case') return of === id;
+  if (kind === 'letter') return superseded?.by === id;
+  if (kind === 'person') return reviews.some(({ reviewer }) => reviewer === id);
   return kind === 'recommendation' && recommendations.some((recommendation) => recommendation === id);
 }
 

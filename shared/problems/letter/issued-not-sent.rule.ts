@@ -9,8 +9,8 @@ export const issuedNotSent: ProblemRule<LetterDossier> = {
   title: 'Letter issued and not sent',
   severity: 'warning',
   settledBy: 'Send the letter, and record that it was sent.',
-  find({ row: { id, issued, sent } }, { today, days }) {
-    if (!issued || sent || daysBetween(issued.on, today) < days) return undefined;
+  find({ row: { id, issued, sent, superseded } }, { today, days }) {
+    if (!issued || sent || superseded || daysBetween(issued.on, today) < days) return undefined;
     return {
       message: `${id} was issued on ${formatDate(issued.on)}, ${daysSince(issued.on, today)} ago, and is not recorded as sent.`,
       daysLate: daysBetween(issued.on, today) - days,

@@ -30,7 +30,7 @@ const none: readonly never[] = [];
 const byLetter = groupRows(({ letter }: PromiseTold) => [letter]);
 
 export function tellingDossier(row: Letter, state: State): TellingDossier {
-  if (!row.issued || row.sent) return { row, promises: none, dues: none };
+  if (!row.issued || row.sent || row.superseded) return { row, promises: none, dues: none };
   const promises = byLetter(state.promises, row.id);
   return { row, promises, dues: promises.map(({ about }) => ownDue(state, about)) };
 }

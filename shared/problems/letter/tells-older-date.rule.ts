@@ -7,9 +7,9 @@ export const tellsOlderDate: ProblemRule<TellingDossier> = {
   code: 'letter.tellsOlderDate',
   title: 'Letter tells a date that is no longer true',
   severity: 'error',
-  settledBy: 'Do not send the letter; write a new one.',
-  find({ row: { id, issued, sent, to, ...letter }, promises, dues }) {
-    if (!issued || sent) return undefined;
+  settledBy: 'Do not send the letter; write a new one, and record that it supersedes this one.',
+  find({ row: { id, issued, sent, superseded, to, ...letter }, promises, dues }) {
+    if (!issued || sent || superseded) return undefined;
     const stale = promises.findIndex(({ due }, index) => dues[index] !== undefined && dues[index] !== due);
     const [promise, now] = [promises[stale], dues[stale]];
     if (!promise || !now) return undefined;

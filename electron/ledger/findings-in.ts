@@ -1,0 +1,74 @@
+/** The preflight of a letter that was composed: what the rules read besides the document is gathered here. */
+import { formatLetterDate } from '../../shared/calendar/local-date-arithmetic.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
+import { letterDay } from '../../shared/domain/letter/letter.ts';
+import type { Finding } from '../../shared/letters/preflight/finding.ts';
+import { freeTextOf } from '../../shared/letters/preflight/free-text.ts';
+import { preflight } from '../../shared/letters/preflight/preflight.ts';
+import type { Enclosed, LastLetter } from '../../shared/letters/preflight/preflight-rule.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { letterShaper } from '../letters/letter-shaper.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
+import type { ComposedLetter } from './compose-letter.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What stands against issuing the letter, errors first: what the record could not fill, then what the rules find. */
+export async function findingsIn(
+  ledger: Ledger,
+  composed: ComposedLetter,
+  messages: Pick<ParsedStore, 'get'>,
+): Promise<readonly Finding[]> {
+  const { document, draft, facts } = composed;
+  const enclosed = await Promise.all(facts.enclosures.evidence.map((id) => enclosedOf(ledger, id, messages)));
+  const found = preflight({
+    document,
+    freeText: freeTextOf(draft, document),
+    view: facts.view,
+    date: facts.date,
+    enclosed,
+    last: lastLetter(composed, ledger),
+    canShow: (character) => letterShaper.covers(character.codePointAt(0) ?? 0),
+  });
+  return [...unfilled(composed), ...found];
+}
+
+function unfilled({ faults, drawnFrom }: ComposedLetter): readonly Finding[] {
+  return faults.map(({ code, sentence, place }) => {
+    const block = place.block === undefined ? -1 : drawnFrom.indexOf(place.block);
+    return { code, severity: 'error', sentence, place: { words: place.reference ?? '', ...(block >= 0 && { block }) } };
+  });
+}
+
+function lastLetter({ facts: { baseline } }: ComposedLetter, ledger: Ledger): LastLetter | undefined {
+  const letter = baseline && ledger.state().letters.get(baseline.letter);
+  const on = letter && letterDay(letter);
+  if (!baseline || !letter || !on) return undefined;
+  // A letter from before the workbench told, as far as is known, what it promised.
+  const promised = baseline.promises.map(({ about, due }) => ({
+    source: `${about.id}.due`,
+    text: formatLetterDate(due),
+  }));
+  return { id: letter.id, on, told: letter.issued?.told ?? promised };
+}
+
+async function enclosedOf(ledger: Ledger, id: EvidenceId, messages: Pick<ParsedStore, 'get'>): Promise<Enclosed> {
+  const evidence = ledger.state().evidence.get(id);
+  if (evidence === undefined) return { evidence: id, isOnDisk: false };
+  const message = await messages.get(evidence.sha256);
+  return {
+    evidence: id,
+    title: message?.subject ?? undefined,
+    isOnDisk: await ledger.evidence.has(evidence.container?.sha256 ?? evidence.sha256),
+    ...(message && marksOf(message)),
+  };
+}
+
+/** The marks that a message bears in its own words, as far as a reader of text can see them: a banner line, a claim of privilege. */
+function marksOf({ subject, text }: ParsedMessage): Pick<Enclosed, 'marking' | 'privilege'> {
+  const words = `${subject ?? ''}\n${text ?? ''}`;
+  return { marking: banner.exec(words)?.[0].trim(), privilege: privileged.exec(words)?.[0] };
+}
+
+/** A line of its own, as banners stand (32 CFR 2002.20): `CUI`, `CUI//SP-PRVCY`, and the older `FOR OFFICIAL USE ONLY`. */
+const banner = /^\s*(?:CUI(?:\/\/[A-Z/-]+)*|CONTROLLED(?:\/\/[A-Z/-]+)*|FOR OFFICIAL USE ONLY|FOUO)\s*$/m;
+const privileged = /attorney[- ]client privileged?|attorney work[- ]product|privileged (?:and|&) confidential/i;

@@ -1,0 +1,67 @@
+/** What is done with a draft while it is written: values and evidence put in, and throwing it away. */
+import { z } from 'zod';
+import { discardDraft } from '../../../shared/contracts/draft.contract.ts';
+import { type LetterId, letterIdSchema } from '../../../shared/domain/ids.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
+import { aWritableDocket, showForm } from '../docket/api.ts';
+import { endDrafting } from './drafting/drafting.ts';
+import { citeEvidence, insertValue } from './drafting/insert-value.ts';
+import { shownDraft } from './drafting/shown-draft.ts';
+import { draftsChanged } from './use-drafts.ts';
+
+const args = z.object({ letter: letterIdSchema.optional() });
+type Args = z.infer<typeof args>;
+
+export const insertValueHere = onShownDraft(
+  { id: 'letter.insertValue', title: 'Insert a Value of the Record…', icon: 'symbol-value', keys: ['Ctrl+Alt+V'] },
+  insertValue,
+);
+
+export const citeEvidenceHere = onShownDraft(
+  { id: 'letter.citeEvidence', title: 'Cite Evidence in the Letter…', icon: 'mention', keys: ['Ctrl+Alt+Z'] },
+  citeEvidence,
+);
+
+export const discardThis = onShownDraft(
+  { id: 'letter.discardDraft', title: 'Throw a Draft Away…', icon: 'trash' },
+  discard,
+);
+
+type Words = Pick<WorkbenchCommand, 'id' | 'title' | 'icon' | 'keys'>;
+
+/** For links with the letter, for keys and the palette with the draft that is shown. */
+function onShownDraft(
+  words: Words,
+  work: (workbench: Workbench, letter: LetterId) => void | Promise<void>,
+): WorkbenchCommand<Args> {
+  return {
+    ...words,
+    category: 'Letters',
+    requires: aWritableDocket,
+    args,
+    async run(workbench, asked) {
+      const letter = asked?.letter ?? shownDraft.getState().letter;
+      if (letter !== undefined) await work(workbench, letter);
+      else workbench.notifications.show({ severity: 'note', message: 'No draft is shown: open one in Letters first.' });
+    },
+  };
+}
+
+function discard(workbench: Workbench, letter: LetterId): void {
+  showForm(workbench, {
+    title: `Throw the draft ${letter} away`,
+    intro:
+      'What was typed into it is gone. The journal never knew of it; the letter can be drafted anew from the record.',
+    fields: [],
+    action: 'Throw it away',
+    async submit() {
+      const discarded = await workbench.mainProcess.call(discardDraft, { letter });
+      if (!discarded.ok) return discarded;
+      shownDraft.getState().close?.();
+      endDrafting(letter);
+      draftsChanged();
+      return ok(null);
+    },
+  });
+}

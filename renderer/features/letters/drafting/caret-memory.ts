@@ -1,0 +1,30 @@
+/** Where the officer was writing when the focus went to a box of choices: what is chosen is put there. */
+import type { DraftInline } from '../../../../shared/letters/draft.ts';
+import { chipOf } from './inline-dom.ts';
+
+let last: { readonly element: HTMLElement; readonly range: Range } | undefined;
+
+/** Call it whenever the caret may have moved within an editable element. */
+export function rememberCaret(element: HTMLElement): void {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) return;
+  const range = selection.getRangeAt(0);
+  if (element.contains(range.startContainer)) last = { element, range: range.cloneRange() };
+}
+
+/** Puts a value where the caret was, and the focus after it; false where nothing is being written. */
+export function insertAtCaret(inline: Exclude<DraftInline, { kind: 'text' }>, words: string): boolean {
+  if (last === undefined || !last.element.isConnected) return false;
+  const { element, range } = last;
+  element.focus();
+  range.deleteContents();
+  const chip = chipOf(inline, () => words);
+  range.insertNode(chip);
+  range.setStartAfter(chip);
+  range.collapse(true);
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return true;
+}

@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useState } from 'react';
+import { counted } from '../../../../shared/kernel/counted.ts';
+import { findInDraft, replaceInDraft } from '../../../../shared/letters/edit/find-in-draft.ts';
+import { Button, IconButton } from '../../../ui/button/button.tsx';
+import { FilterField } from '../../../ui/field/field.tsx';
+import { useDraftPage } from './draft-page-context.ts';
+
+/** Finds and replaces in what the officer wrote; values of the record are not searched. */
+export function FindBar({ onClose }: { readonly onClose: () => void }) {
+  const { draft, change, setFocus } = useDraftPage();
+  const [words, setWords] = useState('');
+  const [by, setBy] = useState('');
+  const [at, setAt] = useState(-1);
+  const found = findInDraft(draft, words);
+  const times = found.reduce((sum, one) => sum + one.times, 0);
+  const inBody = found.filter(({ block }) => block !== undefined);
+  const next = () => {
+    const index = (at + 1) % Math.max(inBody.length, 1);
+    const block = inBody[index]?.block;
+    setAt(index);
+    if (block === undefined) return;
+    document.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'center' });
+    setFocus({ block, part: 0, at: 'start' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter') next();
+    else return;
+    event.preventDefault();
+  };
+  const nothing = times === 0 ? 'The words do not stand in the draft.' : undefined;
+  return (
+    <search className="draft-find" aria-label="Find in the draft" onKeyDown={onKeyDown}>
+      <FilterField label="Find" icon="search" placeholder="Find" value={words} onChange={setWords} autoFocus />
+      <input
+        className="text-input"
+        aria-label="Replace by"
+        placeholder="Replace by"
+        value={by}
+        onChange={({ target }) => setBy(target.value)}
+      />
+      <span className="muted" role="status">
+        {words === '' ? '' : `${times} in ${counted(found.length, 'place')}`}
+      </span>
+      <Button reason={inBody.length === 0 ? 'The words do not stand in the body.' : undefined} onClick={next}>
+        Next
+      </Button>
+      <Button reason={nothing} onClick={() => change((before) => replaceInDraft(before, words, by))}>
+        Replace all
+      </Button>
+      <IconButton icon="close" label="Close the search" onClick={onClose} />
+    </search>
+  );
+}
