@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
+import type { MatchExpression } from './match-expression.ts';
+import { matchExpression } from './match-expression.ts';
+import { type FindRequest, foundSchema } from './search-protocol.ts';
+
+/** A count stops here: more is told as "more than", and counting on would cost more than the search. */
+export const mostCounted = 10_000;
+
+/** What fits, one page of it, and how many there are. Throws what SQLite throws. */
+export function findDocuments(database: DatabaseSync, { query, kinds, order, limit, offset }: FindRequest) {
+  const expression = matchExpression(query, kinds);
+  const { where, values } = whereOf(expression);
+  const sorted = order === 'newest' ? 'words.rowid DESC' : 'rank';
+  const weights = order === 'newest' ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 1.0, 0.0)'`;
+  const rows = database
+    .prepare(
+      `SELECT ${shown} FROM words JOIN documents ON documents.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted} LIMIT ? OFFSET ?`,
+    )
+    .all(...values, limit, offset);
+  const counted = database
+    .prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1})`)
+    .get(...values);
+  return { found: rows.map((row) => foundSchema.parse({ ...row })), count: Number(counted?.count) };
+}
+
+const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;
+
+/** What was found in the text; where nothing was, what was found in attachments; else how the text begins. */
+const excerpt = (column: number) => `snippet(words, ${column}, ${marks}, '…', 24)`;
+const shown = `documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
+  highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender,
+  CASE WHEN documents.attachments <> '' AND instr(${excerpt(4)}, char(${foundFrom.charCodeAt(0)})) = 0
+       AND instr(${excerpt(5)}, char(${foundFrom.charCodeAt(0)})) > 0 THEN ${excerpt(5)} ELSE ${excerpt(4)} END AS snippet`;
+
+function whereOf({ match, within, outside }: MatchExpression) {
+  const parts = [
+    'words MATCH ?',
+    ...within.map(() => 'words.rowid >= ? AND words.rowid <= ?'),
+    ...outside.map(() => 'NOT (words.rowid >= ? AND words.rowid <= ?)'),
+  ];
+  return { where: parts.join(' AND '), values: [match, ...within.flat(), ...outside.flat()] };
+}
