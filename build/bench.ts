@@ -8,6 +8,7 @@ import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetter } from './bench/letter.bench.ts';
 import { benchList } from './bench/list.bench.ts';
+import { benchMail } from './bench/mail.bench.ts';
 import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
 
@@ -23,6 +24,7 @@ const benches = {
   backup: benchBackup,
   docket: benchDocket,
   agenda: benchAgenda,
+  mail: benchMail,
 };
 const asked = process.argv.slice(2);
 

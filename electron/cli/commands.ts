@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
+import { chainCommand } from './commands/chain.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   initCommand,
   sampleCommand,
   importCommand,
+  chainCommand,
   importSheetCommand,
   exportSheetCommand,
   listCommand,

@@ -44,11 +44,11 @@ function conversationOf({
   messages: Distinct[];
   links: ReadonlySet<ConversationLink>;
 }): Conversation {
-  const id = messages.map((message) => message.id).reduce((a, b) => (b < a ? b : a));
-  const first = [...messages].sort((a, b) => momentOf(a) - momentOf(b))[0];
+  const id = messages.map((message) => message.id).sort()[0] ?? '';
+  const first = messages.reduce((a, b) => (momentOf(b) < momentOf(a) ? b : a));
   return {
     id,
-    subject: baseSubject(first ? (bestCopy(first)?.occurrence.header.subject ?? null) : null).key,
+    subject: baseSubject(bestCopy(first)?.occurrence.header.subject ?? null).key,
     messages,
     links: [...links],
   };
@@ -58,7 +58,7 @@ export function bestCopy({ copies, best }: Distinct): Copy | undefined {
   return copies[best];
 }
 
-/** Milliseconds of the best copy that has a moment; NaN-free: undated messages come last. */
+/** Milliseconds since 1970 of the best copy that has a moment; undated messages come last. */
 export function momentOf({ copies, best }: Distinct): number {
   const dated =
     copies[best]?.occurrence.sent?.utc ?? copies.find(({ occurrence }) => occurrence.sent?.utc)?.occurrence.sent?.utc;

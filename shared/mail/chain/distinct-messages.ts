@@ -15,8 +15,10 @@ export interface ChainSource {
 export interface NativeIds {
   readonly messageId: string | null;
   readonly references: readonly string[];
-  /** The first 22 bytes of Thread-Index in base 64, shared by a whole conversation; null without one. */
+  /** What the Thread-Index of a whole conversation begins with; null without one. */
   readonly threadRoot: string | null;
+  /** How many files came with it. */
+  readonly attachments: number;
 }
 
 /** An occurrence with the source it stands in. */
@@ -106,6 +108,7 @@ function placeOf({ copies }: Distinct, order: ReadonlyMap<Occurrence, number>): 
 }
 
 function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
+  const wordsOf = wordsByText();
   return sources.flatMap(({ id, chain, native }) =>
     chain.occurrences.map((occurrence) => ({
       source: id,
@@ -113,11 +116,21 @@ function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
       native: (occurrence.form === 'native' && native) || null,
       subject: baseSubject(occurrence.header.subject),
       fullSubject: (occurrence.header.subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
-      words: bodyWords(occurrence.ownText),
+      words: wordsOf(occurrence.ownText),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
     })),
   );
+}
+
+/** Copies often show the same text to the letter: it is read once. */
+function wordsByText(): (text: string) => BodyWords {
+  const known = new Map<string, BodyWords>();
+  return (text) => {
+    const words = known.get(text) ?? bodyWords(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 /** Native copies first, then clocks with seconds: rounded clocks then choose among moments that are known. */

@@ -5,7 +5,7 @@ export type HeaderField = Exclude<HeaderLabel, 'other' | 'sent'>;
 
 /** A message where it stands in one source: printed, native or quoted. Lines count from 1. */
 export interface Occurrence {
-  /** First line of its header. */
+  /** First line of its header; 0 where the header is not in the text, as of a received message. */
   readonly line: number;
   /** The line of dashes or the page head above the header, else `line`. */
   readonly startLine: number;
@@ -83,6 +83,6 @@ export interface Chain {
   readonly occurrences: readonly Occurrence[];
   /** Lines of page furniture. */
   readonly furniture: readonly number[];
-  /** Lines before the first message. */
+  /** Lines that no message in the text owns: those before the first, and answers below or between what is quoted from it. */
   readonly preamble: readonly number[];
 }

@@ -13,7 +13,8 @@ export interface ZoneRow {
   /** `Message` stands above it, and its date is in figures with seconds. */
   readonly isPageHead: boolean;
   readonly subjectKey: string;
-  readonly words: BodyWords;
+  /** Read only for the few rows whose clocks may tell. */
+  words(): BodyWords;
 }
 
 export interface ZoneAssumption {
@@ -28,6 +29,9 @@ export interface SourceZones {
 }
 
 const seat: ZoneAssumption = { zone: zoneRules[0] ?? utcZone, why: 'seat' };
+
+/** Where nothing is known but that it is the agency's mail. */
+export const seatZones: SourceZones = { top: seat, quoted: seat };
 
 /**
  * Settles which zones a release shows. Messages that it prints and also quotes tell: their clocks stand a whole number of half hours
@@ -82,10 +86,13 @@ function pairsOf(top: ZoneRow, clock: ShownClock, quoted: ReadonlyMap<string, re
       const exact = (quotedWallMs - clock.wallMs) / 60_000;
       const minutes = Math.round(exact / halfHour) * halfHour;
       const isNear = Math.abs(exact - minutes) <= 1 && Math.abs(minutes) <= farthest;
-      if (isNear && (likeness(top.words, row.words) ?? 0) >= 0.85 && top.words.count >= 3)
-        return [{ minutes, quotedWallMs }];
+      if (isNear && areCopies(top.words(), row.words())) return [{ minutes, quotedWallMs }];
     }
   return [];
+}
+
+function areCopies(a: BodyWords, b: BodyWords): boolean {
+  return a.count >= 3 && (likeness(a, b) ?? 0) >= 0.85;
 }
 
 function pairKey(subjectKey: string, wallMs: number): string {

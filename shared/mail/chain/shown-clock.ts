@@ -53,7 +53,7 @@ export function readShownClock(text: string, order: FigureOrder): ShownClock | u
     .replace(/[*_’]/g, (char) => (char === '’' ? "'" : ' '));
   const found = readDay(plain, order);
   if (!found) return undefined;
-  const rest = `${plain.slice(0, found.at)} \u0000 ${plain.slice(found.end)}`;
+  const rest = `${plain.slice(0, found.at)} ${dateStood} ${plain.slice(found.end)}`;
   return withTime(found, rest);
 }
 
@@ -76,6 +76,9 @@ export function shownFigureOrder(texts: Iterable<string>): FigureOrder | undefin
   if (balance === 0) return undefined;
   return balance > 0 ? 'monthFirst' : 'dayFirst';
 }
+
+/** Takes the place of the date in a text while its clock is looked for: a character of no script. */
+const dateStood = '\ufffc';
 
 interface FoundDay {
   readonly year: number;
@@ -136,7 +139,7 @@ function isRealDay({ year, month, day }: { year: number; month: number; day: num
 }
 
 function withTime(found: FoundDay, rest: string): ShownClock {
-  const after = rest.indexOf('\u0000');
+  const after = rest.indexOf(dateStood);
   const tail = rest.slice(after);
   const match = timeOfDay.exec(tail) ?? wholeHour.exec(tail) ?? timeOfDay.exec(rest) ?? wholeHour.exec(rest);
   const hour = match?.groups && hourOf(Number(match.groups.hour), match.groups.half);
@@ -167,7 +170,7 @@ function hourOf(hour: number, half: string | undefined): number {
 /** The zone must stand right after the clock: a name or word further on may look like one. */
 function zoneAfter(text: string): MailZone | null {
   for (const match of text.slice(0, 40).matchAll(statedZone)) {
-    if (/[^\s(\u0000]/.test(text.slice(0, match.index).replace(/^[^\u0000]*\u0000/, ''))) return null;
+    if (/[^\s(]/.test(text.slice(text.indexOf(dateStood, 0) + 1, match.index))) return null;
     const { zone } = readZone((match[1] ?? '').replace(/\s/g, '').toUpperCase());
     return zone;
   }

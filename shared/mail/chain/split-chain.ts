@@ -1,6 +1,5 @@
 import { instantOf } from '../../kernel/instant.ts';
 import { baseSubject } from './base-subject.ts';
-import type { BodyWords } from './body-words.ts';
 import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
 import { findHeads, opensDocument } from './find-heads.ts';
@@ -40,8 +39,7 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const heads = findHeads({ lines, furniture, order });
   const drafts = draftsOf(heads, options.isBody === true);
   const { preamble, loose } = dealLines(lines, furniture, drafts);
-  const words = drafts.map(({ ownLines }) => bodyWords(textOf(ownLines)));
-  const zones = options.zones ?? zonesOf(drafts, words);
+  const zones = options.zones ?? zonesOf(drafts);
   const pageOf = pagesOf(text);
   const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, zones, pageOf));
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };
@@ -69,7 +67,7 @@ function draftsOf(heads: readonly Head[], isBody: boolean): Draft[] {
   });
 }
 
-/** Gives each line that is no header to the innermost message whose quote depth it reaches. */
+/** Gives each line that is no header to the innermost message whose quote depth it reaches; what reaches none answers below a quotation. */
 function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, drafts: readonly Draft[]) {
   const preamble: number[] = [];
   const loose: number[] = [];
@@ -91,24 +89,21 @@ function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, d
       loose.push(line.number);
       continue;
     }
-    if (line.text !== '')
-      current =
-        open.findLast(({ head }) => head.depth <= line.depth) ??
-        (open.length > 0 && drafts[0]?.head.depth === 0 ? current : undefined);
+    if (line.text !== '') current = open.findLast(({ head }) => head.depth <= line.depth);
     if (current) current.ownLines.push(line);
     else preamble.push(line.number);
   }
   return { preamble, loose };
 }
 
-function zonesOf(drafts: readonly Draft[], words: readonly BodyWords[]): SourceZones {
+function zonesOf(drafts: readonly Draft[]): SourceZones {
   return releaseZones(
-    drafts.map(({ head, level }, index) => ({
+    drafts.map(({ head, level, ownLines }) => ({
       clock: head.clock,
       isTop: level === 0,
       isPageHead: head.marker === 'pageHead' && head.clock?.precision === 'second',
       subjectKey: baseSubject(head.fields.get('subject') ?? null).key,
-      words: words[index] ?? bodyWords(''),
+      words: () => bodyWords(textOf(ownLines)),
     })),
   );
 }
