@@ -20,6 +20,8 @@ import { recordCommand } from './commands/record.command.ts';
 import { restoreCommand } from './commands/restore.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
+import { searchCommand } from './commands/search.command.ts';
+import { showCommand } from './commands/show.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   importSheetCommand,
   exportSheetCommand,
   listCommand,
+  searchCommand,
+  showCommand,
   obligationsCommand,
   chaseCommand,
   promisesCommand,

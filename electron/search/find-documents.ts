@@ -5,7 +5,7 @@ import { matchExpression } from './match-expression.ts';
 import { type FindRequest, foundSchema } from './search-protocol.ts';
 
 /** A count stops here: more is told as "more than", and counting on would cost more than the search. */
-export const mostCounted = 10_000;
+const mostCounted = 10_000;
 
 /** What fits, one page of it, and how many there are. Throws what SQLite throws. */
 export function findDocuments(database: DatabaseSync, { query, kinds, order, limit, offset }: FindRequest) {
@@ -21,7 +21,12 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
   const counted = database
     .prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1})`)
     .get(...values);
-  return { found: rows.map((row) => foundSchema.parse({ ...row })), count: Number(counted?.count) };
+  const count = Number(counted?.count);
+  return {
+    found: rows.map((row) => foundSchema.parse({ ...row })),
+    count: Math.min(count, mostCounted),
+    isMore: count > mostCounted,
+  };
 }
 
 const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;

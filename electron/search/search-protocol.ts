@@ -62,9 +62,13 @@ export const foundSchema = z.object({
   snippet: z.string(),
 });
 
+export type FoundRow = z.infer<typeof foundSchema>;
+
 const foundPageSchema = z.object({
   found: z.array(foundSchema),
   count: z.int().nonnegative(),
+  /** There are more than were counted. */
+  isMore: z.boolean(),
   milliseconds: z.number().nonnegative(),
 });
 export type FoundPage = z.infer<typeof foundPageSchema>;
