@@ -95,7 +95,7 @@ describe('importMail', () => {
     );
   });
 
-  it('walks folders in order, follows no links, and refuses by name what is no mail', async () => {
+  it('walks folders in order, follows no links, keeps what is no mail as documents, and refuses the rest by name', async () => {
     docket.write('box/b/two.eml', message('two'));
     docket.write('box/a/one.eml', message('one'));
     docket.write('box/empty.eml', '');
@@ -106,14 +106,13 @@ describe('importMail', () => {
     docket.write('box/letter.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     symlinkSync('/etc', join(docket.folder, 'incoming/box/way-out'));
     const receipt = await importPaths([join(docket.folder, 'incoming/box'), join(docket.folder, 'missing.eml')]);
-    expect(await subjects()).toEqual(['one', 'two']);
-    expect(totals(receipt)).toEqual([7, 2, 0, 5]);
+    expect(await subjects()).toEqual(['one', 'two', null, null]);
+    expect(docket.journal.map(({ format }) => format)).toEqual(['eml', 'eml', 'document', 'document']);
+    expect(totals(receipt)).toEqual([7, 4, 0, 3]);
     expect(receipt.complete).toBe(true);
     expect(receipt.files.flatMap((file) => file.failed.map(({ code }) => [file.path.split('/').at(-1), code]))).toEqual(
       [
         ['empty.eml', 'mail.empty'],
-        ['letter.msg', 'mail.unsupportedFormat'],
-        ['noise.eml', 'mail.notMail'],
         ['way-out', 'import.link'],
         ['missing.eml', 'disk.notFound'],
       ],

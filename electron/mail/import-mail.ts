@@ -4,15 +4,16 @@ import { type ImportReceipt, totalsOf } from '../../shared/mail/import-receipt.t
 import { candidateBatches, type ImportFile } from './candidates.ts';
 import { closeTally, openTally } from './file-tally.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import type { ImportPorts, ImportRequest } from './import-ports.ts';
+import type { EvidencePort, ImportPorts, ImportRequest } from './import-ports.ts';
 import { openReadingPool, type ReadingPool } from './reading-pool.ts';
 import { type DeskPorts, type Flight, openBatchDesk } from './settle-batches.ts';
+import { megabytes } from './unpack-archive.ts';
 
 /** Batches read ahead of the journal: enough to keep the children busy. */
 const flightsAhead = 4;
 
 /**
- * Imports mail files and folders. Originals are stored before anything names them; each message is read in a killable process and
+ * Imports mail files and whatever else lies with them, and folders and zips of them. Originals are stored before anything names them; each message is read in a killable process and
  * journaled through `ports.record` in the order of the files. A bad file or message costs itself only. The receipt says what became
  * of each, and is incomplete when the import was cancelled, the journal refused, or a store could not be written. Importing the same
  * again changes nothing.
@@ -24,7 +25,8 @@ export async function importMail(request: ImportRequest, ports: ImportPorts): Pr
   const killReaders = (): void => void pool.close();
   ports.signal?.addEventListener('abort', killReaders);
   try {
-    const outcome = await importFiles(files, pool, { ...ports, totalBytes });
+    const room = await checkRoom(totalBytes, ports.evidence);
+    const outcome = room.ok ? await importFiles(files, pool, { ...ports, totalBytes }) : room;
     return receiptOf(files, outcome, { startedAt, finishedAt: ports.clock.now() });
   } finally {
     ports.signal?.removeEventListener('abort', killReaders);
@@ -45,6 +47,17 @@ function talliesOf(found: readonly FoundFile[]): {
   return { files, totalBytes };
 }
 
+/** Before anything is copied: an import that is sure to fill the disk is not begun. */
+async function checkRoom(needed: number, evidence: EvidencePort): Promise<Result<null>> {
+  const free = await evidence.freeBytes();
+  if (!free.ok || needed <= free.value) return free.ok ? ok(null) : free;
+  return refuse(
+    'import.noSpace',
+    `The files need ${megabytes(needed)}, and only ${megabytes(free.value)} are free where the docket keeps its evidence; nothing was imported.`,
+    { needed, free: free.value },
+  );
+}
+
 async function importFiles(files: readonly ImportFile[], pool: ReadingPool, ports: DeskPorts): Promise<Result<null>> {
   const desk = openBatchDesk(pool, ports);
   const flights: Flight[] = [];
@@ -58,7 +71,7 @@ async function importFiles(files: readonly ImportFile[], pool: ReadingPool, port
     return ok(null);
   };
   if (ports.signal?.aborted) return cancelled();
-  for await (const batch of candidateBatches(files, ports.evidence)) {
+  for await (const batch of candidateBatches(files, { evidence: ports.evidence, listStore: pool.listStore })) {
     if (ports.signal?.aborted) return cancelled();
     // What is stored already is still journaled before the import stops.
     if (batch.ok) flights.push(desk.launch(batch.value));
@@ -81,7 +94,7 @@ function receiptOf(
   outcome: Result<null>,
   times: Pick<ImportReceipt, 'startedAt' | 'finishedAt'>,
 ): ImportReceipt {
-  const receipts = files.map(({ tally }) => closeTally(tally));
+  const receipts = files.flatMap(({ tally }) => closeTally(tally));
   const stopped = outcome.ok ? null : { code: outcome.code, message: outcome.message };
   return {
     ...times,

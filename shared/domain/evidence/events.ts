@@ -4,7 +4,19 @@ import type { EventSpec } from '../fact.ts';
 import { fact, sayingNoMore } from '../fact.ts';
 import { elementIdSchema, evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 
-export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
+/** What a piece of evidence is read as; a `document` is kept as it is. */
+export const evidenceFormatSchema = z.enum([
+  'eml',
+  'mbox',
+  'msg',
+  'emlx',
+  'mhtml',
+  'tnef',
+  'pst',
+  'text',
+  'pdf',
+  'document',
+]);
 
 /** How a piece of evidence bears on the record that it is linked to. */
 export const evidenceRoleSchema = z.enum([
@@ -17,7 +29,7 @@ export const evidenceRoleSchema = z.enum([
 ]);
 export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
 
-/** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`. */
+/** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`; in a .pst `offset` is the number of its node. */
 const containerSchema = z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() });
 
 /** What a link says beside its evidence. */
@@ -31,7 +43,9 @@ export const linkShape = {
 /** Lawful disposal needs a journal that names no one: ids, hashes, sizes and offsets only, never subjects, file names or text. */
 export const evidenceEvents = {
   'evidence.imported': {
-    v: 1,
+    // 2: formats besides eml, mbox and document.
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: null,
     data: fact({
       evidence: evidenceIdSchema,
