@@ -61,6 +61,9 @@ function markedHead(context: HeaderContext, index: number, marker: MarkerLine['k
   return undefined;
 }
 
+/** As review tools print `Sent`: such a date heads a page even where sender and addressees are withheld with their labels. */
+const toolDate = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d{2}:\d{2} [AP]M$/;
+
 function labelHead(
   context: HeaderContext,
   index: number,
@@ -72,7 +75,7 @@ function labelHead(
   if (!label) return undefined;
   const isUsual = label.label === 'from' || label.label === 'sent' || marker !== undefined;
   if (!isUsual && (label.label === 'other' || !readLabel(lines[index + 1]?.text ?? ''))) return undefined;
-  const block = readHeaderBlock(context, index, marker !== undefined);
+  const block = readHeaderBlock(context, index, marker !== undefined || toolDate.test(label.value));
   if (!block || (!isUsual && !(block.clock && block.fields.has('from')))) return undefined;
   return { ...block, start, form: 'labels', marker, depth: lines[index]?.depth ?? 0 };
 }
@@ -113,13 +116,37 @@ function openingHead({ lines, order }: HeaderContext, index: number): Head | und
 
 const hour = 3_600_000;
 
+/** How the printed documents of one text are told from what they quote. */
+export interface PageStyle {
+  readonly hasPageHeads: boolean;
+  /** Without page heads: printed dates are figures with seconds, as review tools write them, and quoted ones are not. */
+  readonly hasFigureDates: boolean;
+}
+
+export function pageStyleOf(heads: readonly Head[]): PageStyle {
+  const hasPageHeads = heads.some(({ marker }) => marker === 'pageHead');
+  const first = heads[0];
+  const figures = heads.filter(isFigureDated).length;
+  return { hasPageHeads, hasFigureDates: first !== undefined && isFigureDated(first) && figures * 2 <= heads.length };
+}
+
+/** Whether a head looks printed by a review tool in a text of this style. */
+export function isToolPrinted(head: Head, style: PageStyle): boolean {
+  return (head.marker === 'pageHead' || (style.hasFigureDates && !style.hasPageHeads)) && isFigureDated(head);
+}
+
+function isFigureDated({ clock }: Head): boolean {
+  return clock?.isFigures === true && clock.precision === 'second' && clock.zone === null;
+}
+
 /**
  * Whether a head opens a new printed document. Releases with page heads say so; in others a message that cannot be quoted by the one
- * above it does: it is later by hours, or follows the first message of an exchange under another subject.
+ * above it does: it is dated as pages are, is later by hours, or follows the first message of an exchange under another subject.
  */
-export function opensDocument(head: Head, before: Head | undefined, hasPageHeads: boolean): boolean {
+export function opensDocument(head: Head, before: Head | undefined, style: PageStyle): boolean {
   if (!before || head.marker === 'pageHead') return true;
-  if (hasPageHeads || head.marker || head.depth > 0 || head.form !== 'labels') return false;
+  if (style.hasPageHeads || head.marker || head.depth > 0 || head.form !== 'labels') return false;
+  if (style.hasFigureDates) return isToolPrinted(head, style);
   if (head.clock && before.clock && head.clock.wallMs > before.clock.wallMs + 6 * hour) return true;
   const upper = before.fields.get('subject') ?? '';
   const own = baseSubject(head.fields.get('subject') ?? null).key;

@@ -61,13 +61,29 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
       fields.set(label, join(fields.get(label), lines[line]?.text ?? ''));
       last = line;
     }
-    if (next === undefined) break;
+    if (next === undefined) {
+      if (label === 'subject' && !isStacked) last = wrapped(lines, index, fields) ?? last;
+      break;
+    }
     index = next;
   }
   const tag = winner(votes);
   const sent = fields.get('sent') ?? '';
   const clock = readShownClock(sent, figureOrder(sent, context.order, tag));
   return isHeader(fields, clock, isMarked) ? { first: at, last, fields, clock, tag } : undefined;
+}
+
+/** From about here on, mail programs break a long subject, in characters. */
+const fullWidth = 50;
+
+/** A long subject may run over one line, with a blank line after it; its words join the field. */
+function wrapped(lines: readonly TextLine[], at: number, fields: Map<HeaderLabel, string>): number | undefined {
+  const next = lines[at + 1];
+  const isAlone = next && next.text !== '' && next.depth === lines[at]?.depth && (lines[at + 2]?.text ?? '') === '';
+  if (!isAlone || (lines[at]?.text.length ?? 0) < fullWidth || !couldBeValue(next.text) || /[,:;]$/.test(next.text))
+    return undefined;
+  fields.set('subject', join(fields.get('subject'), next.text));
+  return at + 1;
 }
 
 /** A label seen before opens the next header, and so does a sender after date and addressees. `other` may repeat. */

@@ -40,8 +40,7 @@ export const seatZones: SourceZones = { top: seat, quoted: seat };
 export function releaseZones(rows: readonly ZoneRow[]): SourceZones {
   const apart = clockPairs(rows);
   const pageHeads = rows.filter(({ isTop, isPageHead }) => isTop && isPageHead).length;
-  if (apart.length === 0)
-    return pageHeads > 0 ? { top: { zone: utcZone, why: 'pageHead' }, quoted: seat } : { top: seat, quoted: seat };
+  if (apart.length === 0) return { top: canBeUtc(rows) ? { zone: utcZone, why: 'pageHead' } : seat, quoted: seat };
   const same = apart.filter(({ minutes }) => minutes === 0).length;
   if (same * 2 > apart.length)
     return { top: { zone: seat.zone, why: 'copies' }, quoted: { zone: seat.zone, why: 'copies' } };
@@ -58,6 +57,21 @@ export function carrierZones(offsetMinutes: number, wallMs: number): SourceZones
   const zone = place ?? (offsetMinutes === 0 ? seat.zone : fixedZone(offsetMinutes));
   const why = offsetMinutes === 0 ? 'seat' : 'carrier';
   return { top: { zone, why }, quoted: { zone, why } };
+}
+
+/** Page heads are read as UTC unless many answers would then stand before what they answer. */
+function canBeUtc(rows: readonly ZoneRow[]): boolean {
+  let pages = 0;
+  let tooEarly = 0;
+  rows.forEach(({ isTop, isPageHead, clock }, at) => {
+    const quoted = rows[at + 1];
+    if (!isTop || !isPageHead || !clock) return;
+    pages++;
+    if (!quoted?.clock || quoted.isTop) return;
+    const quotedUtc = quoted.clock.wallMs - offsetAtWall(seat.zone, quoted.clock.wallMs) * 60_000;
+    if (clock.wallMs < quotedUtc - 60_000) tooEarly++;
+  });
+  return pages > 0 && tooEarly * 5 <= pages;
 }
 
 interface ClockPair {

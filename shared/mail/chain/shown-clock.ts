@@ -11,6 +11,8 @@ export interface ShownClock {
   readonly precision: 'second' | 'minute' | 'day';
   /** Only where the text states one. */
   readonly zone: MailZone | null;
+  /** The month is a figure, as review tools print it; clients write its name. */
+  readonly isFigures: boolean;
   /** `fixed`: the text allows one reading only; else the order that was chosen for an all-figure date. */
   readonly order: 'fixed' | 'monthFirst' | 'dayFirst';
 }
@@ -85,6 +87,7 @@ interface FoundDay {
   readonly month: number;
   readonly day: number;
   readonly order: ShownClock['order'];
+  readonly isFigures: boolean;
   readonly at: number;
   readonly end: number;
 }
@@ -94,12 +97,12 @@ function readDay(text: string, order: FigureOrder): FoundDay | undefined {
     const match = form.exec(text);
     const day = match?.groups && dayOf(match.groups);
     if (match && day && isRealDay(day))
-      return { ...day, order: 'fixed', at: match.index, end: match.index + match[0].length };
+      return { ...day, order: 'fixed', isFigures: false, at: match.index, end: match.index + match[0].length };
   }
   const match = figures.exec(text);
   if (!match?.groups) return undefined;
   const day = figureDay(match.groups, order);
-  return day && { ...day, at: match.index, end: match.index + match[0].length };
+  return day && { ...day, isFigures: true, at: match.index, end: match.index + match[0].length };
 }
 
 function dayOf(groups: Record<string, string | undefined>): { year: number; month: number; day: number } {
@@ -146,7 +149,7 @@ function withTime(found: FoundDay, rest: string): ShownClock {
   const dayMs = Date.UTC(found.year, found.month - 1, found.day);
   const day = new Date(dayMs).toISOString().slice(0, 10);
   if (!match || hour === undefined || hour > 23)
-    return { shown: day, wallMs: dayMs, precision: 'day', zone: null, order: found.order };
+    return { shown: day, wallMs: dayMs, precision: 'day', zone: null, isFigures: found.isFigures, order: found.order };
   const minute = match.groups?.minute ?? '00';
   const second = match.groups?.second;
   const shown = `${day}T${String(hour).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
@@ -157,6 +160,7 @@ function withTime(found: FoundDay, rest: string): ShownClock {
     wallMs,
     precision: second === undefined ? 'minute' : 'second',
     zone: zoneAfter(rest.slice(within)),
+    isFigures: found.isFigures,
     order: found.order,
   };
 }

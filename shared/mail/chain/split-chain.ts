@@ -2,7 +2,7 @@ import { instantOf } from '../../kernel/instant.ts';
 import { baseSubject } from './base-subject.ts';
 import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
-import { findHeads, opensDocument } from './find-heads.ts';
+import { findHeads, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
@@ -37,9 +37,10 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const furniture = furnitureOf(lines);
   const order = shownFigureOrder(sentTexts(lines));
   const heads = findHeads({ lines, furniture, order });
-  const drafts = draftsOf(heads, options.isBody === true);
+  const style = pageStyleOf(heads);
+  const drafts = draftsOf(heads, style, options.isBody === true);
   const { preamble, loose } = dealLines(lines, furniture, drafts);
-  const zones = options.zones ?? zonesOf(drafts);
+  const zones = options.zones ?? zonesOf(drafts, style);
   const pageOf = pagesOf(text);
   const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, zones, pageOf));
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };
@@ -55,12 +56,11 @@ function* sentTexts(lines: readonly TextLine[]): Generator<string> {
   }
 }
 
-function draftsOf(heads: readonly Head[], isBody: boolean): Draft[] {
-  const hasPageHeads = heads.some(({ marker }) => marker === 'pageHead');
+function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {
   let document = isBody ? 0 : -1;
   let level = 0;
   return heads.map((head, index) => {
-    const isNew = !isBody && opensDocument(head, heads[index - 1], hasPageHeads);
+    const isNew = !isBody && opensDocument(head, heads[index - 1], style);
     if (isNew) document++;
     level = isNew ? 0 : level + 1;
     return { head, document, level, ownLines: [] };
@@ -96,12 +96,12 @@ function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, d
   return { preamble, loose };
 }
 
-function zonesOf(drafts: readonly Draft[]): SourceZones {
+function zonesOf(drafts: readonly Draft[], style: PageStyle): SourceZones {
   return releaseZones(
     drafts.map(({ head, level, ownLines }) => ({
       clock: head.clock,
       isTop: level === 0,
-      isPageHead: head.marker === 'pageHead' && head.clock?.precision === 'second',
+      isPageHead: isToolPrinted(head, style),
       subjectKey: baseSubject(head.fields.get('subject') ?? null).key,
       words: () => bodyWords(textOf(ownLines)),
     })),
