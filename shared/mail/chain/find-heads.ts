@@ -56,9 +56,27 @@ function markedHead(context: HeaderContext, index: number, marker: MarkerLine['k
   for (let below = index + 1; below < lines.length && below <= index + farthestBelow; below++) {
     const line = lines[below];
     if (!line || line.text === '' || furniture.has(line.number)) continue;
-    return labelHead(context, below, index, marker) ?? notesHead(context, below, index, marker);
+    const head = labelHead(context, below, index, marker) ?? notesHead(context, below, index, marker);
+    return head ?? bareHead(context, index, marker);
   }
   return undefined;
+}
+
+/** A line of dashes says that a message follows even where its header was left out or cannot be read. */
+function bareHead({ lines }: HeaderContext, index: number, marker: MarkerLine['kind']): Head | undefined {
+  if (marker === 'pageHead') return undefined;
+  const depth = lines[index]?.depth ?? 0;
+  return {
+    start: index,
+    first: index,
+    last: index,
+    form: 'labels',
+    marker,
+    depth,
+    fields: new Map(),
+    clock: undefined,
+    tag: 'en',
+  };
 }
 
 /** As review tools print `Sent`: such a date heads a page even where sender and addressees are withheld with their labels. */

@@ -94,7 +94,7 @@ export const mailLanguages: readonly MailLanguage[] = [
     tag: 'fr',
     labels: {
       from: ['de', 'expéditeur'],
-      sent: ['envoyé', 'envoyé le', 'date', "date d'envoi"],
+      sent: ['envoyé', 'envoyé le', 'message du', 'date', "date d'envoi"],
       to: ['à', 'destinataire'],
       cc: ['cc', 'copie', 'copie à'],
       bcc: ['cci'],

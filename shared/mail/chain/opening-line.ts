@@ -18,7 +18,10 @@ const openings = mailLanguages.flatMap(({ tag, opening, verb }) =>
 );
 
 function verbOf(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s,>)])(?<verb>${words.join('|')})(?<after>[^:]{0,120}?)[\\s*_]*:[\\s*_]*$`, 'iu');
+  return new RegExp(
+    `(?:^|[\\s,>)])(?<verb>${words.join('|')})(?<after>[^:]{0,120}?)(?:[\\s*_]*:|\\s*-{3,})[\\s*_]*$`,
+    'iu',
+  );
 }
 
 /** Widest line wrap of an opening, in lines. */
@@ -35,7 +38,7 @@ export function readOpening(
 ): OpeningLine | undefined {
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
-  const start = first.text.replace(/^[*_\s]+/, '').toLowerCase();
+  const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
   if (fitting.length === 0) return undefined;
   let text = '';
@@ -58,7 +61,7 @@ function personOf(text: string, match: RegExpExecArray): { from: string | null; 
   const after = (match.groups?.after ?? '').trim();
   const head = text.slice(0, match.index).trim();
   const cut =
-    /^(.*\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?(?:\s*\(?(?:UTC|GMT)?[+-]\d{2}:?\d{2}\)?|\s+[A-Z]{3,4}T)?)[\s,]*(.*)$/iu.exec(
+    /^(.*\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?(?:\s*\(?(?:UTC|GMT)?[+-]\d{2}:?\d{2}\)?|\s+[A-Z]{2,3}T\b)?)[\s,]*(.*)$/iu.exec(
       head,
     );
   const byDate = cut ?? /^(.*\d{4})[\s,]*(.*)$/u.exec(head);

@@ -39,7 +39,6 @@ export const seatZones: SourceZones = { top: seat, quoted: seat };
  */
 export function releaseZones(rows: readonly ZoneRow[]): SourceZones {
   const apart = clockPairs(rows);
-  const pageHeads = rows.filter(({ isTop, isPageHead }) => isTop && isPageHead).length;
   if (apart.length === 0) return { top: canBeUtc(rows) ? { zone: utcZone, why: 'pageHead' } : seat, quoted: seat };
   const same = apart.filter(({ minutes }) => minutes === 0).length;
   if (same * 2 > apart.length)
