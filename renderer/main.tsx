@@ -16,6 +16,7 @@ import { contributePilots } from './features/pilots/pilots.contribution.ts';
 import { contributeProblems } from './features/problems/problems.contribution.ts';
 import { contributePromises } from './features/promises/promises.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
+import { contributeSearch } from './features/search/search.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeSheets } from './features/sheets/sheets.contribution.ts';
 import { contributeSuspenses } from './features/suspenses/suspenses.contribution.ts';
@@ -53,6 +54,7 @@ startWorkbench(window, sources, [
   contributeLetters,
   contributeEvidence,
   contributeImports,
+  contributeSearch,
   contributeSheets,
   contributeProblems,
   contributeTimeline,

@@ -11,7 +11,7 @@ export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'at
 
 /**
  * The texts stand once, in `documents`; the full-text table refers to them. `place` orders documents by time, so that the newest come first without
- * sorting. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
+ * sorting. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
  */
 export const schema = `
   CREATE TABLE cursor (device TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
@@ -26,7 +26,7 @@ export const schema = `
   );
   CREATE VIRTUAL TABLE words USING fts5(
     ${wordColumns.join(', ')},
-    content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2"
+    content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'
   );
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   PRAGMA user_version = ${schemaVersion};

@@ -47,6 +47,7 @@ describe('readQuery', () => {
   it('takes the word that is being typed as a beginning, and only that', () => {
     expect(termsOf('man dec', true)).toEqual([words('man'), words('dec', { isPrefix: true })]);
     expect(termsOf('dec ', true)).toEqual([words('dec')]);
+    expect(termsOf('d', true)).toEqual([words('d')]);
   });
 
   it('takes an unknown word before a colon as text, and passes over bare signs', () => {

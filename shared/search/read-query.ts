@@ -16,6 +16,8 @@ interface Piece {
   readonly isPrefix: boolean;
 }
 
+/** One letter begins too much to be worth finding. */
+const shortestBeginning = 2;
 /** No officer types more, and each term costs a look-up. */
 const mostTerms = 40;
 
@@ -36,7 +38,7 @@ export function readQuery(text: string, { isTyping = false } = {}): Result<Searc
     const piece = pieceAt(text, at);
     if (!piece.ok) return piece;
     const { end, ...found } = piece.value;
-    const isOpenEnded = isTyping && end === text.length && !found.isQuoted;
+    const isOpenEnded = isTyping && end === text.length && !found.isQuoted && found.value.length >= shortestBeginning;
     const term = termOf(isOpenEnded ? { ...found, isPrefix: true } : found);
     if (!term.ok) return term;
     if (term.value) terms.push(term.value);
