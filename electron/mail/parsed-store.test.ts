@@ -42,7 +42,7 @@ async function all(): Promise<(readonly [Sha256, ParsedMessage])[]> {
 
 function fileWith(ending: string): string {
   const [name] = readdirSync(join(root, `v${parserVersion}`)).filter((file) => file.endsWith(ending));
-  return join(root, 'v1', name ?? '');
+  return join(root, `v${parserVersion}`, name ?? '');
 }
 
 describe('openParsedStore', () => {

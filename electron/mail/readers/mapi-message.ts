@@ -121,12 +121,16 @@ function envelopeOf({ properties, recipients }: MapiMessage, header: Envelope): 
     to: header.to.length > 0 ? header.to : kind('to'),
     cc: header.cc.length > 0 ? header.cc : kind('cc'),
     bcc: header.bcc.length > 0 ? header.bcc : kind('bcc'),
-    // A prefix's length stands before it in what stores keep (MS-PST 2.5.3.1.1.1).
-    subject: subject === undefined ? header.subject : decodeWords(subject.replace(/^\x01./, '')),
+    subject: subject === undefined ? header.subject : decodeWords(withoutPrefixLength(subject)),
     headerCount: header.headerCount,
     ...(header.threadIndex !== undefined && { threadIndex: header.threadIndex }),
     ...(header.threadTopic !== undefined && { threadTopic: header.threadTopic }),
   };
+}
+
+/** Stores keep the length of a prefix such as `RE: ` before the subject, after a character 1 (MS-PST 2.5.3.1.1.1). */
+function withoutPrefixLength(subject: string): string {
+  return subject.charCodeAt(0) === 1 ? subject.slice(2) : subject;
 }
 
 /** An Exchange address (`/O=...`) names nobody outside; the SMTP address is taken where there is one. */
