@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { chainRows } from '../../shared/mail/chain/chain-answer.ts';
+import { readChains } from '../../shared/mail/chain/chain-findings.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
 
 /** What the scorer says of one text, as far as the bars need it. */
@@ -39,8 +40,8 @@ export const bars = {
 /** Splits a text and has the corpus's own scorer compare it with what was read by eye. */
 export function scoreMail(tools: string, truth: string, text: string, folder: string): MailScore {
   const candidate = join(folder, 'candidate.json');
-  const chain = splitChain(readFileSync(text, 'utf8'));
-  writeFileSync(candidate, JSON.stringify({ messages: chainRows([{ id: 'release', chain }]) }));
+  const sources = [{ id: 'release', chain: splitChain(readFileSync(text, 'utf8')) }];
+  writeFileSync(candidate, JSON.stringify({ messages: chainRows(sources, readChains(sources, { domains: [] })) }));
   const said = execFileSync(process.execPath, [join(tools, 'score.mjs'), truth, candidate, '--json'], {
     encoding: 'utf8',
   });

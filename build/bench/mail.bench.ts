@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { chainRows } from '../../shared/mail/chain/chain-answer.ts';
+import { readChains } from '../../shared/mail/chain/chain-findings.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
 import { barLines, bars, type MailScore, scoreMail, worstOf } from './mail-score.ts';
 
@@ -45,15 +45,18 @@ function printSpeed(text: string): void {
   const once = messagesPerCpuSecond(text);
   const long = messagesPerCpuSecond(Array.from({ length: 4 }, () => text).join('\n'));
   console.log(
-    `  split, merged and put into conversations: ${once.toFixed(0)} messages per CPU second, ${long.toFixed(0)} on four times the length (${(long / once).toFixed(2)}x)`,
+    `  split, merged, threaded, ordered and searched for findings: ${once.toFixed(0)} messages per CPU second, ${long.toFixed(0)} on four times the length (${(long / once).toFixed(2)}x)`,
   );
 }
 
 function messagesPerCpuSecond(text: string): number {
   let messages = 0;
   const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round++)
-    messages += chainRows([{ id: 'release', chain: splitChain(text) }]).length;
+  for (let round = 0; round < rounds; round++) {
+    const chain = splitChain(text);
+    readChains([{ id: 'release', chain }], { domains: [] });
+    messages += chain.occurrences.length;
+  }
   const { user, system } = process.cpuUsage(before);
   return (messages * 1e6) / (user + system);
 }

@@ -1,7 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
-import { conversations } from './conversations.ts';
+import type { ChainReading } from './chain-findings.ts';
 import type { ChainSource } from './distinct-messages.ts';
-import { distinctMessages } from './distinct-messages.ts';
 import type { HeaderField, Occurrence, SentZone } from './occurrence.ts';
 
 /** One occurrence as `records chain` answers it. Lines count from 1. */
@@ -23,9 +22,12 @@ export interface ChainRow {
 }
 
 /** Every occurrence of some sources, each with its message and its conversation, in the order in which they stand. */
-export function chainRows(sources: readonly ChainSource[]): ChainRow[] {
+export function chainRows(
+  sources: readonly ChainSource[],
+  { conversations }: Pick<ChainReading, 'conversations'>,
+): ChainRow[] {
   const places = new Map<Occurrence, { distinct: string; thread: string }>();
-  for (const { id: thread, messages } of conversations(distinctMessages(sources)))
+  for (const { id: thread, messages } of conversations)
     for (const { id: distinct, copies } of messages)
       for (const { occurrence } of copies) places.set(occurrence, { distinct, thread });
   return sources.flatMap(({ id, chain }) =>

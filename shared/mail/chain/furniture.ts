@@ -1,8 +1,10 @@
 import type { TextLine } from './text-line.ts';
 
 /** Words of control markings: classification (E.O. 13526, ISOO 32 CFR 2001), CUI (32 CFR 2002) and their forerunners. */
-const banner =
-  /^\W*(?:(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLASS|CUI|CONTROLLED|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|OFFICIAL USE ONLY|SENSITIVE BUT UNCLASSIFIED|SBU|LAW ENFORCEMENT SENSITIVE|LES|PROTECTED [ABC]|NOFORN|RELEASED? IN (?:PART|FULL)|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*|SENSITIVE)(?:\s*(?:\/{1,2}|[-–|])\s*[A-Z][A-Z0-9 ,./-]*)?)\W*$/;
+const control =
+  /^\W*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLASS|CUI|CONTROLLED|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|OFFICIAL USE ONLY|SENSITIVE BUT UNCLASSIFIED|SBU|LAW ENFORCEMENT SENSITIVE|LES|PROTECTED [ABC]|NOFORN|SENSITIVE)(?:\s*(?:\/{1,2}|[-–|])\s*[A-Z][A-Z0-9 ,./-]*)?\W*$/;
+const releaseNotice =
+  /^\W*(?:RELEASED? IN (?:PART|FULL)|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*)$/;
 const withheldPage =
   /^(?:page\s+\d+\s+)?(?:withheld|redacted|duplicate)\s+(?:pursuant to|in full|in its entirety|page|per)\b.{0,80}$/i;
 const pageNumber =
@@ -27,7 +29,11 @@ function isFurniture(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return withheldPage.test(text);
   return (
-    banner.test(text) || bates.test(text) || (text.length <= 60 && releaseNumber.test(text)) || withheldPage.test(text)
+    control.test(text) ||
+    releaseNotice.test(text) ||
+    bates.test(text) ||
+    (text.length <= 60 && releaseNumber.test(text)) ||
+    withheldPage.test(text)
   );
 }
 
@@ -59,4 +65,9 @@ function isCounting(rows: readonly { line: number; value: number }[]): boolean {
     const before = rows[at - 1];
     return !before || (row.value > before.value && row.value - before.value <= 60 && row.line - before.line >= 8);
   });
+}
+
+/** Whether a line of furniture marks how the page is controlled, as `SECRET//NOFORN` or `CUI` do. */
+export function isControlBanner(text: string): boolean {
+  return control.test(text);
 }

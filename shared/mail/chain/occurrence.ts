@@ -81,8 +81,13 @@ export interface ReleaseMark {
 export interface Chain {
   readonly lineCount: number;
   readonly occurrences: readonly Occurrence[];
-  /** Lines of page furniture. */
-  readonly furniture: readonly number[];
+  /** Banners, page numbers and release numbers: they belong to the page. */
+  readonly furniture: readonly FurnitureLine[];
   /** Lines that no message in the text owns: those before the first, and answers below or between what is quoted from it. */
   readonly preamble: readonly number[];
+}
+
+export interface FurnitureLine {
+  readonly line: number;
+  readonly text: string;
 }

@@ -6,7 +6,15 @@ import { findHeads, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } 
 import { furnitureOf } from './furniture.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
-import type { Chain, HeaderField, Occurrence, OccurrenceHeader, ReleaseMark, SentDate } from './occurrence.ts';
+import type {
+  Chain,
+  FurnitureLine,
+  HeaderField,
+  Occurrence,
+  OccurrenceHeader,
+  ReleaseMark,
+  SentDate,
+} from './occurrence.ts';
 import { marksOf, redactionOf } from './release-marks.ts';
 import type { SourceZones, ZoneAssumption } from './sent-zones.ts';
 import { releaseZones, zoneOf } from './sent-zones.ts';
@@ -70,7 +78,7 @@ function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Dr
 /** Gives each line that is no header to the innermost message whose quote depth it reaches; what reaches none answers below a quotation. */
 function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, drafts: readonly Draft[]) {
   const preamble: number[] = [];
-  const loose: number[] = [];
+  const loose: FurnitureLine[] = [];
   let open: Draft[] = [];
   let current: Draft | undefined;
   let next = 0;
@@ -79,14 +87,14 @@ function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, d
     const draft = drafts[next];
     if (!line) break;
     if (draft && index >= draft.head.start && index <= draft.head.last) {
-      if (furniture.has(line.number)) loose.push(line.number);
+      if (furniture.has(line.number)) loose.push({ line: line.number, text: line.text });
       if (index === draft.head.start) open = [...open.filter(({ head }) => head.depth < draft.head.depth), draft];
       current = draft;
       if (index === draft.head.last) next++;
       continue;
     }
     if (furniture.has(line.number)) {
-      loose.push(line.number);
+      loose.push({ line: line.number, text: line.text });
       continue;
     }
     if (line.text !== '') current = open.findLast(({ head }) => head.depth <= line.depth);
