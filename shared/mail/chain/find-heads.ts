@@ -45,8 +45,8 @@ function headAt(context: HeaderContext, index: number): Head | undefined {
   const marker = readMarker(text);
   if (marker) return markedHead(context, index, marker.kind);
   return (
-    labelHead(context, index, index, undefined) ??
     notesHead(context, index, index, undefined) ??
+    labelHead(context, index, index, undefined) ??
     openingHead(context, index)
   );
 }
@@ -56,7 +56,7 @@ function markedHead(context: HeaderContext, index: number, marker: MarkerLine['k
   for (let below = index + 1; below < lines.length && below <= index + farthestBelow; below++) {
     const line = lines[below];
     if (!line || line.text === '' || furniture.has(line.number)) continue;
-    const head = labelHead(context, below, index, marker) ?? notesHead(context, below, index, marker);
+    const head = notesHead(context, below, index, marker) ?? labelHead(context, below, index, marker);
     return head ?? bareHead(context, index, marker);
   }
   return undefined;

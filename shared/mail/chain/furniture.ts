@@ -3,8 +3,10 @@ import type { TextLine } from './text-line.ts';
 /** Words of control markings: classification (E.O. 13526, ISOO 32 CFR 2001), CUI (32 CFR 2002) and their forerunners. */
 const control =
   /^\W*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLASS|CUI|CONTROLLED|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|OFFICIAL USE ONLY|SENSITIVE BUT UNCLASSIFIED|SBU|LAW ENFORCEMENT SENSITIVE|LES|PROTECTED [ABC]|NOFORN|SENSITIVE)(?:\s*(?:\/{1,2}|[-–|])\s*[A-Z][A-Z0-9 ,./-]*)?\W*$/;
+/** The State Department's stamp: a control word and the number of the case on one line. */
+const stamp = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|RELEASE)\b.*\b(?:case|doc(?:ument)?) no\b/i;
 const releaseNotice =
-  /^\W*(?:RELEASED? IN (?:PART|FULL)|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*)$/;
+  /^\W*(?:RELEASED? IN (?:PART|FULL)(?:\s+B\d.*)?|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*)$/;
 const withheldPage =
   /^(?:page\s+\d+\s+)?(?:withheld|redacted|duplicate)\s+(?:pursuant to|in full|in its entirety|page|per)\b.{0,80}$/i;
 const pageNumber =
@@ -31,6 +33,7 @@ function isFurniture(text: string): boolean {
   return (
     control.test(text) ||
     releaseNotice.test(text) ||
+    stamp.test(text) ||
     bates.test(text) ||
     (text.length <= 60 && releaseNumber.test(text)) ||
     withheldPage.test(text)

@@ -132,7 +132,8 @@ function valueLines({ lines, furniture }: HeaderContext, from: number, end: numb
 /** Names, addresses, marks, a subject, a date; not the prose of a body. */
 function couldBeValue(text: string): boolean {
   if (text.includes('@') || text.includes(';') || marksOf(text)) return withGaps(text).length < 2_000;
-  return text.length <= 200 && !/[.!?]["”')]?$/.test(text) && text.split(/\s+/).length <= 25;
+  const words = text.split(/\s+/).length;
+  return text.length <= 300 && words <= (/[.!?]["”')]?$/.test(text) ? 8 : 30);
 }
 
 function isHeader(fields: ReadonlyMap<HeaderLabel, string>, clock: ShownClock | undefined, isMarked: boolean): boolean {

@@ -23,7 +23,7 @@ function addLabel(name: string, label: HeaderLabel, tag: string): void {
 
 /** Longest label with the marks of bold type around it. */
 const longest = 34;
-const labelLine = /^[*_|\s]*([\p{L}][\p{L}'’ -]{0,24}?)[*_\s]*[:：][*_\s]*(.*)$/su;
+const labelLine = /^[*_|\s]*([\p{L}][\p{L}'’ /-]{0,24}?)[*_\s]*[:：][*_\s]*(.*)$/su;
 
 /** Reads the line as a header label, `From: ...` in any of the mail languages; bold marks and a blank before the colon are passed over. */
 export function readLabel(text: string): LabelLine | undefined {

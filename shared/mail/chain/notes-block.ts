@@ -18,6 +18,7 @@ const nameAndDate =
 /** Reads a Notes head whose name, or whose date where there is no name, stands at `at`. */
 export function readNotesBlock({ lines, order }: HeaderContext, at: number): NotesBlock | undefined {
   const own = lines[at]?.text ?? '';
+  if ((readLabel(own)?.label ?? 'from') !== 'from') return undefined;
   const beside = nameAndDate.exec(own);
   const under = beside ? null : nameAndDate.exec(lines[at + 1]?.text ?? '');
   const dated = beside ?? under;

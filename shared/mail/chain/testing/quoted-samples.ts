@@ -313,6 +313,57 @@ May these go?`,
     messages: [{ shown: '2022-05-05T10:01', from: 'Ada Quill', subject: 'Disposal of case files' }],
   },
   {
+    name: 'Eudora, clock before date',
+    text: `Agreed.
+
+At 04:12 PM 5/5/2002 -0400, Beatrix Marlow wrote:
+>Please confirm.`,
+    messages: [{ shown: '2002-05-05T16:12', from: 'Beatrix Marlow', subject: null }],
+  },
+  {
+    name: 'Gmail without a verb',
+    text: `Agreed.
+
+2013-11-26 14:05 GMT+01:00 Beatrix Marlow <b.marlow@example.gov>:
+
+> Please confirm.`,
+    messages: [{ shown: '2013-11-26T14:05', from: 'Beatrix Marlow <b.marlow@example.gov>', subject: null }],
+  },
+  {
+    name: 'Notes with the date beside the sender',
+    text: `From: Beatrix Marlow on 05/05/2002 04:12 PM
+To: Ada Quill/HQ/Example@Example
+cc:
+Subject: Disposal of case files
+
+Please confirm.`,
+    messages: [{ shown: '2002-05-05T16:12', from: 'Beatrix Marlow', subject: 'Disposal of case files' }],
+  },
+  {
+    name: 'a stamped release with attachments and all addressees',
+    text: `RELEASE IN PART B6
+
+UNCLASSIFIED U.S. Department of Example Case No. F-2014-20439 Doc No. C05739545 Date: 05/13/2015
+
+From: Beatrix Marlow <b.marlow@example.gov>
+To: Ada Quill; Ibarra, Lucio; Smit, Joris J.
+Vogt, Henrike
+CC:
+BCC:
+Sent: 5/5/2012 8:12:33 PM
+Subject: Disposal of case files
+Attachments: list.pdf
+
+Please confirm.`,
+    messages: [
+      {
+        shown: '2012-05-05T20:12:33',
+        from: 'Beatrix Marlow <b.marlow@example.gov>',
+        subject: 'Disposal of case files',
+      },
+    ],
+  },
+  {
     name: 'no message: labels and dates in prose',
     text: `From: the third floor, we saw it.
 
