@@ -11,8 +11,10 @@ const mostCounted = 10_000;
 export function findDocuments(database: DatabaseSync, { query, kinds, order, limit, offset }: FindRequest) {
   const expression = matchExpression(query, kinds);
   const { where, values } = whereOf(expression);
-  const sorted = order === 'newest' ? 'words.rowid DESC' : 'rank';
-  const weights = order === 'newest' ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 1.0, 0.0)'`;
+  // Without a word to be found nothing fits better than anything else.
+  const isByTime = order === 'newest' || !query.terms.some(({ what, isExcluded }) => what === 'words' && !isExcluded);
+  const sorted = isByTime ? 'words.rowid DESC' : 'rank';
+  const weights = isByTime ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 1.0, 0.0)'`;
   const rows = database
     .prepare(
       `SELECT ${shown} FROM words JOIN documents ON documents.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted} LIMIT ? OFFSET ?`,
@@ -23,7 +25,7 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
     .get(...values);
   const count = Number(counted?.count);
   return {
-    found: rows.map((row) => foundSchema.parse({ ...row })),
+    found: rows.map(foundOf),
     count: Math.min(count, mostCounted),
     isMore: count > mostCounted,
   };
@@ -31,12 +33,17 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
 
 const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;
 
-/** What was found in the text; where nothing was, what was found in attachments; else how the text begins. */
 const excerpt = (column: number) => `snippet(words, ${column}, ${marks}, '…', 24)`;
 const shown = `documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
-  highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender,
-  CASE WHEN documents.attachments <> '' AND instr(${excerpt(4)}, char(${foundFrom.charCodeAt(0)})) = 0
-       AND instr(${excerpt(5)}, char(${foundFrom.charCodeAt(0)})) > 0 THEN ${excerpt(5)} ELSE ${excerpt(4)} END AS snippet`;
+  highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender, ${excerpt(4)} AS body,
+  CASE WHEN documents.attachments <> '' THEN ${excerpt(5)} END AS attached`;
+
+/** The snippet is what was found in the text; where nothing was, what was found in attachments; else how the text begins. */
+function foundOf({ body, attached, ...row }: Record<string, unknown>) {
+  const isInText = String(body).includes(foundFrom);
+  const isAttached = typeof attached === 'string' && attached.includes(foundFrom);
+  return foundSchema.parse({ ...row, snippet: !isInText && isAttached ? attached : body });
+}
 
 function whereOf({ match, within, outside }: MatchExpression) {
   const parts = [

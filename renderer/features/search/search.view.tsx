@@ -28,7 +28,6 @@ export function SearchView() {
   const intoList = (event: KeyboardEvent) => {
     const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
     if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || !first) return;
-    if (event.key === 'Enter') void session.ask({});
     first.focus();
     event.preventDefault();
   };

@@ -89,7 +89,8 @@ export function createSearching({ call }: Pick<MainProcess, 'call'>): SearchSess
   return {
     store,
     ask(change, isTyping = false) {
-      wasTyping = isTyping;
+      // What is chosen beside the words leaves the last of them as it was.
+      if (change.text !== undefined) wasTyping = isTyping;
       store.setState(change);
       return askAgain();
     },
