@@ -5,8 +5,8 @@ import { checkCompoundFile } from './compound-file.ts';
 import { type MapiProperties, openMapiMessage, property } from './mapi-message.ts';
 import type { MailReader, MessagePart } from './opened-message.ts';
 
-/** The package is CommonJS compiled from an ES module: its default export is a member of what Node imports. */
-const MsgReader = msgReader.default;
+/** The package is CommonJS compiled from an ES module: Node gives its default export as a member of the module, other loaders as the module. */
+const MsgReader = msgReader.default ?? msgReader;
 type Reader = InstanceType<typeof MsgReader>;
 
 /** The low half of a tag, for text in the code page that the message names (MS-OXCDATA 2.11.1). */
