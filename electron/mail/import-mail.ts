@@ -7,7 +7,7 @@ import { type FoundFile, findFiles } from './find-files.ts';
 import type { EvidencePort, ImportPorts, ImportRequest } from './import-ports.ts';
 import { openReadingPool, type ReadingPool } from './reading-pool.ts';
 import { type DeskPorts, type Flight, openBatchDesk } from './settle-batches.ts';
-import { megabytes } from './unpack-archive.ts';
+import { sizeInWords } from './unpack-archive.ts';
 
 /** Batches read ahead of the journal: enough to keep the children busy. */
 const flightsAhead = 4;
@@ -53,7 +53,7 @@ async function checkRoom(needed: number, evidence: EvidencePort): Promise<Result
   if (!free.ok || needed <= free.value) return free.ok ? ok(null) : free;
   return refuse(
     'import.noSpace',
-    `The files need ${megabytes(needed)}, and only ${megabytes(free.value)} are free where the docket keeps its evidence; nothing was imported.`,
+    `The files need ${sizeInWords(needed)}, and only ${sizeInWords(free.value)} are free where the docket keeps its evidence; nothing was imported.`,
     { needed, free: free.value },
   );
 }

@@ -29,7 +29,7 @@ export function isContainer(format: MailFormat): format is ContainerFormat {
   return format === 'mbox' || format === 'pst';
 }
 
-const windowBytes = 4 * 2 ** 20;
+const windowBytes = 2 ** 20;
 
 /** Reads a mailbox once, window by window; never holds more than one window, however long a message is. Throws the system's error. */
 export async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage> {

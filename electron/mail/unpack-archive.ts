@@ -39,13 +39,14 @@ async function roomFor(
   if (!free.ok || needed <= free.value) return free.ok ? ok(null) : free;
   return refuse(
     'import.noSpace',
-    `What ${shown} holds needs ${megabytes(needed)}, and only ${megabytes(free.value)} are free in the docket's folder.`,
+    `What ${shown} holds needs ${sizeInWords(needed)}, and only ${sizeInWords(free.value)} are free in the docket's folder.`,
   );
 }
 
-/** @example megabytes(1_500_000_000) // '1,500 MB' */
-export function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`;
+/** @example sizeInWords(1_500_000_000) // '1,500 MB' */
+export function sizeInWords(bytes: number): string {
+  const [unit, divisor] = bytes < 1e6 ? (['kB', 1e3] as const) : (['MB', 1e6] as const);
+  return `${Math.ceil(bytes / divisor).toLocaleString('en-US')} ${unit}`;
 }
 
 async function unpack(member: ArchiveMember, shown: string, evidence: EvidencePort): Promise<Unpacked> {
