@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
 import { chainCommand } from './commands/chain.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
+import { disposeCommand } from './commands/dispose.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
@@ -22,6 +23,7 @@ import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
 import { searchCommand } from './commands/search.command.ts';
 import { showCommand } from './commands/show.command.ts';
+import { timelineCommand } from './commands/timeline.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
@@ -31,6 +33,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   chainCommand,
+  timelineCommand,
   importSheetCommand,
   exportSheetCommand,
   listCommand,
@@ -46,6 +49,7 @@ export const commands: readonly Command[] = [
   letterCommand,
   issueLetterCommand,
   recordCommand,
+  disposeCommand,
   verifyCommand,
   backupCommand,
   listBackupsCommand,

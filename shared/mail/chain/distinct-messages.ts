@@ -43,7 +43,7 @@ export interface MergeReason {
 export interface Distinct {
   /** Source and line of its first copy in the order of sources: the same at every reading of the same originals. */
   readonly id: string;
-  /** Number in `copies` of the copy to show: native before printed before quoted, then the finest clock, then the least withheld. */
+  /** Number in `copies` of the copy to show: native before printed before quoted, then the finest clock, then one with a subject, then the least withheld. */
   readonly best: number;
   readonly copies: readonly Copy[];
   /** One for each copy after the first. */
@@ -251,10 +251,11 @@ function distinctOf({ members, why }: Cluster): Distinct {
 }
 
 function bestOf(copies: readonly Copy[]): number {
-  const score = ({ native, occurrence }: Copy): number =>
+  const score = ({ native, occurrence: { level, sent, header, marks } }: Copy): number =>
     (native ? 1_000 : 0) +
-    (occurrence.level === 0 ? 200 : 0) +
-    (occurrence.sent?.precision === 'second' ? 100 : 0) -
-    Math.min(99, occurrence.marks.length);
+    (level === 0 ? 400 : 0) +
+    (sent?.precision === 'second' ? 200 : 0) +
+    (header.subject === null ? 0 : 100) -
+    Math.min(99, marks.length);
   return copies.reduce((best, copy, at) => (score(copy) > score(copies[best] ?? copy) ? at : best), 0);
 }
