@@ -105,6 +105,13 @@ describe('different messages', () => {
     ).toEqual([1, 1]);
   });
 
+  test('of two people who thank in the same minute', () => {
+    const thanks = (from: string) =>
+      `From: ${from}\nSent: Thursday, May 5, 2022 4:12 PM\nTo: C\nSubject: RE: Schedule\n\nThanks!\n`;
+    expect(sizes(thanks('Ada Quill'), thanks('Marlow, Bea'))).toEqual([1, 1]);
+    expect(sizes(thanks('Ada Quill'), thanks('Quill, Ada <a.quill@example.gov>'))).toEqual([2]);
+  });
+
   test('with the same words under different subjects', () => {
     expect(
       sizes(

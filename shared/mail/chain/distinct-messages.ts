@@ -3,6 +3,7 @@ import { baseSubject } from './base-subject.ts';
 import type { BodyWords } from './body-words.ts';
 import { bodyWords, likeness } from './body-words.ts';
 import type { Chain, Occurrence } from './occurrence.ts';
+import { areOthers, type Sender, senderIn } from './people.ts';
 
 /** One source read into its messages. `id` names it for ever: the SHA-256 of an original, or a file's name. */
 export interface ChainSource {
@@ -54,6 +55,7 @@ interface Candidate extends Copy {
   readonly subject: BaseSubject;
   /** The subject with its marks of reply, which copies share. */
   readonly fullSubject: string;
+  readonly sender: Sender;
   readonly words: BodyWords;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
@@ -82,8 +84,8 @@ const zoneLikeness = 0.95;
 export function distinctMessages(sources: readonly ChainSource[]): Distinct[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
-  const byMinute = new Map<string, Cluster[]>();
-  const byHourless = new Map<string, Cluster[]>();
+  const byMinute = new Map<string, Set<Cluster>>();
+  const byHourless = new Map<string, Set<Cluster>>();
   const candidates = candidatesOf(sources);
   for (const candidate of [...candidates].sort(byExactness)) {
     const messageId = candidate.native?.messageId ?? null;
@@ -116,6 +118,7 @@ function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
       native: (occurrence.form === 'native' && native) || null,
       subject: baseSubject(occurrence.header.subject),
       fullSubject: (occurrence.header.subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
+      sender: senderIn(occurrence.header.from),
       words: wordsOf(occurrence.ownText),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
@@ -141,18 +144,18 @@ function byExactness(a: Candidate, b: Candidate): number {
 
 function nearest(
   candidate: Candidate,
-  byMinute: ReadonlyMap<string, Cluster[]>,
-  byHourless: ReadonlyMap<string, Cluster[]>,
+  byMinute: ReadonlyMap<string, Set<Cluster>>,
+  byHourless: ReadonlyMap<string, Set<Cluster>>,
 ) {
   let best: { cluster: Cluster; why: Omit<MergeReason, 'copy'>; score: number } | undefined;
-  const near = minuteKeys(candidate, [-1, 0, 1]).flatMap((key) => byMinute.get(key) ?? []);
+  const near = minuteKeys(candidate, [-1, 0, 1]).flatMap((key) => newest(byMinute.get(key)));
   for (const cluster of new Set(near)) {
     const why = sameMoment(candidate, cluster);
     const score = why ? (why.likeness ?? 0.5) - Math.abs(why.secondsApart ?? 0) / 1_000 : 0;
     if (why && (!best || score > best.score)) best = { cluster, why, score };
   }
   if (best) return best;
-  for (const cluster of new Set(hourlessKeys(candidate, [-1, 0, 1]).flatMap((key) => byHourless.get(key) ?? []))) {
+  for (const cluster of new Set(hourlessKeys(candidate, [-1, 0, 1]).flatMap((key) => newest(byHourless.get(key))))) {
     const why = otherZone(candidate, cluster);
     if (why) return { cluster, why, score: 0 };
   }
@@ -165,6 +168,7 @@ function sameMoment(candidate: Candidate, { members }: Cluster): Omit<MergeReaso
   for (const member of members) {
     const apartMs = (candidate.utcMs ?? 0) - (member.utcMs ?? 0);
     if (Math.abs(apartMs) > (candidate.isExact && member.isExact ? stampMs : roundingMs)) return undefined;
+    if (areOthers(candidate.sender, member.sender)) return undefined;
     const alike = sameSubject(candidate, member) ? likeness(candidate.words, member.words) : 0;
     const by = alike === undefined ? 'instantBodyWithheld' : 'instantAndBody';
     if (alike !== undefined && alike < sameBody) continue;
@@ -192,6 +196,7 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
     return undefined;
   const apart = ((candidate.utcMs ?? 0) - (first.utcMs ?? 0)) / 60_000;
   const hours = Math.round(apart / 60);
+  if (areOthers(candidate.sender, first.sender)) return undefined;
   if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
   const alike = likeness(candidate.words, first.words) ?? 0;
   if (alike < zoneLikeness || first.words.count < zoneWords) return undefined;
@@ -230,12 +235,19 @@ function hourlessKeys({ utcMs, subject, words }: Candidate, shifts: readonly num
   return shifts.map((shift) => `${(minute + shift) % 60} ${subject.key}`);
 }
 
-function index(map: Map<string, Cluster[]>, keys: readonly string[], cluster: Cluster): void {
+function index(map: Map<string, Set<Cluster>>, keys: readonly string[], cluster: Cluster): void {
   for (const key of keys) {
     const known = map.get(key);
-    if (!known) map.set(key, [cluster]);
-    else if (!known.includes(cluster)) known.push(cluster);
+    if (known) known.add(cluster);
+    else map.set(key, new Set([cluster]));
   }
+}
+
+/** No minute of any real office has more; a made one is not compared without end. */
+const mostAtOnce = 400;
+
+function newest(clusters: ReadonlySet<Cluster> = new Set()): Cluster[] {
+  return clusters.size <= mostAtOnce ? [...clusters] : [...clusters].slice(-mostAtOnce);
 }
 
 function distinctOf({ members, why }: Cluster): Distinct {

@@ -23,7 +23,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 const unread = /^(?:script|style|head|title)$/;
 const block = /^(?:p|div|br|tr|li|ul|ol|table|h[1-6]|hr|pre|blockquote|section|article|header|footer)$/;
-const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'">])*>)/g;
+const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>)/g;
 
 /**
  * The lines that a message's HTML shows, for the reading of quoted chains: each block is a line, and what stands in a `blockquote` has

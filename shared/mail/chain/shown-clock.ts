@@ -50,6 +50,7 @@ const statedZone = /(?<![\p{L}\d])((?:utc|gmt)?\s?[+-]\d{1,2}:?\d{2}|(?:utc|gmt)
 export function readShownClock(text: string, order: FigureOrder): ShownClock | undefined {
   if (!/\d/.test(text)) return undefined;
   const plain = text
+    .slice(0, longestDate)
     .toLowerCase()
     .normalize('NFC')
     .replace(/[*_’]/g, (char) => (char === '’' ? "'" : ' '));
@@ -58,6 +59,9 @@ export function readShownClock(text: string, order: FigureOrder): ShownClock | u
   const rest = `${plain.slice(0, found.at)} ${dateStood} ${plain.slice(found.end)}`;
   return withTime(found, rest);
 }
+
+/** Characters in which a date and its clock stand, however long the field. */
+const longestDate = 400;
 
 /** The order to assume for an all-figure date: the file's own, else American for a 12-hour clock, else as the language writes it. */
 export function figureOrder(text: string, known: FigureOrder | undefined, tag: string): FigureOrder {

@@ -18,7 +18,7 @@ export function textLines(text: string): TextLine[] {
   return text.split(/\r\n|\n|\r/).map((raw, index) => {
     const plain = isPlain.test(raw) ? raw : raw.replace(hardBlanks, ' ');
     const marks = plain.includes('>') ? (quoteMarks.exec(plain)?.[0] ?? '') : '';
-    return { number: index + 1, depth: countOf(marks), text: plain.slice(marks.length).trim() };
+    return { number: index + 1, depth: countOf(marks), text: readable(plain.slice(marks.length).trim()) };
   });
 }
 
@@ -26,4 +26,12 @@ function countOf(marks: string): number {
   let count = 0;
   for (const char of marks) if (char === '>') count++;
   return count;
+}
+
+/** In characters; nobody writes such a line. */
+const longLine = 2_000;
+
+/** Long runs of blanks, stars or underscores in very long lines are shortened: nothing is read from them, and they cost time. */
+function readable(text: string): string {
+  return text.length <= longLine ? text : text.replace(/\s{2,}/g, ' ').replace(/([*_=-])\1{9,}/g, '$1$1$1');
 }
