@@ -44,8 +44,8 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
   };
   for (const { type, data, device, seq, hash } of entries) {
     heads.set(device, { device, seq, hash });
-    if (type === 'evidence.imported' || type === 'evidence.linked' || type === 'evidence.unlinked')
-      ids.add(data.evidence);
+    if (type === 'evidence.imported' || type === 'evidence.linked') ids.add(data.evidence);
+    if (type === 'evidence.unlinked' || type === 'evidence.disposed') ids.add(data.evidence);
     if (ids.size < batchSize) continue;
     yield batch();
     ids = new Set();

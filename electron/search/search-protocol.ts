@@ -41,7 +41,7 @@ const findSchema = z.object({
   /** The file of the index, as `open` answered it. */
   path: z.string(),
   query: z.custom<SearchQuery>(),
-  kinds: z.array(z.enum(searchedKinds)),
+  kinds: z.array(z.enum(searchedKinds)).readonly(),
   order: z.enum(searchOrders),
   limit: z.int().positive(),
   offset: z.int().nonnegative(),

@@ -56,7 +56,7 @@ export const searchDocket = contract(
     text: z.string().max(longestQuery),
     /** The last word is still being typed. */
     isTyping: z.boolean(),
-    kinds: z.array(z.enum(searchedKinds)).max(searchedKinds.length),
+    kinds: z.array(z.enum(searchedKinds)).max(searchedKinds.length).readonly(),
     order: z.enum(searchOrders),
     limit: z.int().min(1).max(mostFoundAtOnce),
     offset: z.int().nonnegative(),

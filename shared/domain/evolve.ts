@@ -138,6 +138,8 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'evidence.imported':
     case 'evidence.linked':
     case 'evidence.unlinked':
+    case 'evidence.separated':
+    case 'evidence.disposed':
       return { ...state, evidence: evolveEvidence(state.evidence, event) };
     case 'import.finished':
       return { ...state, imports: evolveImports(state.imports, event) };

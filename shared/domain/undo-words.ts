@@ -170,6 +170,10 @@ function eventInWords(event: DomainEvent): string {
       return `link ${event.data.evidence} to ${event.data.subject.id}`;
     case 'evidence.unlinked':
       return `unlink ${event.data.evidence} from ${event.data.subject.id}`;
+    case 'evidence.separated':
+      return `separate ${event.data.evidence} from its mailbox`;
+    case 'evidence.disposed':
+      return `destroy ${event.data.evidence}`;
     case 'letter.drafted':
       return `draft ${event.data.letter}`;
     case 'letter.issued':

@@ -122,6 +122,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'evidence.imported':
     case 'evidence.linked':
     case 'evidence.unlinked':
+    case 'evidence.separated':
+    case 'evidence.disposed':
       return { kind: 'evidence', id: event.data.evidence };
     case 'import.finished':
       return { kind: 'import', id: event.data.import };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import type { EventSpec } from '../fact.ts';
-import { fact, sayingNoMore } from '../fact.ts';
+import { fact, sayingNoMore, wordsSchema } from '../fact.ts';
 import { elementIdSchema, evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 
 /** What a piece of evidence is read as; a `document` is kept as it is. */
@@ -83,5 +83,27 @@ export const evidenceEvents = {
     steps: [sayingNoMore],
     undoneBy: 'evidence.linked',
     data: fact({ evidence: evidenceIdSchema, ...linkShape }),
+  },
+  /** Its mailbox file is to be destroyed, because another message of it is disposed of: it stands alone from now on, under its own hash. */
+  'evidence.separated': {
+    v: 1,
+    undoneBy: null,
+    data: fact({ evidence: evidenceIdSchema, container: sha256Schema }),
+  },
+  /** What was destroyed, by whose authority and under which schedule. */
+  'evidence.disposed': {
+    v: 1,
+    undoneBy: null,
+    data: fact({
+      evidence: evidenceIdSchema,
+      sha256: sha256Schema,
+      /** The mailbox file that it lay in. */
+      container: sha256Schema.optional(),
+      authority: wordsSchema,
+      schedule: wordsSchema,
+      reason: wordsSchema,
+      /** Why it was destroyed although it was linked to an open case. */
+      despiteCase: wordsSchema.optional(),
+    }),
   },
 } as const satisfies Record<string, EventSpec>;

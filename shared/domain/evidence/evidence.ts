@@ -109,7 +109,16 @@ export function evolveEvidence(
         links: row.links.filter((other) => !isSameLink(other, link)),
       }));
     }
+    case 'evidence.separated':
+      return changeRow(table, event.data.evidence, (row) => ({ ...row, container: undefined }));
+    case 'evidence.disposed':
+      return table.delete(event.data.evidence);
   }
+}
+
+/** The messages that lie in one stored mailbox file. */
+export function evidenceIn(table: EvidenceTable, container: Sha256): readonly Evidence[] {
+  return [...table.values()].filter((row) => row.container?.sha256 === container);
 }
 
 export function evolveImports(imports: Table<ImportId, ImportRun>, { data }: ImportEvent): Table<ImportId, ImportRun> {

@@ -6,4 +6,6 @@ export const evidenceInverses: Inverses<typeof evidenceEvents> = {
   'import.finished': null,
   'evidence.linked': (link) => [{ intent: 'UnlinkEvidence', ...link }],
   'evidence.unlinked': (link) => [{ intent: 'LinkEvidence', ...link }],
+  'evidence.separated': null,
+  'evidence.disposed': null,
 };
