@@ -4,8 +4,9 @@ import type { MatchExpression } from './match-expression.ts';
 import { matchExpression } from './match-expression.ts';
 import { type FindRequest, foundSchema } from './search-protocol.ts';
 
-/** A count stops here: more is told as "more than", and counting on would cost more than the search. */
+/** A count stops at this many, or after this many milliseconds: more is told as "more than", and counting on would cost more than the search. */
 const mostCounted = 10_000;
+const countingMs = 8;
 
 /** What fits, one page of it, and how many there are. Throws what SQLite throws. */
 export function findDocuments(database: DatabaseSync, { query, kinds, order, limit, offset }: FindRequest) {
@@ -20,15 +21,20 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
       `SELECT ${shown} FROM words JOIN documents ON documents.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted} LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset);
-  const counted = database
-    .prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1})`)
-    .get(...values);
-  const count = Number(counted?.count);
-  return {
-    found: rows.map(foundOf),
-    count: Math.min(count, mostCounted),
-    isMore: count > mostCounted,
-  };
+  const counting = database.prepare(`SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1}`).iterate(...values);
+  return { found: rows.map(foundOf), ...countRows(counting, offset + rows.length) };
+}
+
+/** At least as many as are shown. */
+function countRows(rows: Iterable<unknown>, shown: number): { readonly count: number; readonly isMore: boolean } {
+  const until = performance.now() + countingMs;
+  let count = 0;
+  for (const _ of rows) {
+    if (count >= mostCounted || (count > shown && count % 128 === 0 && performance.now() > until))
+      return { count, isMore: true };
+    count += 1;
+  }
+  return { count, isMore: false };
 }
 
 const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;
