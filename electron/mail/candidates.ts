@@ -5,7 +5,7 @@ import { diskRefusal } from '../disk/disk-refusal.ts';
 import { type Admission, admitFile } from './admit-file.ts';
 import { type FileTally, failFile, failMessage, openTallyInside, warnOfFile } from './file-tally.ts';
 import type { FoundFile } from './find-files.ts';
-import type { EvidencePort, ImportedMessage } from './import-ports.ts';
+import type { EvidencePort, ImportedMessage, PutOriginal } from './import-ports.ts';
 import { type InStore, type ListStore, locateInStore } from './locate-in-store.ts';
 import {
   type ContainerFormat,
@@ -42,14 +42,11 @@ export interface ImportFile {
 const batchMessages = 128;
 const batchBytes = 4 * 2 ** 20;
 
-/** The messages of the files in order, in batches across files. A file that cannot be read fails in its tally; a refusal ends the import. */
-export async function* candidateBatches(
-  files: readonly ImportFile[],
-  ports: CandidatePorts,
-): AsyncGenerator<Result<Candidate[]>> {
+/** Candidates in batches, in their order; a refusal ends them. */
+export async function* inBatches(candidates: AsyncIterable<Result<Candidate>>): AsyncGenerator<Result<Candidate[]>> {
   let batch: Candidate[] = [];
   let bytes = 0;
-  for await (const candidate of candidatesOf(files, ports)) {
+  for await (const candidate of candidates) {
     if (!candidate.ok) {
       yield ok(batch);
       yield candidate;
@@ -67,7 +64,11 @@ export async function* candidateBatches(
   yield ok(batch);
 }
 
-async function* candidatesOf(files: readonly ImportFile[], ports: CandidatePorts): AsyncGenerator<Result<Candidate>> {
+/** The messages of the files in order. A file that cannot be read fails in its tally; a refusal ends the import. */
+export async function* candidatesOf(
+  files: readonly ImportFile[],
+  ports: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
   for (const { file, tally } of files) {
     const admission = file.refusal ?? (await admitFile(file.path));
     if (!admission.ok) {
@@ -84,7 +85,7 @@ async function* candidatesOf(files: readonly ImportFile[], ports: CandidatePorts
   }
 }
 
-function storedFile(stored: Omit<StoredFile, 'path'>, { evidence }: CandidatePorts): StoredFile {
+function storedFile(stored: PutOriginal, { evidence }: CandidatePorts): StoredFile {
   return { sha256: stored.sha256, size: stored.size, path: evidence.pathOf(stored.sha256) };
 }
 
@@ -120,12 +121,20 @@ async function* candidatesInArchive(
       failFile(member.name === undefined ? tally : openTallyInside(tally, member.name), member.refusal);
       continue;
     }
-    const inside = openTallyInside(tally, member.name);
-    const stored = storedFile(member.stored, ports);
-    const admission = await admitFile(stored.path, inside.path);
-    if (admission.ok) yield* candidatesIn(stored, admission.value, inside, ports);
-    else failFile(inside, admission);
+    yield* candidatesOfStored(member.stored, openTallyInside(tally, member.name), ports);
   }
+}
+
+/** Of an original that stands in the store already: a member of an archive, an attachment. */
+export async function* candidatesOfStored(
+  original: PutOriginal,
+  tally: FileTally,
+  ports: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
+  const stored = storedFile(original, ports);
+  const admission = await admitFile(stored.path, tally.path);
+  if (admission.ok) yield* candidatesIn(stored, admission.value, tally, ports);
+  else failFile(tally, admission);
 }
 
 async function* candidatesInContainer(

@@ -1,12 +1,14 @@
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { type ImportReceipt, totalsOf } from '../../shared/mail/import-receipt.ts';
-import { candidateBatches, type ImportFile } from './candidates.ts';
+import { attachmentCandidates, type Carrier, mayCarry } from './attachment-candidates.ts';
+import { type Candidate, candidatesOf, type ImportFile, inBatches } from './candidates.ts';
 import { closeTally, openTally } from './file-tally.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { EvidencePort, ImportPorts, ImportRequest } from './import-ports.ts';
 import { openReadingPool, type ReadingPool } from './reading-pool.ts';
-import { type DeskPorts, type Flight, openBatchDesk } from './settle-batches.ts';
+import { type BatchDesk, type DeskPorts, type Flight, openBatchDesk } from './settle-batches.ts';
 import { sizeInWords } from './unpack-archive.ts';
 
 /** Batches read ahead of the journal: enough to keep the children busy. */
@@ -26,7 +28,7 @@ export async function importMail(request: ImportRequest, ports: ImportPorts): Pr
   ports.signal?.addEventListener('abort', killReaders);
   try {
     const room = await checkRoom(totalBytes, ports.evidence);
-    const outcome = room.ok ? await importFiles(files, pool, { ...ports, totalBytes }) : room;
+    const outcome = room.ok ? await importFiles(files, request, pool, { ...ports, totalBytes }) : room;
     return receiptOf(files, outcome, { startedAt, finishedAt: ports.clock.now() });
   } finally {
     ports.signal?.removeEventListener('abort', killReaders);
@@ -58,23 +60,48 @@ async function checkRoom(needed: number, evidence: EvidencePort): Promise<Result
   );
 }
 
-async function importFiles(files: readonly ImportFile[], pool: ReadingPool, ports: DeskPorts): Promise<Result<null>> {
+async function importFiles(
+  files: readonly ImportFile[],
+  { withAttachments = false }: ImportRequest,
+  pool: ReadingPool,
+  ports: DeskPorts,
+): Promise<Result<null>> {
   const desk = openBatchDesk(pool, ports);
+  const carriers = new Map<Sha256, Carrier>();
+  const finding = { evidence: ports.evidence, listStore: pool.listStore };
+  const messages = await settleAll(inBatches(candidatesOf(files, finding)), desk, ports.signal, (batch) => {
+    if (!withAttachments) return;
+    for (const { tally, job } of batch)
+      if (mayCarry(job) && !carriers.has(job.sha256)) carriers.set(job.sha256, { tally, job });
+  });
+  if (!messages.ok || !withAttachments) return messages;
+  const taking = { ...finding, parsedStore: ports.parsedStore, extract: pool.extract };
+  return settleAll(inBatches(attachmentCandidates([...carriers.values()], taking)), desk, ports.signal);
+}
+
+/** Reads some batches ahead and settles them in order, until there are none, the journal refuses, or the officer cancels. */
+async function settleAll(
+  batches: AsyncIterable<Result<Candidate[]>>,
+  desk: BatchDesk,
+  signal: AbortSignal | undefined,
+  onBatch?: (batch: readonly Candidate[]) => void,
+): Promise<Result<null>> {
   const flights: Flight[] = [];
   const settleDownTo = async (left: number): Promise<Result<null>> => {
     while (flights.length > left) {
       const flight = flights.shift();
       const settled = flight ? await desk.settle(flight) : ok(null);
-      if (ports.signal?.aborted) return cancelled();
+      if (signal?.aborted) return cancelled();
       if (!settled.ok) return settled;
     }
     return ok(null);
   };
-  if (ports.signal?.aborted) return cancelled();
-  for await (const batch of candidateBatches(files, { evidence: ports.evidence, listStore: pool.listStore })) {
-    if (ports.signal?.aborted) return cancelled();
+  if (signal?.aborted) return cancelled();
+  for await (const batch of batches) {
+    if (signal?.aborted) return cancelled();
     // What is stored already is still journaled before the import stops.
     if (batch.ok) flights.push(desk.launch(batch.value));
+    if (batch.ok) onBatch?.(batch.value);
     const settled = await settleDownTo(batch.ok ? flightsAhead : 0);
     if (!settled.ok) return settled;
     if (!batch.ok) return batch;

@@ -8,6 +8,8 @@ import type { ReadingPoolOptions } from './reading-pool.ts';
 /** Paths of files and folders, as the officer gave them. */
 export interface ImportRequest {
   readonly paths: readonly string[];
+  /** Attachments become evidence of their own, besides being part of their messages. */
+  readonly withAttachments?: boolean;
 }
 
 /** What the journal needs of one message: it lies in the evidence store by itself, or inside a stored mailbox file. */

@@ -3,7 +3,6 @@ import { answerParent } from '../process/child-port.ts';
 import { extractAttachment } from './extract-attachment.ts';
 import { installPlainBlob } from './plain-blob.ts';
 import { createJobReader } from './read-jobs.ts';
-import { listStore } from './readers/list-store.ts';
 import { attachmentRequestSchema, storeRequestSchema } from './reading-protocol.ts';
 
 installPlainBlob();
@@ -12,5 +11,7 @@ answerParent(async (request) => {
   const attachment = attachmentRequestSchema.safeParse(request);
   if (attachment.success) return extractAttachment(attachment.data);
   const store = storeRequestSchema.safeParse(request);
-  return store.success ? listStore(store.data) : readJobs(request);
+  if (!store.success) return readJobs(request);
+  const { listStore } = await import('./readers/list-store.ts');
+  return listStore(store.data);
 });

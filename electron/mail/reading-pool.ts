@@ -6,8 +6,8 @@ import type { ProcessRunner } from '../process/process-runner.ts';
 import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
 import type { ListStore } from './locate-in-store.ts';
 import type { ParsedStore } from './parsed-store.ts';
-import type { ReadingJob, ReadingOutcome, StoreListing, StoreRequest } from './reading-protocol.ts';
-import { readingAnswerSchema, storeListingSchema } from './reading-protocol.ts';
+import type { AttachmentRequest, ReadingJob, ReadingOutcome, StoreListing, StoreRequest } from './reading-protocol.ts';
+import { attachmentAnswerSchema, readingAnswerSchema, storeListingSchema } from './reading-protocol.ts';
 
 export interface ReadingPool {
   /**
@@ -17,6 +17,8 @@ export interface ReadingPool {
   read(jobs: readonly ReadingJob[]): Promise<Result<readonly ReadingOutcome[]>>;
   /** Which messages a .pst holds: at most `most`, from the one numbered `from` on. Refuses as a request lane does. */
   listStore: ListStore;
+  /** Takes an attachment out of its message. Refuses with `attachment.none`, `attachment.cutOff`, a disk code, or as a request lane does. */
+  extract(request: AttachmentRequest): Promise<Result<Uint8Array>>;
   /** Kills the children. */
   close(): Promise<void>;
 }
@@ -57,8 +59,8 @@ export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions)
   ): Promise<Result<readonly ReadingOutcome[]>> {
     const answer = await lane.ask({ packFolder: parsedStore.packFolder, headersOnly, jobs }, timeLimitMs);
     if (!answer.ok) return answer;
-    if ('total' in answer.value) return misunderstood();
     if ('code' in answer.value) return { ok: false, code: parsedStoreUnwritable, message: answer.value.reason };
+    if (!('pack' in answer.value)) return misunderstood();
     parsedStore.adopt(answer.value.pack, answer.value.rows);
     return ok(answer.value.outcomes);
   }
@@ -92,10 +94,18 @@ export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions)
   async function listIn(lane: RequestLane<Answer>, request: StoreRequest): Promise<Result<StoreListing>> {
     const answer = await lane.ask(request, timeLimitMs);
     if (!answer.ok) return answer;
-    return 'pack' in answer.value ? misunderstood() : ok(answer.value);
+    return 'total' in answer.value || 'code' in answer.value ? ok(answer.value) : misunderstood();
+  }
+
+  async function extractIn(lane: RequestLane<Answer>, request: AttachmentRequest): Promise<Result<Uint8Array>> {
+    const answer = await lane.ask(request, timeLimitMs);
+    if (!answer.ok) return answer;
+    if ('content' in answer.value) return ok(answer.value.content);
+    return 'code' in answer.value ? refuse(answer.value.code, answer.value.reason) : misunderstood();
   }
 
   return {
+    extract: (request) => takeTurn((lane) => extractIn(lane, request)),
     listStore: (storeAt, from, most) => takeTurn((lane) => listIn(lane, { storeAt, from, most })),
     read: (jobs) => takeTurn((lane) => readAll(lane, jobs)),
     close: async () => {
@@ -104,7 +114,7 @@ export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions)
   };
 }
 
-const answerSchema = z.union([readingAnswerSchema, storeListingSchema]);
+const answerSchema = z.union([readingAnswerSchema, storeListingSchema, attachmentAnswerSchema]);
 type Answer = z.infer<typeof answerSchema>;
 
 function misunderstood(): Refusal {

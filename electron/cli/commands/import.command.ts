@@ -42,6 +42,7 @@ export const importCommand: Command = {
       argument: 'ROLE',
       help: `How it bears on them: ${evidenceRoleSchema.options.join(', ')} (default: supports).`,
     },
+    attachments: { type: 'boolean', help: 'Make each attachment a piece of evidence of its own, too.' },
     receipt: {
       type: 'string',
       argument: 'FILE',
@@ -57,6 +58,7 @@ export const importCommand: Command = {
       const asked: EvidenceImport = {
         paths,
         links,
+        withAttachments: words.options.attachments === true,
         actor: words.actor,
         signal: terminal.signal,
         onProgress: ({ path, settled }) => terminal.progress(`${settled} messages, reading ${path}`),

@@ -3,11 +3,12 @@ import { readAppleMessage } from './apple-message.ts';
 import { readDocument } from './document.ts';
 import { readInternetMessage } from './internet-message.ts';
 import type { MailReader } from './opened-message.ts';
-import { readOutlookMessage } from './outlook-message.ts';
-import { readPdfRelease } from './pdf-release.ts';
-import { readStoreMessage } from './store-message.ts';
 import { readTextRelease } from './text-release.ts';
-import { readTnefMessage } from './tnef-message.ts';
+
+/** Parsers that are large are loaded with the first message that needs them: the time that a process takes to start is the message's. */
+function loadedBy(load: () => Promise<MailReader>): MailReader {
+  return async (source, limits) => (await load())(source, limits);
+}
 
 /** How each format is read. A new format enters here and in `mailFormatSchema`. */
 export const readers: Readonly<Record<MailFormat, MailReader>> = {
@@ -15,11 +16,11 @@ export const readers: Readonly<Record<MailFormat, MailReader>> = {
   mbox: readInternetMessage,
   mhtml: readInternetMessage,
   emlx: readAppleMessage,
-  msg: readOutlookMessage,
-  tnef: readTnefMessage,
-  pst: readStoreMessage,
+  msg: loadedBy(async () => (await import('./outlook-message.ts')).readOutlookMessage),
+  tnef: loadedBy(async () => (await import('./tnef-message.ts')).readTnefMessage),
+  pst: loadedBy(async () => (await import('./store-message.ts')).readStoreMessage),
   text: readTextRelease,
-  pdf: readPdfRelease,
+  pdf: loadedBy(async () => (await import('./pdf-release.ts')).readPdfRelease),
   document: readDocument,
 };
 
