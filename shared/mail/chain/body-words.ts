@@ -33,7 +33,7 @@ export function bodyWords(ownText: string): BodyWords {
  * The lines before the signature: it starts at `-- `, at a mobile client's footer, or at a closing word or bare name after which
  * nothing but short lines, contacts and notices follows.
  */
-export function withoutSignature(lines: readonly string[]): readonly string[] {
+function withoutSignature(lines: readonly string[]): readonly string[] {
   const hard = lines.findIndex((line) => /^--\s*$/.test(line) || footer.test(line));
   const kept = hard >= 0 ? lines.slice(0, hard) : lines;
   let start = kept.length;
@@ -77,12 +77,13 @@ function wordsOf(lines: readonly string[]): BodyWords {
     const plain = withGaps(line)
       .replace(/\]\([^)]*\)/g, ']')
       .replace(/<?https?:\S+>?/gi, ' ');
-    for (const match of plain.toLowerCase().matchAll(/[\p{L}\p{N}]+|\u25a1/gu)) {
-      if (match[0] === gap) names++;
-      else {
-        words.set(match[0], (words.get(match[0]) ?? 0) + 1);
-        count++;
+    for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
+      if (word === gap) {
+        names++;
+        continue;
       }
+      words.set(word, (words.get(word) ?? 0) + 1);
+      count++;
     }
   }
   return { words, count, names, passages };

@@ -3,7 +3,7 @@ import type { Copy, Distinct } from './distinct-messages.ts';
 import { peopleOf } from './people.ts';
 
 /** How the messages of a conversation were found to belong together, strongest first. */
-export type ConversationLink = 'references' | 'threadIndex' | 'quoting' | 'subject';
+type ConversationLink = 'references' | 'threadIndex' | 'quoting' | 'subject';
 
 export interface Conversation {
   /** The id of its first message in the order of sources: the same at every reading of the same originals. */

@@ -1,3 +1,4 @@
+import { columnValues } from './column-values.ts';
 import type { LabelLine } from './header-label.ts';
 import { readLabel, readLabels } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
@@ -7,7 +8,7 @@ import { figureOrder, readShownClock } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Labelled fields at the head of a quoted or printed message. Indexes count from 0. */
-export interface HeaderBlock {
+interface HeaderBlock {
   readonly first: number;
   /** The last line that belongs to a field. */
   readonly last: number;
@@ -54,7 +55,8 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
     const end = next ?? lines.length;
     const values = valueLines(context, index + 1, end, depth);
     const isEmpty = fields.get(label) === '';
-    const mayFollow = next !== undefined || (isEmpty && isStacked);
+    const isDateBelow = label === 'sent' && isEmpty && values.length > 0 && isDate(context, values[0] ?? 0);
+    const mayFollow = next !== undefined || (isEmpty && (isStacked || isDateBelow) && !isColumn(fields));
     const taken = mayFollow ? values.slice(0, next === undefined ? 1 : values.length) : [];
     if (isEmpty && taken.length > 0) isStacked = true;
     for (const line of taken) {
@@ -67,10 +69,25 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
     }
     index = next;
   }
+  const column = isColumn(fields) ? columnValues(context, last + 1, [...fields.keys()]) : undefined;
+  for (const [label, value] of column?.fields ?? []) fields.set(label, value);
+  last = column?.last ?? last;
   const tag = winner(votes);
   const sent = fields.get('sent') ?? '';
   const clock = readShownClock(sent, figureOrder(sent, context.order, tag));
   return isHeader(fields, clock, isMarked) ? { first: at, last, fields, clock, tag } : undefined;
+}
+
+/** Every label stands without a value: their values may follow in a column of their own. */
+function isColumn(fields: ReadonlyMap<HeaderLabel, string>): boolean {
+  return (
+    fields.size >= 3 && fields.has('from') && fields.has('sent') && [...fields.values()].every((value) => value === '')
+  );
+}
+
+function isDate({ lines, order }: HeaderContext, at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return text.length <= 80 && readShownClock(text, figureOrder(text, order, 'en')) !== undefined;
 }
 
 /** From about here on, mail programs break a long subject, in characters. */

@@ -1,5 +1,5 @@
 /** How clients of one language write the header and the opening of a quoted message. Data only: a language is added here and nowhere else. */
-export interface MailLanguage {
+interface MailLanguage {
   /** BCP 47. */
   readonly tag: string;
   readonly labels: Readonly<Record<HeaderLabel, readonly string[]>>;

@@ -5,7 +5,7 @@ import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
 
 /** The head of a message as Lotus Notes quotes it: a name, a date beside or under it, then To, cc and Subject. Indexes count from 0. */
-export interface NotesBlock {
+interface NotesBlock {
   readonly first: number;
   readonly last: number;
   readonly fields: ReadonlyMap<HeaderLabel, string>;

@@ -58,7 +58,7 @@ export interface SentZone {
   readonly why: ZoneReason;
 }
 
-export type ZoneReason =
+type ZoneReason =
   /** The date itself states it. */
   | 'stated'
   /** Messages that appear both printed and quoted show their clocks this far apart. */

@@ -4,7 +4,7 @@ import { figureOrder, readShownClock } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
 
 /** `On 7 February 2022 at 10:43, A. Person <a@example.gov> wrote:`, perhaps over several lines. */
-export interface OpeningLine {
+interface OpeningLine {
   readonly lineCount: number;
   readonly text: string;
   readonly from: string | null;

@@ -14,10 +14,11 @@ export function redactionFindings(message: Distinct): ChainFinding[] {
     undefined,
   );
   if (!open || released.length < 2) return [];
-  const openWords = bodyWords(open.occurrence.ownText);
+  const read = (copy: Copy): BodyWords => bodyWords(copy.occurrence.ownText);
   for (const other of released) {
     const fields = fieldsWithheld(open, other);
-    const shown = wordsWithheld(openWords, bodyWords(other.occurrence.ownText));
+    const isSame = other.occurrence.ownText === open.occurrence.ownText;
+    const shown = isSame ? [] : wordsWithheld(read(open), read(other));
     if (other !== open && fields.length + shown.length > 0)
       return [
         { kind: 'redactedDifferently', message: message.id, places: [placeOf(open), placeOf(other)], fields, shown },

@@ -6,7 +6,7 @@ import type { ZoneRule } from './zone-rules.ts';
 import { fixedZone, offsetAtWall, utcZone, zoneRules } from './zone-rules.ts';
 
 /** What the zones of one source are read from. */
-export interface ZoneRow {
+interface ZoneRow {
   readonly clock: ShownClock | undefined;
   /** Printed or received, not quoted. */
   readonly isTop: boolean;

@@ -22,7 +22,7 @@ import { shownFigureOrder } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
 import { textLines } from './text-line.ts';
 
-export interface SplitOptions {
+interface SplitOptions {
   /** Zones already known, as of a received message; else they are read from the text. */
   readonly zones?: SourceZones;
   /** The text is the body of a received message: whatever is found in it is quoted. */

@@ -2,7 +2,7 @@ import { momentOf } from './conversations.ts';
 import type { Distinct } from './distinct-messages.ts';
 
 /** A message that stands above another in a chain but whose clock is earlier: one of the two clocks shows another zone, or is wrong. */
-export interface OrderConflict {
+interface OrderConflict {
   /** Id of the message that quotes. */
   readonly quoting: string;
   /** Id of the message it quotes, which was there first whatever its clock says. */

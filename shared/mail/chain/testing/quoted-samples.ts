@@ -364,6 +364,48 @@ Please confirm.`,
     ],
   },
   {
+    name: 'labels in one column, values in the next',
+    text: `From:
+To:
+Cc:
+Subject:
+Date:
+
+Marlow, Beatrix
+Quill, Ada
+RE: Disposal of case files
+Thursday, May 5, 2022 4:12:33 PM
+
+Please confirm.
+
+From:
+Sent:
+To:
+Subject:
+
+Quill, Ada
+Wednesday, May 4, 2022 9:01 AM
+Marlow, Beatrix
+Disposal of case files
+
+May these go?`,
+    messages: [
+      { shown: '2022-05-05T16:12:33', from: 'Marlow, Beatrix', subject: 'RE: Disposal of case files' },
+      { shown: '2022-05-04T09:01', from: 'Quill, Ada', subject: 'Disposal of case files' },
+    ],
+  },
+  {
+    name: 'the date under its label, the rest beside theirs',
+    text: `From: Marlow, Beatrix
+To: Quill, Ada
+Subject: Disposal of case files
+Date:
+Thursday, May 5, 2022 4:12 PM
+
+Please confirm.`,
+    messages: [{ shown: '2022-05-05T16:12', from: 'Marlow, Beatrix', subject: 'Disposal of case files' }],
+  },
+  {
     name: 'no message: labels and dates in prose',
     text: `From: the third floor, we saw it.
 
