@@ -136,10 +136,14 @@ function wordsByText(): (text: string) => BodyWords {
   };
 }
 
-/** Native copies first, then clocks with seconds: rounded clocks then choose among moments that are known. */
+/**
+ * Native copies first, then clocks with seconds: rounded clocks then choose among moments that are known. Then by name, so that the
+ * answer does not depend on the order in which originals are read.
+ */
 function byExactness(a: Candidate, b: Candidate): number {
   const rank = ({ native, isExact }: Candidate): number => (native ? 0 : isExact ? 1 : 2);
-  return rank(a) - rank(b);
+  const byName = a.source < b.source ? -1 : Number(a.source > b.source);
+  return rank(a) - rank(b) || byName || a.occurrence.line - b.occurrence.line;
 }
 
 function nearest(

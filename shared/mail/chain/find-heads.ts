@@ -153,6 +153,12 @@ export function isToolPrinted(head: Head, style: PageStyle): boolean {
   return (head.marker === 'pageHead' || (style.hasFigureDates && !style.hasPageHeads)) && isFigureDated(head);
 }
 
+/** Whether a head shows the clock of printed pages: it opens one, and is not a message of another kind that happens to stand first. */
+export function hasPageClock(head: Head, level: number, style: PageStyle): boolean {
+  if (style.hasPageHeads) return head.marker === 'pageHead';
+  return style.hasFigureDates ? isToolPrinted(head, style) : level === 0;
+}
+
 function isFigureDated({ clock }: Head): boolean {
   return clock?.isFigures === true && clock.precision === 'second' && clock.zone === null;
 }

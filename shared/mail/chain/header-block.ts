@@ -64,7 +64,7 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
       last = line;
     }
     if (next === undefined) {
-      if (label === 'subject' && !isStacked) last = wrapped(lines, index, fields) ?? last;
+      if (label === 'subject') last = wrapped(lines, index, fields) ?? last;
       break;
     }
     index = next;

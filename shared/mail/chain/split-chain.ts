@@ -2,7 +2,7 @@ import { instantOf } from '../../kernel/instant.ts';
 import { baseSubject } from './base-subject.ts';
 import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
-import { findHeads, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } from './find-heads.ts';
+import { findHeads, hasPageClock, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
@@ -36,6 +36,13 @@ interface Draft {
   readonly ownLines: TextLine[];
 }
 
+/** What is settled for a text as a whole before its messages are read one by one. */
+interface Settled {
+  readonly zones: SourceZones;
+  readonly style: PageStyle;
+  pageOf(line: number): number | null;
+}
+
 /**
  * Splits a text into its messages: the pages of a release, or the body of one message with all it quotes. No line is lost: each is in
  * one occurrence, in the furniture or in the preamble. Time grows with the length of the text.
@@ -50,7 +57,7 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const { preamble, loose } = dealLines(lines, furniture, drafts);
   const zones = options.zones ?? zonesOf(drafts, style);
   const pageOf = pagesOf(text);
-  const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, zones, pageOf));
+  const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, { zones, style, pageOf }));
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };
 }
 
@@ -108,7 +115,7 @@ function zonesOf(drafts: readonly Draft[], style: PageStyle): SourceZones {
   return releaseZones(
     drafts.map(({ head, level, ownLines }) => ({
       clock: head.clock,
-      isTop: level === 0,
+      isTop: hasPageClock(head, level, style),
       isPageHead: isToolPrinted(head, style),
       subjectKey: baseSubject(head.fields.get('subject') ?? null).key,
       words: () => bodyWords(textOf(ownLines)),
@@ -119,8 +126,7 @@ function zonesOf(drafts: readonly Draft[], style: PageStyle): SourceZones {
 function occurrenceOf(
   { head, document, level, ownLines }: Draft,
   lines: readonly TextLine[],
-  zones: SourceZones,
-  pageOf: (line: number) => number | null,
+  { zones, style, pageOf }: Settled,
 ): Occurrence {
   const lastWords = ownLines.findLast(({ text }) => text !== '');
   const header = headerOf(head.fields);
@@ -135,7 +141,7 @@ function occurrenceOf(
     kind: head.marker === 'appointment' ? 'appointment' : 'message',
     form: head.marker === 'pageHead' ? 'page' : head.form,
     header,
-    sent: sentOf(head, level === 0 ? zones.top : zones.quoted),
+    sent: sentOf(head, hasPageClock(head, level, style) ? zones.top : zones.quoted),
     ownText: textOf(ownLines),
     ownLines: ownLines.map(({ number }) => number),
     redacted: redactedOf(header),
