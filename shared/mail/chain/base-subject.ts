@@ -43,3 +43,9 @@ function withoutTag(text: string): string {
   const rest = /^\[[^\]]{1,60}\]\s*(\S.*)$/.exec(text)?.[1];
   return rest ?? text;
 }
+
+/** Whether two base subjects are one but for a scanning error or a cut: the same first or last half. */
+export function isNearlySubject(a: string, b: string): boolean {
+  const half = Math.floor(Math.min(a.length, b.length) * 0.6);
+  return half >= 8 && (a.slice(0, half) === b.slice(0, half) || a.slice(-half) === b.slice(-half));
+}

@@ -1,5 +1,5 @@
 import type { BaseSubject } from './base-subject.ts';
-import { baseSubject } from './base-subject.ts';
+import { baseSubject, isNearlySubject } from './base-subject.ts';
 import type { BodyWords } from './body-words.ts';
 import { bodyWords, likeness } from './body-words.ts';
 import type { Chain, Occurrence } from './occurrence.ts';
@@ -218,14 +218,8 @@ function sameSubject(a: Candidate, b: Candidate): boolean {
   return (
     a.occurrence.redacted.includes('subject') ||
     b.occurrence.redacted.includes('subject') ||
-    isNearly(a.subject.key, b.subject.key)
+    isNearlySubject(a.subject.key, b.subject.key)
   );
-}
-
-/** Same first or last half, as a scanning error or a cut leaves it. */
-function isNearly(a: string, b: string): boolean {
-  const half = Math.floor(Math.min(a.length, b.length) * 0.6);
-  return half >= 8 && (a.slice(0, half) === b.slice(0, half) || a.slice(-half) === b.slice(-half));
 }
 
 function minuteKeys({ utcMs }: Candidate, shifts: readonly number[]): string[] {

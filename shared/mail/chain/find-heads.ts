@@ -1,4 +1,4 @@
-import { baseSubject } from './base-subject.ts';
+import { baseSubject, isNearlySubject } from './base-subject.ts';
 import type { HeaderContext } from './header-block.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { readLabel } from './header-label.ts';
@@ -145,7 +145,7 @@ export function pageStyleOf(heads: readonly Head[]): PageStyle {
   const hasPageHeads = heads.some(({ marker }) => marker === 'pageHead');
   const first = heads[0];
   const figures = heads.filter(isFigureDated).length;
-  return { hasPageHeads, hasFigureDates: first !== undefined && isFigureDated(first) && figures * 2 <= heads.length };
+  return { hasPageHeads, hasFigureDates: first !== undefined && isFigureDated(first) && figures < heads.length };
 }
 
 /** Whether a head looks printed by a review tool in a text of this style. */
@@ -165,16 +165,14 @@ function isFigureDated({ clock }: Head): boolean {
 
 /**
  * Whether a head opens a new printed document. Releases with page heads say so; in others a message that cannot be quoted by the one
- * above it does: it is dated as pages are, is later by hours, or follows the first message of an exchange under another subject.
+ * above it does: it is dated as pages are, is later by hours, or has another subject.
  */
 export function opensDocument(head: Head, before: Head | undefined, style: PageStyle): boolean {
   if (!before || head.marker === 'pageHead') return true;
   if (style.hasPageHeads || head.marker || head.depth > 0 || head.form !== 'labels') return false;
   if (style.hasFigureDates) return isToolPrinted(head, style);
   if (head.clock && before.clock && head.clock.wallMs > before.clock.wallMs + 6 * hour) return true;
-  const upper = before.fields.get('subject') ?? '';
+  const upper = baseSubject(before.fields.get('subject') ?? null).key;
   const own = baseSubject(head.fields.get('subject') ?? null).key;
-  return (
-    upper !== '' && own !== '' && !/\b(?:re|fwd?|tr|aw|wg|rv|sv)\s*:/i.test(upper) && baseSubject(upper).key !== own
-  );
+  return upper !== '' && own !== '' && !upper.includes(own) && !own.includes(upper) && !isNearlySubject(upper, own);
 }
