@@ -13,7 +13,7 @@ export interface Carrier {
   readonly job: ReadingJob;
 }
 
-export interface AttachmentPorts extends CandidatePorts {
+interface AttachmentPorts extends CandidatePorts {
   readonly parsedStore: Pick<ParsedStore, 'get'>;
   /** Takes an attachment out of its message, in a child. */
   extract(request: AttachmentRequest): Promise<Result<Uint8Array>>;

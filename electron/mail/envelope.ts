@@ -69,7 +69,8 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
   return { envelope, notes, contentType: text('content-type') ?? '' };
 }
 
-function headerEnd(bytes: Buffer): number {
+/** Where the header's last line ends: the empty line stands there, or the end of the message. */
+export function headerEnd(bytes: Buffer): number {
   const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((end) => end >= 0);
   return ends.length > 0 ? Math.min(...ends) + 1 : bytes.length;
 }

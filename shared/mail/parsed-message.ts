@@ -61,7 +61,7 @@ export interface MailAttachment {
 }
 
 /** Where S/MIME (RFC 8551) or PGP (RFC 3156, RFC 9580) seals a message. Nothing is decrypted and no signature is verified. */
-export const protectionSchema = z.strictObject({
+const protectionSchema = z.strictObject({
   by: z.enum(['smime', 'pgp']),
   is: z.enum(['signed', 'encrypted']),
 });

@@ -19,14 +19,14 @@ export const exemptionMarkSchema = z.strictObject({
 });
 export type ExemptionMark = z.infer<typeof exemptionMarkSchema>;
 
-export interface ReleaseText {
+interface ReleaseText {
   readonly text: string;
   readonly pages: readonly ReleasePage[];
   readonly marks: readonly ExemptionMark[];
 }
 
 /** Stands in the text where a mark stood: U+2588, a full block. */
-export const markBlock = '\u2588';
+const markBlock = '\u2588';
 
 const code = String.raw`\(\s*b\s*\)\s*\(\s*[1-9]\s*\)(?:\s?\(\s*[A-Fa-f]\s*\))?`;
 const markPattern = new RegExp(String.raw`${code}(?:[ \t]*[,;/&]?[ \t]*${code})*`, 'gi');

@@ -12,7 +12,7 @@ import { type RtfBody, readCompressedRtf, readRtf } from './rtf-body.ts';
 /** Values by property id (the tag's high half): times as ISO text in UTC. */
 export type MapiProperties = ReadonlyMap<number, string | number | boolean | Uint8Array>;
 
-export interface MapiMessage {
+interface MapiMessage {
   readonly properties: MapiProperties;
   readonly recipients: readonly MapiProperties[];
   readonly parts: readonly MessagePart[];

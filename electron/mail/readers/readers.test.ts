@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { MailFormat } from '../../../shared/mail/mail-format.ts';
 import { type ParsedMessage, parsedMessageSchema } from '../../../shared/mail/parsed-message.ts';
+import { restoreMarks } from '../../../shared/mail/release-pages.ts';
 import { attachmentContent } from '../attachment-content.ts';
 import { readMessage } from '../read-message.ts';
 import { bytes, fixed, type MadeStorage, madeMsg, text } from '../testing/made-msg.ts';
+import { madePdf } from '../testing/made-pdf.ts';
 import { attribute, madeTnef, properties } from '../testing/made-tnef.ts';
 import { property } from './mapi-message.ts';
 import { sourceOf } from './opened-message.ts';
@@ -211,5 +213,35 @@ describe('other mail', () => {
       [3, 6, 'duplicate'],
       [4, 7, 'blank'],
     ]);
+  });
+
+  it('reads a PDF in the lines that the eye sees, whatever order they stand in, with marks and pages', async () => {
+    const pdf = madePdf([
+      [
+        { text: 'Body of the message.', x: 72, y: 640 },
+        { text: '(b)(6), (b)(7)(C)', x: 120, y: 700 },
+        { text: 'Sent: 4/3/2022', x: 72, y: 686 },
+        { text: 'From:', x: 72, y: 700 },
+      ],
+      [{ text: 'Withheld in full pursuant to (b)(5)', x: 72, y: 400 }],
+      [],
+    ]);
+    const message = await read(pdf, 'pdf');
+    expect(message.text).toBe(
+      'From: \u2588\nSent: 4/3/2022\n\nBody of the message.\n\fWithheld in full pursuant to \u2588\n\f',
+    );
+    expect(restoreMarks(message.text ?? '', message.marks ?? [])).toContain('From: (b)(6), (b)(7)(C)\n');
+    expect(message.marks?.map(({ page }) => page)).toEqual([1, 2]);
+    expect(message.pages?.map(({ state }) => state)).toEqual(['text', 'withheld', 'blank']);
+    expect(message.mediaType).toBe('application/pdf');
+  });
+
+  it('refuses a PDF that is damaged, by name', async () => {
+    expect(
+      await readMessage(sourceOf(Buffer.from('%PDF-1.7\nnothing')), 'pdf', { isCutOff: false, headersOnly: false }),
+    ).toMatchObject({
+      ok: false,
+      code: 'mail.damaged',
+    });
   });
 });

@@ -10,7 +10,7 @@ const rootFolder = 0x122;
 const deepestFolder = 64;
 const outside = 'Not in a folder';
 
-export interface StoreNode {
+interface StoreNode {
   readonly node: number;
   /** Names from the top, joined by `/`. */
   readonly folder: string;

@@ -107,7 +107,7 @@ function contentOf(attachment: PSTAttachment): Buffer {
   return content;
 }
 
-export interface StoredIdentity {
+interface StoredIdentity {
   readonly sha256: Sha256;
   /** Characters of the account that was hashed. */
   readonly size: number;
