@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Agency } from '../../shared/mail/chain/account-findings.ts';
 import { type ChainReading, readChains } from '../../shared/mail/chain/chain-findings.ts';
-import { chainOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
+import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
 import type { ChainSource } from '../../shared/mail/chain/distinct-messages.ts';
 import type { ParsedStore } from './parsed-store.ts';
 
@@ -24,13 +24,12 @@ export async function readTimeline(
   evidence: readonly TimelineEvidence[],
   agency: Agency,
 ): Promise<EvidenceTimeline> {
-  const sources = new Map<Sha256, Omit<ChainSource, 'id'>>();
-  for await (const [sha256, message] of store.getAll(evidence.map((row) => row.sha256)))
-    sources.set(sha256, chainOfMessage(sha256, message));
-  const found = evidence.flatMap(({ id, sha256 }) => {
-    const source = sources.get(sha256);
-    return source ? [{ ...source, id }] : [];
-  });
-  const read = new Set(found.map(({ id }) => id));
-  return { reading: readChains(found, agency), unread: evidence.map(({ id }) => id).filter((id) => !read.has(id)) };
+  const idsOf = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
+  const sources = new Map<string, readonly ChainSource[]>();
+  for await (const [sha256, message] of store.getAll([...idsOf.keys()])) {
+    const id = idsOf.get(sha256);
+    if (id !== undefined) sources.set(id, chainsOfMessage(id, message));
+  }
+  const found = evidence.flatMap(({ id }) => sources.get(id) ?? []);
+  return { reading: readChains(found, agency), unread: evidence.map(({ id }) => id).filter((id) => !sources.has(id)) };
 }

@@ -10,8 +10,18 @@ import { textLines } from './text-line.ts';
 /** Bytes of a Thread-Index before the answers begin (MS-OXOMSG 2.2.1.3), in hexadecimal digits. */
 const rootDigits = 44;
 
-/** What was read from one original, split: a release into the messages it prints, a received message into itself and all that it quotes. */
-export function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
+/**
+ * What was read from one original, split: a release into the messages it prints; a received message into itself, all that it quotes,
+ * and each message attached to it, as a source of its own named by its place (`id/2` is the second attachment).
+ */
+export function chainsOfMessage(id: string, message: ParsedMessage): ChainSource[] {
+  const attached = message.attachments.flatMap(({ message: inner }, at) =>
+    inner ? chainsOfMessage(`${id}/${at + 1}`, inner) : [],
+  );
+  return [chainOfMessage(id, message), ...attached];
+}
+
+function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
   if (isRelease(message)) return { id, chain: splitChain(restoreMarks(message.text ?? '', message.marks ?? [])) };
   const { messageId, inReplyTo, references, threadIndex } = message;
   const threadRoot =
