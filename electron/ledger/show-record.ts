@@ -6,6 +6,7 @@ import type { State } from '../../shared/domain/state.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { kindOfEvidence } from '../../shared/search/evidence-document.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ShownRecord {
@@ -43,7 +44,9 @@ export async function showRecord(
     if (id === undefined || !record) continue;
     const about = evidenceAbout(state.evidence, { kind, id } as Subject);
     const links = about.flatMap((row) =>
-      row.links.filter(({ subject }) => subject.id === id).map(({ role }) => ({ kind: kindOf(row), id: row.id, role })),
+      row.links
+        .filter(({ subject }) => subject.id === id)
+        .map(({ role }) => ({ kind: kindOfEvidence(row), id: row.id, role })),
     );
     return ok({ kind, id, record, links, provenance: provenanceOf(id, ledger.entries()) });
   }
@@ -57,17 +60,13 @@ async function shownEvidence(
 ): Promise<ShownRecord> {
   const { links, ...record } = row;
   return {
-    kind: kindOf(row),
+    kind: kindOfEvidence(row),
     id: row.id,
     record,
     ...(row.format !== 'document' && { message: (await read(row)) ?? null }),
     links: links.map(({ subject, role }) => ({ ...subject, role })),
     provenance: provenanceOf(row.id, entries),
   };
-}
-
-function kindOf({ format }: Evidence): 'message' | 'document' {
-  return format === 'document' ? 'document' : 'message';
 }
 
 interface Rows {

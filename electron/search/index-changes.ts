@@ -1,8 +1,10 @@
 /** What the index must be told, entry by entry, to stand where the journal stands. */
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
+import { kindOfEvidence } from '../../shared/search/evidence-document.ts';
 import { type LetterTexts, searchedRecords } from '../../shared/search/record-documents.ts';
 import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
 import type { ApplyRequest } from './search-protocol.ts';
@@ -53,9 +55,15 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
   yield batch();
 }
 
-function heldEvidence({ id, format, on, links, sha256 }: NonNullable<ReturnType<State['evidence']['get']>>) {
-  const kind = format === 'document' ? ('document' as const) : ('message' as const);
-  return { kind, id, day: on, sha256, about: [id, ...new Set(links.map(({ subject }) => subject.id))] };
+function heldEvidence(row: Evidence) {
+  const { id, on, links, sha256 } = row;
+  return {
+    kind: kindOfEvidence(row),
+    id,
+    day: on,
+    sha256,
+    about: [id, ...new Set(links.map(({ subject }) => subject.id))],
+  };
 }
 
 /** Remembers the records as they were told last, so that only kinds that changed are told again. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { MailAddress, MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
@@ -11,6 +12,11 @@ export interface HeldEvidence {
   /** The day from which it speaks. */
   readonly day: LocalDate;
   readonly about: readonly string[];
+}
+
+/** A release on paper and a file that is kept as it is are documents; whatever came as mail is a message. */
+export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEvidence['kind'] {
+  return format === 'document' || format === 'pdf' || format === 'text' ? 'document' : 'message';
 }
 
 /** Evidence as it is sought: attached messages are a part of the one that carries them. What was not read is found by its number and its links. */
