@@ -40,7 +40,7 @@ function openStored(message: PSTMessage, folder?: string): OpenedMessage {
   return openMapiMessage({
     properties: propertiesOf(message),
     recipients: recipientsOf(message),
-    parts: attachmentsOf(message).map(partOf),
+    parts: attachmentsOf(message).map((attachment) => partOf(attachment, message)),
     rtf: message.bodyRTF,
     ...(folder !== undefined && { folder }),
   });
@@ -87,20 +87,34 @@ function attachmentsOf(message: PSTMessage): PSTAttachment[] {
   return Array.from({ length: message.numberOfAttachments }, (_, index) => message.getAttachment(index));
 }
 
-function partOf(attachment: PSTAttachment): MessagePart {
-  const inner = attachment.embeddedPSTMessage;
+/** MS-OXCMSG 2.2.2.9, afEmbeddedMessage. */
+const embedded = 5;
+
+/**
+ * Undefined where an attachment is no message. The package opens one only where the attachment has a node, and gives it none (1.12): its carrier's
+ * stands in for it. To be asked once of each attachment, for asking changes it.
+ */
+function messageIn(attachment: PSTAttachment, carrier: PSTMessage): PSTMessage | undefined {
+  if (attachment.attachMethod !== embedded) return undefined;
+  Reflect.set(attachment, 'descriptorIndexNode', Reflect.get(carrier, 'descriptorIndexNode'));
+  return attachment.embeddedPSTMessage ?? undefined;
+}
+
+function partOf(attachment: PSTAttachment, carrier: PSTMessage): MessagePart {
+  const inner = messageIn(attachment, carrier);
   return {
-    name: attachment.longFilename || attachment.filename || inner?.subject || null,
+    name: attachment.longFilename || attachment.filename || inner?.subject || attachment.displayName || null,
     mediaType: inner ? 'application/vnd.ms-outlook' : attachment.mimeTag.toLowerCase() || 'application/octet-stream',
     disposition: attachment.isAttachmentInvisibleInHtml ? 'inline' : 'attachment',
     contentId: attachment.contentId.replace(/^<|>$/g, '') || null,
-    content: () => (inner ? undefined : contentOf(attachment)),
+    content: () => contentOf(attachment),
     ...(inner && { open: async () => ok(openStored(inner)) }),
   };
 }
 
 /** Blocks as the store has them: reading by the byte would take hours. */
-function contentOf(attachment: PSTAttachment): Buffer {
+function contentOf(attachment: PSTAttachment): Buffer | undefined {
+  if (attachment.attachMethod === embedded) return undefined;
   const stream = attachment.fileInputStream;
   const content = Buffer.alloc(stream?.length.toNumber() ?? 0);
   if (content.length > 0) stream?.readBlock(content);
@@ -124,8 +138,12 @@ export function identityOf(message: PSTMessage): StoredIdentity {
 
 function accountOf(message: PSTMessage): unknown[] {
   const attachments = attachmentsOf(message).map((attachment) => {
-    const inner = attachment.embeddedPSTMessage;
-    const content = inner ? accountOf(inner) : createHash('sha256').update(contentOf(attachment)).digest('hex');
+    const inner = messageIn(attachment, message);
+    const content = inner
+      ? accountOf(inner)
+      : createHash('sha256')
+          .update(contentOf(attachment) ?? '')
+          .digest('hex');
     return [attachment.longFilename || attachment.filename, content];
   });
   const { displayTo, displayCC, displayBCC } = message;
