@@ -1,4 +1,4 @@
-import type { HeaderContext } from './header-block.ts';
+import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
 import { figureOrder, readShownClock, type ShownClock } from './shown-clock.ts';

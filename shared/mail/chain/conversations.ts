@@ -1,6 +1,6 @@
 import { baseSubject } from './base-subject.ts';
 import type { Copy, Distinct } from './distinct-messages.ts';
-import { peopleOf } from './people.ts';
+import { peopleIn } from './people.ts';
 
 /** How the messages of a conversation were found to belong together, strongest first. */
 type ConversationLink = 'references' | 'threadIndex' | 'quoting' | 'subject';
@@ -163,4 +163,8 @@ function sharePeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return true;
   for (const person of a) if (b.has(person)) return true;
   return false;
+}
+
+function peopleOf({ copies }: Distinct): Set<string> {
+  return peopleIn(copies.map(({ occurrence }) => occurrence.header));
 }

@@ -1,6 +1,6 @@
 import { baseSubject, isNearlySubject } from './base-subject.ts';
-import type { HeaderContext } from './header-block.ts';
 import { readHeaderBlock } from './header-block.ts';
+import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
 import type { MarkerLine } from './marker-line.ts';

@@ -1,9 +1,10 @@
 import { columnValues } from './column-values.ts';
+import type { HeaderContext } from './header-context.ts';
 import type { LabelLine } from './header-label.ts';
 import { readLabel, readLabels } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
 import { marksOf, withGaps } from './release-marks.ts';
-import type { FigureOrder, ShownClock } from './shown-clock.ts';
+import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -16,13 +17,6 @@ interface HeaderBlock {
   readonly clock: ShownClock | undefined;
   /** The language that most labels fit. */
   readonly tag: string;
-}
-
-export interface HeaderContext {
-  readonly lines: readonly TextLine[];
-  readonly furniture: ReadonlySet<number>;
-  /** How the file's own unambiguous all-figure dates are ordered; undefined where it has none. */
-  readonly order: FigureOrder | undefined;
 }
 
 /** Lines with words that may stand between one label and the next: names of many addressees. */

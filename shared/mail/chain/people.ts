@@ -1,4 +1,3 @@
-import type { Distinct } from './distinct-messages.ts';
 import type { OccurrenceHeader } from './occurrence.ts';
 import { withGaps } from './release-marks.ts';
 
@@ -10,9 +9,9 @@ export function addressesIn(value: string | null): readonly string[] {
   return value === null ? [] : (value.toLowerCase().match(address) ?? []);
 }
 
-/** Everyone that any copy of a message names: addresses, and names in one spelling of `Last, First` and `First Last`. Withheld people are left out. */
-export function peopleOf({ copies }: Distinct): Set<string> {
-  return new Set(copies.flatMap(({ occurrence }) => namesOf(occurrence.header)));
+/** Everyone that the headers of a message's copies name: addresses, and names in one spelling of `Last, First` and `First Last`. Withheld people are left out. */
+export function peopleIn(headers: readonly OccurrenceHeader[]): Set<string> {
+  return new Set(headers.flatMap(namesOf));
 }
 
 function namesOf({ from, to, cc }: OccurrenceHeader): string[] {
