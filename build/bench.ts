@@ -4,10 +4,13 @@ import { requireNode } from '../electron/disk/require-node.ts';
 import { benchAgenda } from './bench/agenda.bench.ts';
 import { benchBackup } from './bench/backup.bench.ts';
 import { benchDocket } from './bench/docket.bench.ts';
+import { benchHostileMail } from './bench/hostile-mail.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetters } from './bench/letters.bench.ts';
 import { benchList } from './bench/list.bench.ts';
+import { benchMail } from './bench/mail.bench.ts';
+import { benchSearch } from './bench/search.bench.ts';
 import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
 
@@ -17,12 +20,15 @@ const benches = {
   journal: benchJournal,
   import: benchImport,
   letters: benchLetters,
+  hostile: benchHostileMail,
   start: benchStart,
   list: benchList,
   sheet: benchSheet,
   backup: benchBackup,
   docket: benchDocket,
   agenda: benchAgenda,
+  search: benchSearch,
+  mail: benchMail,
 };
 const asked = process.argv.slice(2);
 

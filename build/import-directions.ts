@@ -37,6 +37,16 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
     text: "import '../letters/letter-document.ts';",
     rule: 'chase-rests-on-domain-and-mail',
   },
+  {
+    file: 'shared/suggestions/canary.ts',
+    text: "import '../mail/mail-date.ts';",
+    rule: 'suggestions-rest-on-the-domain',
+  },
+  {
+    file: 'shared/search/canary.ts',
+    text: "import '../letters/letter-document.ts';",
+    rule: 'search-rests-on-domain-and-mail',
+  },
   { file: 'shared/figures/canary.ts', text: "import '../problems/problems.ts';", rule: 'figures-rest-on-the-domain' },
   { file: 'shared/sheets/canary.ts', text: "import '../problems/problems.ts';", rule: 'sheets-rest-on-domain' },
   { file: 'electron/cli/canary-sheet.ts', text: "import 'csv-parse/sync';", rule: 'sheet-parsers-in-sheets' },

@@ -63,6 +63,7 @@ function start(): void {
       dialogs: electronDialogs,
       readers: { runner, readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
       sheetReaders: { runner, readerModule: join(import.meta.dirname, 'sheet-reader.child.js') },
+      searchers: { runner, searchModule: join(import.meta.dirname, 'search.child.js') },
       ports: systemDocketPorts(),
       userData,
       loginName: loginName(),

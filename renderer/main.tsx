@@ -17,6 +17,7 @@ import { contributeProblems } from './features/problems/problems.contribution.ts
 import { contributePromises } from './features/promises/promises.contribution.ts';
 import { contributeRecommendations } from './features/recommendations/recommendations.contribution.ts';
 import { contributeRosters } from './features/rosters/rosters.contribution.ts';
+import { contributeSearch } from './features/search/search.contribution.ts';
 import { contributeSettings } from './features/settings/settings.contribution.ts';
 import { contributeSheets } from './features/sheets/sheets.contribution.ts';
 import { contributeSuspenses } from './features/suspenses/suspenses.contribution.ts';
@@ -55,6 +56,7 @@ startWorkbench(window, sources, [
   contributeLetters,
   contributeEvidence,
   contributeImports,
+  contributeSearch,
   contributeSheets,
   contributeProblems,
   contributeTimeline,

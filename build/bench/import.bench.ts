@@ -1,25 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { openEvidenceStore } from '../../electron/evidence/evidence-store.ts';
 import { importMail } from '../../electron/mail/import-mail.ts';
-import type { ImportPorts } from '../../electron/mail/import-ports.ts';
-import { openParsedStore } from '../../electron/mail/parsed-store.ts';
 import { createForkRunner } from '../../electron/process/fork-runner.ts';
 import type { ProcessRunner } from '../../electron/process/process-runner.ts';
-import { instantOf } from '../../shared/kernel/instant.ts';
-import { localDate } from '../../shared/kernel/local-date.ts';
-import { ok } from '../../shared/kernel/result.ts';
-import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { createMboxSplitter } from '../../shared/mail/mbox-splitter.ts';
+import { cpuSeconds, residentMb } from './cpu-seconds.ts';
+import { importPorts } from './import-ports.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 const messageCount = 5_000;
-/** Linux counts the CPU time of /proc/self/stat in hundredths of a second. */
-const ticksPerSecond = 100;
 
 /** Import of 5,000 messages of a made mailbox: messages per CPU second, children included, and peak memory. */
 export async function benchImport(): Promise<void> {
@@ -71,30 +63,12 @@ async function measureImport(
     );
   }, 50);
   const before = cpuSeconds();
-  const receipt = await importMail({ paths: [mailbox] }, await benchPorts(folder, countingRunner(pids)));
+  const receipt = await importMail({ paths: [mailbox] }, await importPorts(folder, countingRunner(pids)));
   const seconds = cpuSeconds() - before;
   clearInterval(watch);
   const { found, imported, alreadyThere, failed } = receipt.totals;
   const summary = `${found} found, ${imported} imported, ${alreadyThere} already there, ${failed} failed, complete: ${receipt.complete}`;
   return { rate: found / seconds, peakMb, summary };
-}
-
-async function benchPorts(folder: string, runner: ProcessRunner): Promise<ImportPorts> {
-  const evidenceFolder = join(folder, 'evidence');
-  mkdirSync(evidenceFolder);
-  const evidence = openEvidenceStore(evidenceFolder, { newNonce: randomUUID });
-  const held = new Set<Sha256>();
-  return {
-    runner,
-    parsedStore: await openParsedStore(join(folder, 'parsed')),
-    evidence: { putFile: evidence.putFile, pathOf: (sha256) => join(evidenceFolder, sha256.slice(0, 2), sha256) },
-    clock: { now: () => instantOf(Date.now()), today: () => localDate('2022-02-18') },
-    alreadyHeld: (sha256) => held.has(sha256),
-    record: async (batch) => {
-      for (const { sha256 } of batch) held.add(sha256);
-      return ok(null);
-    },
-  };
 }
 
 function countingRunner(pids: number[]): ProcessRunner {
@@ -106,15 +80,4 @@ function countingRunner(pids: number[]): ProcessRunner {
       return child;
     },
   };
-}
-
-/** CPU time of this process and of its ended children, as /proc/self/stat tells it. */
-function cpuSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ')[1]?.split(' ') ?? [];
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
-}
-
-function residentMb(pid: number): number {
-  const statm = existsSync(`/proc/${pid}/statm`) ? readFileSync(`/proc/${pid}/statm`, 'latin1') : '0 0';
-  return (Number(statm.split(' ')[1]) * 4096) / 2 ** 20;
 }

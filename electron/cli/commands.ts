@@ -4,9 +4,11 @@ import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
 import { backupCommand } from './commands/backup.command.ts';
 import { briefCommand } from './commands/brief.command.ts';
 import { calendarCommand } from './commands/calendar.command.ts';
+import { chainCommand } from './commands/chain.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
 import { checkPdfCommand } from './commands/check-pdf.command.ts';
 import { compareCommand } from './commands/compare.command.ts';
+import { disposeCommand } from './commands/dispose.command.ts';
 import { dueCommand } from './commands/due.command.ts';
 import { exportSheetCommand } from './commands/export-sheet.command.ts';
 import { importCommand } from './commands/import.command.ts';
@@ -24,9 +26,12 @@ import { restoreCommand } from './commands/restore.command.ts';
 import { reviewLetterCommand } from './commands/review-letter.command.ts';
 import { rulesCommand } from './commands/rules.command.ts';
 import { sampleCommand } from './commands/sample.command.ts';
+import { searchCommand } from './commands/search.command.ts';
 import { sendLetterCommand } from './commands/send-letter.command.ts';
+import { showCommand } from './commands/show.command.ts';
 import { signLetterCommand } from './commands/sign-letter.command.ts';
 import { supersedeLetterCommand } from './commands/supersede-letter.command.ts';
+import { timelineCommand } from './commands/timeline.command.ts';
 import { verifyCommand } from './commands/verify.command.ts';
 import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
@@ -35,9 +40,13 @@ export const commands: readonly Command[] = [
   initCommand,
   sampleCommand,
   importCommand,
+  chainCommand,
+  timelineCommand,
   importSheetCommand,
   exportSheetCommand,
   listCommand,
+  searchCommand,
+  showCommand,
   obligationsCommand,
   chaseCommand,
   promisesCommand,
@@ -56,6 +65,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   checkPdfCommand,
   recordCommand,
+  disposeCommand,
   verifyCommand,
   backupCommand,
   listBackupsCommand,

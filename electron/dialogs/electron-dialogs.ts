@@ -25,7 +25,10 @@ export const electronDialogs: FileDialogs = {
             buttonLabel: 'Import',
             properties: ['openFile', 'multiSelections'],
             filters: [
-              { name: 'E-mail', extensions: ['eml', 'mbox'] },
+              {
+                name: 'E-mail and releases',
+                extensions: ['eml', 'mbox', 'msg', 'pst', 'ost', 'emlx', 'mht', 'mhtml', 'dat', 'zip', 'pdf', 'txt'],
+              },
               { name: 'All files', extensions: ['*'] },
             ],
           },

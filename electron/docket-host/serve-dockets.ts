@@ -2,15 +2,18 @@
 import { join } from 'node:path';
 import { backupsChanged } from '../../shared/contracts/backup.contract.ts';
 import { docketChanged } from '../../shared/contracts/docket.contract.ts';
+import { searchChanged } from '../../shared/contracts/search.contract.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Announce } from '../ipc/announce.ts';
 import type { RunningJobs } from '../ipc/running-jobs.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
+import type { SearchProcesses } from '../search/search-lanes.ts';
 import type { SheetReaders } from '../sheets/open-sheet.ts';
 import { openBackupSettings } from './backup-settings.ts';
 import { createDocketBackups } from './docket-backups.ts';
 import { createDocketHost } from './docket-host.ts';
+import { createDocketSearch } from './docket-search.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { createFileTokens } from './file-tokens.ts';
 import { createOfficerMemory } from './officer.ts';
@@ -29,6 +32,7 @@ import { serveLookingBack } from './serve-looking-back.ts';
 import { serveObligations } from './serve-obligations.ts';
 import { serveRecord } from './serve-record.ts';
 import { serveRules } from './serve-rules.ts';
+import { serveSearch } from './serve-search.ts';
 import { serveSheets } from './serve-sheets.ts';
 import { serveTables } from './serve-tables.ts';
 
@@ -39,6 +43,7 @@ interface DocketsParts {
   readonly dialogs: FileDialogs;
   readonly readers: MailReaders;
   readonly sheetReaders: SheetReaders;
+  readonly searchers: SearchProcesses;
   readonly ports: DocketPorts;
   /** The app's own folder of this user: recent dockets, the officer's name, the sample. */
   readonly userData: string;
@@ -59,6 +64,7 @@ export function serveDockets({
   dialogs,
   readers,
   sheetReaders,
+  searchers,
   ports,
   userData,
   loginName,
@@ -74,6 +80,11 @@ export function serveDockets({
     settings,
     onChanged: (status) => announce(backupsChanged, status),
   });
+  const search = createDocketSearch({
+    ...searchers,
+    userFolder: ports.userFolder,
+    onChanged: (state) => announce(searchChanged, state),
+  });
   const host = createDocketHost({
     ...ports,
     userData,
@@ -81,10 +92,16 @@ export function serveDockets({
     officer,
     recents,
     async cancelJobs() {
-      await Promise.all([jobs.cancelAll(), backups.leave()]);
+      await Promise.all([jobs.cancelAll(), backups.leave(), search.leave()]);
     },
-    onOpened: (session) => backups.follow(session),
-    onChanged: (status) => announce(docketChanged, status),
+    onOpened(session) {
+      backups.follow(session);
+      search.follow(session);
+    },
+    onChanged(status) {
+      announce(docketChanged, status);
+      search.changed();
+    },
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
@@ -97,6 +114,7 @@ export function serveDockets({
   serveSheets(serve, { host, dialogs, tokens, jobs, readers: sheetReaders, randomHex });
   serveEvidence(serve, { host, dialogs });
   serveDrafts(serve, host);
+  serveSearch(serve, search);
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

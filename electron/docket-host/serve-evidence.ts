@@ -10,8 +10,9 @@ import {
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
+import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { pictureTypeOf } from '../../shared/mail/picture-type.ts';
+import { restoreMarks } from '../../shared/mail/release-pages.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
@@ -41,7 +42,9 @@ export function serveEvidence(serve: Serve, { host, dialogs }: EvidenceParts): v
   });
   serve(readMessage, async ({ evidence }) => {
     const session = host.session();
-    return session.ok ? findMessage(session.value, evidence) : session;
+    if (!session.ok) return session;
+    const message = await findMessage(session.value, evidence);
+    return message.ok ? ok(asPrinted(message.value)) : message;
   });
   serve(readOriginal, async ({ evidence, limitBytes }) => {
     const found = find(evidence);
@@ -103,10 +106,31 @@ export function serveEvidence(serve: Serve, { host, dialogs }: EvidenceParts): v
   }
 }
 
+/** A release with its exemption marks where they were printed. */
+function asPrinted(message: ParsedMessage): ParsedMessage {
+  const { text, marks = [] } = message;
+  return text === null || marks.length === 0 ? message : { ...message, text: restoreMarks(text, marks) };
+}
+
+/** Of a slice of a mailbox, and of what has no ending of its own, that of a message. */
+const originalEndings: Readonly<Record<Exclude<Evidence['format'], 'document'>, string>> = {
+  eml: '.eml',
+  mbox: '.eml',
+  pst: '.eml',
+  msg: '.msg',
+  emlx: '.emlx',
+  mhtml: '.mhtml',
+  tnef: '.dat',
+  text: '.txt',
+  pdf: '.pdf',
+};
+
 async function nameOfOriginal(session: DocketSession, { id, format, sha256 }: Evidence): Promise<string> {
   if (format === 'document') return id;
   const subject = (await (await session.messages()).get(sha256))?.subject;
-  return safeFileName(subject ? `${id} ${subject.replaceAll(/[/\\.]/g, '_')}.eml` : `${id}.eml`, `${id}.eml`);
+  const ending = originalEndings[format];
+  const plain = `${id}${ending}`;
+  return safeFileName(subject ? `${id} ${subject.replaceAll(/[/\\.]/g, '_')}${ending}` : plain, plain);
 }
 
 function nameOfAttachment({ name, mediaType }: MailAttachment): string {

@@ -1,7 +1,7 @@
 /** Evidence as the windows ask for it: by its id in the open docket. */
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { readAttachment } from '../mail/read-attachment.ts';
@@ -13,23 +13,38 @@ export function findEvidence({ ledger }: DocketSession, id: EvidenceId): Result<
   return row ? ok(row) : refuse('evidence.unknown', `There is no evidence ${id} in this docket.`);
 }
 
-/** The whole original, its hash checked. Refuses as the evidence store does. */
+/** A store's message is told from what it says and not by bytes of its own; refuses with `evidence.insideStore`. */
+function refuseInsideStore({ id, format }: Evidence): Refusal | undefined {
+  if (format !== 'pst') return undefined;
+  return refuse(
+    'evidence.insideStore',
+    `${id} lies inside an Outlook store and has no bytes of its own: the store is the original.`,
+  );
+}
+
+/** The whole original, its hash checked. Refuses with `evidence.insideStore`, or as the evidence store does. */
 export async function readWholeOriginal(
   { ledger: { evidence } }: DocketSession,
-  { id, sha256, size, container }: Evidence,
+  row: Evidence,
 ): Promise<Result<Uint8Array>> {
+  const { id, sha256, size, container } = row;
+  const insideStore = refuseInsideStore(row);
+  if (insideStore) return insideStore;
   if (!container) return evidence.read(sha256);
   const slice = await evidence.readSlice(container.sha256, container.offset, size);
   if (!slice.ok || sha256Of(slice.value) === sha256) return slice;
   return refuse('evidence.damaged', `The stored mailbox that holds ${id} is not what was put there.`);
 }
 
-/** The beginning of an original, at most `limitBytes`, its hash not checked. Refuses as the evidence store does. */
-export function readBeginning(
+/** The beginning of an original, at most `limitBytes`, its hash not checked. Refuses with `evidence.insideStore`, or as the evidence store does. */
+export async function readBeginning(
   { ledger: { evidence } }: DocketSession,
-  { sha256, size, container }: Evidence,
+  row: Evidence,
   limitBytes: number,
 ): Promise<Result<Uint8Array>> {
+  const { sha256, size, container } = row;
+  const insideStore = refuseInsideStore(row);
+  if (insideStore) return insideStore;
   return evidence.readSlice(container?.sha256 ?? sha256, container?.offset ?? 0, Math.min(size, limitBytes));
 }
 

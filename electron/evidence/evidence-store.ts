@@ -1,13 +1,14 @@
 /** Originals by content: `evidence/aa/<sha256>`. An original is on the disk before the promise resolves, and so before any entry names it. */
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { diskRefusal, errnoOf, pathIn } from '../disk/disk-refusal.ts';
 import { folderMode, syncFolder, writeNewFile } from '../disk/durable-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { withFile } from '../disk/with-file.ts';
-import { copyAndHash } from './copy-and-hash.ts';
+import { copyAndHash, streamAndHash } from './copy-and-hash.ts';
 import { temporaryPath } from './temporaries.ts';
 import { type EvidenceReport, type VerifyOptions, verifyEvidence } from './verify-evidence.ts';
 
@@ -23,6 +24,10 @@ export interface EvidenceStore {
   putBytes(bytes: Uint8Array): Promise<Result<StoredOriginal>>;
   /** As putBytes, from a file of any size, read once. */
   putFile(path: string): Promise<Result<StoredOriginal>>;
+  /** As putFile, from a stream: a member of an archive. What the stream itself throws that is no disk error is thrown on. */
+  putStream(bytes: Readable): Promise<Result<StoredOriginal>>;
+  /** Bytes that are free where originals are stored. Refuses with a disk code. */
+  freeBytes(): Promise<Result<number>>;
   /** The whole original, its hash checked. Refuses with `evidence.missing` or `evidence.damaged`. */
   read(sha256: Sha256): Promise<Result<Uint8Array>>;
   /** Some bytes of an original (one message of a mailbox), unchecked. Refuses with `evidence.missing`, or `evidence.outside` beyond its end. */
@@ -57,6 +62,19 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
 
   function putFile(path: string): Promise<Result<StoredOriginal>> {
     return put(path, (temporary) => copyAndHash(path, temporary, originalMode));
+  }
+
+  function putStream(bytes: Readable): Promise<Result<StoredOriginal>> {
+    return put(folder, (temporary) => streamAndHash(bytes, temporary, originalMode));
+  }
+
+  async function freeBytes(): Promise<Result<number>> {
+    try {
+      const { bavail, bsize } = await statfs(folder);
+      return ok(bavail * bsize);
+    } catch (error) {
+      return diskRefusal(error, folder);
+    }
   }
 
   async function put(
@@ -116,7 +134,7 @@ export function openEvidenceStore(folder: string, { newNonce, readOnly }: Eviden
 
   const has = async (sha256: Sha256) => (await sizeOf(pathOf(sha256))) !== undefined;
   const verifyAll = (options?: VerifyOptions) => verifyEvidence(folder, options);
-  return { putBytes, putFile, read, readSlice, has, pathOf, verifyAll };
+  return { putBytes, putFile, putStream, freeBytes, read, readSlice, has, pathOf, verifyAll };
 }
 
 function readRange(path: string, offset: number, length: number): Promise<Uint8Array> {

@@ -19,6 +19,8 @@ export interface EvidenceImport {
   readonly paths: readonly string[];
   /** What every imported message is linked to. */
   readonly links: readonly { readonly subject: Subject; readonly role: EvidenceRole }[];
+  /** Attachments become evidence of their own and are linked as their messages are. */
+  readonly withAttachments?: boolean;
   readonly actor: string;
   readonly signal?: AbortSignal | undefined;
   onProgress?(progress: ImportProgress): void;
@@ -45,7 +47,7 @@ export async function importEvidence(
   const importId = `I-${ledger.newId()}` as ImportId;
   const shelf = shelfOf(ledger, asked, importId, reading.parsedStore);
   const receipt = await importMail(
-    { paths: asked.paths },
+    { paths: asked.paths, ...(asked.withAttachments && { withAttachments: true }) },
     {
       ...reading,
       evidence: ledger.evidence,

@@ -1,29 +1,36 @@
+import type { FileHandle } from 'node:fs/promises';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
-import { headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
+import { compoundFileSignature, headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { withFile } from '../disk/with-file.ts';
 
+/** What a file is imported as: read by a reader, or opened for what it holds. */
+export type Admission = { readonly format: MailFormat } | { readonly archive: 'zip' };
+
 /**
- * Looks at a file's first bytes and says which reader takes it. Refuses, by name: `mail.empty`, `mail.unsupportedFormat`,
- * `mail.notMail`, or a disk code where it cannot be read.
+ * Looks at a file's first bytes and says what is done with it. `shown` is its name for the officer, where `path` is none. Refuses with
+ * `mail.empty`, or a disk code where it cannot be read.
  */
-export async function admitFile(path: string): Promise<Result<MailFormat>> {
+export async function admitFile(path: string, shown = path): Promise<Result<Admission>> {
   try {
-    const verdict = recogniseFormat(await readHead(path));
-    if ('format' in verdict) return ok(verdict.format);
-    return refuse(`mail.${verdict.code}`, `${path} is ${verdict.what}; only .eml and .mbox mail can be imported.`, {
-      path,
-    });
+    const verdict = recogniseFormat(await withFile(path, 'r', readHead));
+    return 'code' in verdict ? refuse('mail.empty', `${shown} is empty.`, { path }) : ok(verdict);
   } catch (error) {
     return diskRefusal(error, path);
   }
 }
 
-function readHead(path: string): Promise<Uint8Array> {
-  return withFile(path, 'r', async (file) => {
-    const head = Buffer.alloc(headLength);
-    const { bytesRead } = await file.read(head, 0, headLength, 0);
-    return head.subarray(0, bytesRead);
-  });
+async function readHead(file: FileHandle): Promise<Buffer> {
+  const head = await readAt(file, 0);
+  if (head.toString('latin1', 0, 8) !== compoundFileSignature || head.length < 512) return head;
+  // A compound file may have its directory anywhere (MS-CFB 2.2: first directory sector, and the size of sectors as a power of two).
+  const sectorBytes = 2 ** Math.min(head.readUInt16LE(30), 12);
+  return Buffer.concat([head, await readAt(file, (head.readUInt32LE(48) + 1) * sectorBytes)]);
+}
+
+async function readAt(file: FileHandle, position: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(headLength);
+  const { bytesRead } = await file.read(bytes, 0, headLength, position);
+  return bytes.subarray(0, bytesRead);
 }

@@ -2,19 +2,35 @@ import type { Refusal, Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { MailFormat } from '../../shared/mail/mail-format.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
-import { admitFile } from './admit-file.ts';
-import { type FileTally, failFile } from './file-tally.ts';
+import { type Admission, admitFile } from './admit-file.ts';
+import { type FileTally, failFile, failMessage, openTallyInside, warnOfFile } from './file-tally.ts';
 import type { FoundFile } from './find-files.ts';
-import type { EvidencePort, ImportedMessage } from './import-ports.ts';
-import { type LocatedMessage, locateMessages, type StoredFile } from './locate-messages.ts';
+import type { EvidencePort, ImportedMessage, PutOriginal } from './import-ports.ts';
+import { type InStore, type ListStore, locateInStore } from './locate-in-store.ts';
+import {
+  type ContainerFormat,
+  isContainer,
+  type LocatedMessage,
+  locateInMailbox,
+  type StoredFile,
+} from './locate-messages.ts';
 import type { ReadingJob } from './reading-protocol.ts';
+import { unpackMembers } from './unpack-archive.ts';
 
 /** One message on its way: which file it came from, what the journal is to know of it, and how a child finds it. */
 export interface Candidate {
   readonly tally: FileTally;
   readonly place: string;
+  /** Inside the file, where it has folders. */
+  readonly folder?: string;
   readonly message: ImportedMessage;
   readonly job: ReadingJob;
+}
+
+/** What finding messages needs: where originals are kept, and a child that knows Outlook's stores. */
+export interface CandidatePorts {
+  readonly evidence: EvidencePort;
+  readonly listStore: ListStore;
 }
 
 export interface ImportFile {
@@ -26,14 +42,11 @@ export interface ImportFile {
 const batchMessages = 128;
 const batchBytes = 4 * 2 ** 20;
 
-/** The messages of the files in order, in batches across files. Files that are no mail fail in their tally; a refusal ends the import. */
-export async function* candidateBatches(
-  files: readonly ImportFile[],
-  evidence: EvidencePort,
-): AsyncGenerator<Result<Candidate[]>> {
+/** Candidates in batches, in their order; a refusal ends them. */
+export async function* inBatches(candidates: AsyncIterable<Result<Candidate>>): AsyncGenerator<Result<Candidate[]>> {
   let batch: Candidate[] = [];
   let bytes = 0;
-  for await (const candidate of candidatesOf(files, evidence)) {
+  for await (const candidate of candidates) {
     if (!candidate.ok) {
       yield ok(batch);
       yield candidate;
@@ -51,21 +64,29 @@ export async function* candidateBatches(
   yield ok(batch);
 }
 
-async function* candidatesOf(files: readonly ImportFile[], evidence: EvidencePort): AsyncGenerator<Result<Candidate>> {
+/** The messages of the files in order. A file that cannot be read fails in its tally; a refusal ends the import. */
+export async function* candidatesOf(
+  files: readonly ImportFile[],
+  ports: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
   for (const { file, tally } of files) {
-    const format = file.refusal ?? (await admitFile(file.path));
-    if (!format.ok) {
-      failFile(tally, format);
+    const admission = file.refusal ?? (await admitFile(file.path));
+    if (!admission.ok) {
+      failFile(tally, admission);
       continue;
     }
-    const stored = await evidence.putFile(file.path);
+    const stored = await ports.evidence.putFile(file.path);
     if (!stored.ok && isAboutTheStore(stored, file.path)) {
       yield stored;
       return;
     }
     if (!stored.ok) failFile(tally, stored);
-    else yield* candidatesIn({ ...stored.value, path: evidence.pathOf(stored.value.sha256) }, format.value, tally);
+    else yield* candidatesIn(storedFile(stored.value, ports), admission.value, tally, ports);
   }
+}
+
+function storedFile(stored: PutOriginal, { evidence }: CandidatePorts): StoredFile {
+  return { sha256: stored.sha256, size: stored.size, path: evidence.pathOf(stored.sha256) };
 }
 
 /** A file that cannot be read costs itself; a store that cannot be written stops the import, for every later file would fail alike. */
@@ -75,15 +96,65 @@ function isAboutTheStore({ code, detail }: Refusal, path: string): boolean {
 
 async function* candidatesIn(
   stored: StoredFile,
-  format: MailFormat,
+  admission: Admission,
   tally: FileTally,
+  ports: CandidatePorts,
 ): AsyncGenerator<Result<Candidate>> {
   tally.sha256 = stored.sha256;
-  tally.format = format;
+  tally.format = 'format' in admission ? admission.format : 'document';
+  if (isContainer(tally.format)) return yield* candidatesInContainer(stored, tally.format, tally, ports);
+  tally.pending++;
+  tally.isReadToEnd = true;
+  yield ok(candidateOf({ stored, format: tally.format, tally, located: { ...stored, offset: 0 } }));
+  if ('archive' in admission) yield* candidatesInArchive(stored, tally, ports);
+}
+
+/** The archive is a piece of evidence by itself, and so is each of its members. */
+async function* candidatesInArchive(
+  archive: StoredFile,
+  tally: FileTally,
+  ports: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
+  for await (const member of unpackMembers(archive.path, tally, ports.evidence)) {
+    if ('stop' in member) return yield member.stop;
+    if ('refusal' in member) {
+      failFile(member.name === undefined ? tally : openTallyInside(tally, member.name), member.refusal);
+      continue;
+    }
+    yield* candidatesOfStored(member.stored, openTallyInside(tally, member.name), ports);
+  }
+}
+
+/** Of an original that stands in the store already: a member of an archive, an attachment. */
+export async function* candidatesOfStored(
+  original: PutOriginal,
+  tally: FileTally,
+  ports: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
+  const stored = storedFile(original, ports);
+  const admission = await admitFile(stored.path, tally.path);
+  if (admission.ok) yield* candidatesIn(stored, admission.value, tally, ports);
+  else failFile(tally, admission);
+}
+
+async function* candidatesInContainer(
+  stored: StoredFile,
+  format: ContainerFormat,
+  tally: FileTally,
+  { listStore }: CandidatePorts,
+): AsyncGenerator<Result<Candidate>> {
   let count = 0;
   try {
-    for await (const located of locateMessages[format](stored)) {
+    const messages: AsyncIterable<InStore> =
+      format === 'mbox'
+        ? locateInMailbox(stored)
+        : locateInStore(stored, listStore, ({ isAnsi }) => isAnsi && warnOfFile(tally, ansiStore));
+    for await (const located of messages) {
       count++;
+      if ('refusal' in located) {
+        failMessage(tally, located.refusal, located.place, located.folder);
+        continue;
+      }
       tally.pending++;
       yield ok(candidateOf({ stored, format, tally, located, count }));
     }
@@ -93,21 +164,30 @@ async function* candidatesIn(
   }
 }
 
+/** NARA, Format Guidance for the Transfer of Permanent Electronic Records, tables of 5 May 2025. */
+const ansiStore = {
+  code: 'pst.ansi',
+  reason:
+    'This is an Outlook store of the old ANSI kind (97 to 2002), which NARA downgraded as a transfer format on 5 May 2025. It is imported; keep a copy of the messages in another format for a transfer.',
+};
+
 interface Found {
   readonly stored: StoredFile;
   readonly format: MailFormat;
   readonly tally: FileTally;
   readonly located: LocatedMessage;
-  readonly count: number;
+  /** Of a file that holds many. */
+  readonly count?: number;
 }
 
 function candidateOf({ stored, format, tally, located, count }: Found): Candidate {
-  const { sha256, offset, size } = located;
-  const isWhole = format === 'eml';
+  const { sha256, offset, size, folder } = located;
+  const where = format === 'pst' ? `in ${folder}` : `at byte ${offset}`;
   return {
     tally,
-    place: isWhole ? 'the whole file' : `message ${count}, at byte ${offset}`,
-    message: { sha256, size, format, ...(isWhole ? {} : { container: { sha256: stored.sha256, offset } }) },
+    place: count === undefined ? 'the whole file' : `message ${count}, ${where}`,
+    ...(folder !== undefined && { folder }),
+    message: { sha256, size, format, ...(count !== undefined && { container: { sha256: stored.sha256, offset } }) },
     job: { path: stored.path, offset, length: size, sha256, format },
   };
 }

@@ -23,6 +23,8 @@ const wanted = new Set([
   'bcc',
   'subject',
   'content-type',
+  'thread-index',
+  'thread-topic',
 ]);
 const mostAddresses = 5_000;
 const mostReferences = 1_000;
@@ -46,6 +48,8 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
   };
   const addresses = (name: string): MailAddress[] => readAddresses(fields, name, notes);
   const date = text('date');
+  const index = threadIndexOf(text('thread-index'));
+  const topic = decodeSubject(text('thread-topic'));
   const envelope: Envelope = {
     messageId: idsOf(text('message-id'))[0] ?? null,
     inReplyTo: idsOf(text('in-reply-to')),
@@ -57,13 +61,16 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
     bcc: addresses('bcc'),
     subject: decodeSubject(text('subject')),
     headerCount: count,
+    ...(index && { threadIndex: index }),
+    ...(topic && { threadTopic: topic }),
   };
   if (!envelope.date) notes.add('dateMissing');
   else if (envelope.date.precision === 'none') notes.add('dateUnreadable');
   return { envelope, notes, contentType: text('content-type') ?? '' };
 }
 
-function headerEnd(bytes: Buffer): number {
+/** Where the header's last line ends: the empty line stands there, or the end of the message. */
+export function headerEnd(bytes: Buffer): number {
   const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((end) => end >= 0);
   return ends.length > 0 ? Math.min(...ends) + 1 : bytes.length;
 }
@@ -78,6 +85,12 @@ function decodeBytes(latin1: string, notes: Set<MessageNote>): string {
     notes.add('headerCharsetGuessed');
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** Base64 in the header, hexadecimal in a reading. Shorter than 22 bytes it is none (MS-OXOMSG 2.2.1.3). */
+function threadIndexOf(base64: string | null): string | undefined {
+  const bytes = Buffer.from(base64?.replace(/\s+/g, '') ?? '', 'base64');
+  return bytes.length >= 22 && bytes.length <= 2_000 ? bytes.toString('hex') : undefined;
 }
 
 function decodeSubject(raw: string | null): string | null {

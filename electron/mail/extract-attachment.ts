@@ -1,6 +1,6 @@
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { attachmentContent } from './attachment-content.ts';
-import { longestMessage, messageBytes } from './read-jobs.ts';
+import { longestMessage, sourceOfJob } from './read-jobs.ts';
 import type { AttachmentAnswer, AttachmentRequest } from './reading-protocol.ts';
 
 /** In the child: what a stranger's message holds is taken apart there and nowhere else. */
@@ -11,7 +11,7 @@ export async function extractAttachment({ attachmentOf: job, place }: Attachment
       reason: 'The message is larger than is read: save the original instead; the attachment is in it.',
     };
   try {
-    const content = await attachmentContent(messageBytes(job), place);
+    const content = await attachmentContent(sourceOfJob(job), job.format, place);
     return content ? { content } : { code: 'attachment.none', reason: 'The message has no attachment in this place.' };
   } catch (error) {
     const { code, message } = diskRefusal(error, job.path);

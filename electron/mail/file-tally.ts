@@ -18,12 +18,27 @@ export interface FileTally {
   /** Messages on their way. */
   pending: number;
   isReadToEnd: boolean;
+  /** How many archives it lies in. */
+  readonly depth: number;
+  /** Of an archive: what it holds. */
+  readonly inside: FileTally[];
+  /** Of a file with folders in it, by their names. */
+  readonly folders: Map<string, FolderTally>;
 }
 
-export function openTally(path: string, startByte: number): FileTally {
+interface FolderTally {
+  imported: number;
+  alreadyThere: number;
+  failed: number;
+}
+
+export function openTally(path: string, startByte: number, depth = 0): FileTally {
   return {
     path,
     startByte,
+    depth,
+    inside: [],
+    folders: new Map(),
     sha256: null,
     format: null,
     imported: 0,
@@ -35,29 +50,44 @@ export function openTally(path: string, startByte: number): FileTally {
   };
 }
 
-export function closeTally({
-  path,
-  sha256,
-  format,
-  imported,
-  alreadyThere,
-  failed,
-  warnings,
-  pending,
-  isReadToEnd,
-}: FileTally): FileReceipt {
+/** The tally of a member of an archive. */
+export function openTallyInside(archive: FileTally, name: string): FileTally {
+  const tally = openTally(`${archive.path}/${name}`, archive.startByte, archive.depth + 1);
+  archive.inside.push(tally);
+  return tally;
+}
+
+/** The receipt of a file, and after it those of what an archive holds. */
+export function closeTally(tally: FileTally): FileReceipt[] {
+  const { path, sha256, format, imported, alreadyThere, failed, warnings, pending, isReadToEnd } = tally;
   const found = imported + alreadyThere + failed.length;
-  return {
-    path,
-    sha256,
-    format,
-    found,
-    imported,
-    alreadyThere,
-    failed,
-    warnings,
-    complete: isReadToEnd && pending === 0,
-  };
+  const complete = isReadToEnd && pending === 0;
+  const folders = [...tally.folders].map(([name, counts]) => ({
+    name,
+    ...counts,
+    found: counts.imported + counts.alreadyThere + counts.failed,
+  }));
+  const receipt = { path, sha256, format, found, imported, alreadyThere, failed, warnings, complete };
+  return [{ ...receipt, ...(folders.length > 0 && { folders }) }, ...tally.inside.flatMap(closeTally)];
+}
+
+/** Counts a message whose fate is settled, in its folder too. */
+export function countMessage(tally: FileTally, fate: keyof FolderTally, folder: string | undefined): void {
+  if (fate !== 'failed') tally[fate]++;
+  if (folder === undefined) return;
+  const counts = tally.folders.get(folder) ?? { imported: 0, alreadyThere: 0, failed: 0 };
+  counts[fate]++;
+  tally.folders.set(folder, counts);
+}
+
+export function failMessage(
+  tally: FileTally,
+  { code, message }: Pick<Refusal, 'code' | 'message'>,
+  place: string,
+  folder: string | undefined,
+): void {
+  tally.failed.push({ place, code, reason: message });
+  countMessage(tally, 'failed', folder);
 }
 
 /** The file as a whole could not be imported, or not from `place` on. */
@@ -66,11 +96,17 @@ export function failFile(tally: FileTally, { code, message }: Refusal, place = '
   tally.isReadToEnd = true;
 }
 
+export function warnOfFile(tally: FileTally, warning: Pick<ImportRemark, 'code' | 'reason'>): void {
+  tally.warnings.push({ place: 'the whole file', ...warning });
+}
+
 /** What an officer must know of a message that was imported with less than everything read. Other notes stay with the message. */
 const noteSentences: Partial<Record<MessageNote, string>> = {
   headersOnly: 'Only the header could be read; the original is stored whole.',
   headerMissing: 'There is no mail header; everything was read as text.',
   cutOff: 'The message is very large: only its beginning was read; the original is stored whole.',
+  embeddedNotRead: 'Not every attached message could be read; they are in the original, which is stored whole.',
+  encrypted: 'The message is encrypted: only its envelope can be read; the original is stored whole.',
   dateUnreadable: 'The date in the header cannot be read; the message has no place in time until someone gives it one.',
 };
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Clock } from '../../shared/kernel/clock.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
@@ -7,6 +8,8 @@ import type { ReadingPoolOptions } from './reading-pool.ts';
 /** Paths of files and folders, as the officer gave them. */
 export interface ImportRequest {
   readonly paths: readonly string[];
+  /** Attachments become evidence of their own, besides being part of their messages. */
+  readonly withAttachments?: boolean;
 }
 
 /** What the journal needs of one message: it lies in the evidence store by itself, or inside a stored mailbox file. */
@@ -15,14 +18,23 @@ export interface ImportedMessage {
   readonly sha256: Sha256;
   readonly size: number;
   readonly format: MailFormat;
-  /** The mailbox file that holds the message from byte `offset` on; absent when the message is a file of its own. */
+  /** The mailbox file that holds the message from byte `offset` on, or the .pst that has it as its node `offset`; absent when the message is a file of its own. */
   readonly container?: { readonly sha256: Sha256; readonly offset: number };
+}
+
+/** An original in the evidence store. */
+export interface PutOriginal {
+  readonly sha256: Sha256;
+  readonly size: number;
 }
 
 /** The evidence store as the import needs it. */
 export interface EvidencePort {
   /** Copies a file into the store, durably, and says its name there. Storing the same bytes again changes nothing. */
-  putFile(path: string): Promise<Result<{ readonly sha256: Sha256; readonly size: number }>>;
+  putFile(path: string): Promise<Result<PutOriginal>>;
+  /** As putFile; what the stream throws that is no disk error is thrown on. */
+  putStream(bytes: Readable): Promise<Result<PutOriginal>>;
+  freeBytes(): Promise<Result<number>>;
   /** Where a stored original lies on disk. */
   pathOf(sha256: Sha256): string;
 }

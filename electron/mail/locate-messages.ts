@@ -13,26 +13,26 @@ export interface StoredFile {
   readonly size: number;
 }
 
-/** The bytes of one message inside a stored original, and their digest. */
+/** The bytes of one message inside a stored original, and their digest; in a .pst the number of its node, and the digest of what it says. */
 export interface LocatedMessage {
   readonly sha256: Sha256;
   readonly offset: number;
   readonly size: number;
+  /** Inside the file, where it has folders. */
+  readonly folder?: string;
 }
 
-/** How the messages of a format are found. A new format enters here and in `mailFormatSchema`. */
-type Locate = (file: StoredFile) => AsyncIterable<LocatedMessage>;
+/** Formats whose files hold many messages; of any other the file is the message. */
+export type ContainerFormat = Extract<MailFormat, 'mbox' | 'pst'>;
 
-export const locateMessages: Readonly<Record<MailFormat, Locate>> = { eml: locateWhole, mbox: locateInMailbox };
-
-const windowBytes = 4 * 2 ** 20;
-
-async function* locateWhole({ sha256, size }: StoredFile): AsyncGenerator<LocatedMessage> {
-  yield { sha256, offset: 0, size };
+export function isContainer(format: MailFormat): format is ContainerFormat {
+  return format === 'mbox' || format === 'pst';
 }
+
+const windowBytes = 2 ** 20;
 
 /** Reads a mailbox once, window by window; never holds more than one window, however long a message is. Throws the system's error. */
-async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage> {
+export async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage> {
   const file = await open(path, 'r');
   try {
     yield* spansOf(file);

@@ -3,11 +3,15 @@ import { answerParent } from '../process/child-port.ts';
 import { extractAttachment } from './extract-attachment.ts';
 import { installPlainBlob } from './plain-blob.ts';
 import { createJobReader } from './read-jobs.ts';
-import { attachmentRequestSchema } from './reading-protocol.ts';
+import { attachmentRequestSchema, storeRequestSchema } from './reading-protocol.ts';
 
 installPlainBlob();
 const readJobs = createJobReader();
-answerParent((request) => {
-  const wanted = attachmentRequestSchema.safeParse(request);
-  return wanted.success ? extractAttachment(wanted.data) : readJobs(request);
+answerParent(async (request) => {
+  const attachment = attachmentRequestSchema.safeParse(request);
+  if (attachment.success) return extractAttachment(attachment.data);
+  const store = storeRequestSchema.safeParse(request);
+  if (!store.success) return readJobs(request);
+  const { listStore } = await import('./readers/list-store.ts');
+  return listStore(store.data);
 });

@@ -1,16 +1,32 @@
 /** What the MIME parser makes of a message, bounded, and the content of its parts as bytes. */
 import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
+import { readHeaderFields } from '../../shared/mail/header-fields.ts';
+import { headerEnd } from './envelope.ts';
 
 /** Undefined where the parser gives up: it throws at 2 MiB of header fields and at 256 levels of MIME parts. */
 export async function parseMime(bytes: Buffer, isAllText: boolean): Promise<Email | undefined> {
   try {
-    return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes, {
+    return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : withShortHeader(bytes), {
       forceRfc822Attachments: true,
     });
   } catch {
     return undefined;
   }
+}
+
+/** Fields that say how the body is to be read; the envelope reads the others, within its limits. */
+const bodyFields = new Set(['mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition']);
+/** Bytes: five thousand addresses. The parser takes time in the square of a field's length, and gives up at 2 MiB. */
+const longestHeader = 262_144;
+
+/** A header that was made to keep the parser busy is cut down to what the body needs. */
+function withShortHeader(bytes: Buffer): Buffer {
+  const end = headerEnd(bytes);
+  if (end <= longestHeader) return bytes;
+  const { fields } = readHeaderFields(bytes.toString('latin1', 0, end), bodyFields);
+  const header = fields.map(({ name, value }) => `${name}: ${value}\r\n`).join('');
+  return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
 }
 
 export function contentOf({ content }: Attachment): Buffer {

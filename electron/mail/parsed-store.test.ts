@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { type ParsedMessage, parserVersion } from '../../shared/mail/parsed-message.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { createPack } from './pack-file.ts';
 import { openParsedStore } from './parsed-store.ts';
@@ -41,8 +41,8 @@ async function all(): Promise<(readonly [Sha256, ParsedMessage])[]> {
 }
 
 function fileWith(ending: string): string {
-  const [name] = readdirSync(join(root, 'v1')).filter((file) => file.endsWith(ending));
-  return join(root, 'v1', name ?? '');
+  const [name] = readdirSync(join(root, `v${parserVersion}`)).filter((file) => file.endsWith(ending));
+  return join(root, `v${parserVersion}`, name ?? '');
 }
 
 describe('openParsedStore', () => {
@@ -82,6 +82,6 @@ describe('openParsedStore', () => {
   it('deletes what another parser version left', async () => {
     mkdirSync(join(root, 'v0'));
     await openParsedStore(root);
-    expect(readdirSync(root)).toEqual(['v1']);
+    expect(readdirSync(root)).toEqual([`v${parserVersion}`]);
   });
 });

@@ -4,6 +4,7 @@ import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { createPack, type PackWriter } from './pack-file.ts';
 import { readMessage } from './read-message.ts';
+import type { MailSource } from './readers/opened-message.ts';
 import type { ReadingAnswer, ReadingJob, ReadingOutcome } from './reading-protocol.ts';
 import { readingRequestSchema } from './reading-protocol.ts';
 
@@ -39,10 +40,11 @@ interface JobReading {
 
 async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReading> {
   try {
-    const bytes = messageBytes(job);
-    if (bytes.length === 0) return failed('mail.empty', 'The message is empty.');
-    const message = await readMessage(bytes, { isCutOff: job.length > longestMessage, headersOnly });
-    return { outcome: { outcome: 'read', notes: [...message.notes] }, message };
+    if (job.length === 0) return failed('mail.empty', 'The message is empty.');
+    const limits = { isCutOff: job.length > longestMessage, headersOnly };
+    const reading = await readMessage(sourceOfJob(job), job.format, limits);
+    if (!reading.ok) return failed(reading.code, reading.message);
+    return { outcome: { outcome: 'read', notes: [...reading.value.notes] }, message: reading.value };
   } catch (error) {
     const { code, message } = diskRefusal(error, job.path);
     return failed(code, message);
@@ -53,9 +55,9 @@ function failed(code: string, reason: string): JobReading {
   return { outcome: { outcome: 'failed', code, reason } };
 }
 
-/** The message as it was sent, or its beginning. Throws the system's error. */
-export function messageBytes(job: ReadingJob): Buffer {
-  return unescaped(job, readBytes(job));
+/** The message as it was sent, or its beginning. */
+export function sourceOfJob(job: ReadingJob): MailSource {
+  return { path: job.path, offset: job.offset, bytes: () => unescaped(job, readBytes(job)) };
 }
 
 function readBytes({ path, offset, length }: ReadingJob): Buffer {

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ParsedMessage, parsedMessageSchema } from '../../shared/mail/parsed-message.ts';
 import { sha256Of } from '../disk/sha256.ts';
-import { type ReadingLimits, readMessage } from './read-message.ts';
+import { readMessage as readSource } from './read-message.ts';
+import { type ReadingLimits, sourceOf } from './readers/opened-message.ts';
 
 const whole: ReadingLimits = { isCutOff: false, headersOnly: false };
+
+async function readMessage(bytes: Buffer, limits: ReadingLimits): Promise<ParsedMessage> {
+  const reading = await readSource(sourceOf(bytes), 'eml', limits);
+  if (!reading.ok) throw new Error(reading.message);
+  return reading.value;
+}
 
 async function read(text: string, limits: ReadingLimits = whole): Promise<ParsedMessage> {
   return parsedMessageSchema.parse(await readMessage(Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1'), limits));

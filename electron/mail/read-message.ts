@@ -1,107 +1,120 @@
-import type { Attachment } from 'postal-mime';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { MailFormat } from '../../shared/mail/mail-format.ts';
 import type { MailAttachment, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
-import { decodeUtf7 } from '../../shared/mail/utf7.ts';
 import { sha256Of } from '../disk/sha256.ts';
-import { type EnvelopeReading, readEnvelope } from './envelope.ts';
-import { contentOf, parseMime, withLineFeeds } from './mime-parts.ts';
-
-export interface ReadingLimits {
-  /** The bytes are only the beginning of the message. */
-  readonly isCutOff: boolean;
-  /** Leave the body alone: an earlier try at it hung or crashed. */
-  readonly headersOnly: boolean;
-}
+import {
+  type MailSource,
+  type MessagePart,
+  type OpenedMessage,
+  type ReadingLimits,
+  sourceOf,
+} from './readers/opened-message.ts';
+import { formatOfPart, readers } from './readers/readers.ts';
 
 const deepestEmbedding = 5;
 const mostEmbedded = 100;
 const mostAttachments = 2_000;
-/** Characters of a body that are kept: about 1,500 pages. */
-const longestBody = 4 * 2 ** 20;
 
-/** How many attached messages may still be read, shared by all levels of one message. */
-interface EmbeddingBudget {
-  left: number;
+/** How deep the reading is, and how many attached messages may still be read: shared by all levels of one message. */
+interface Embedding {
+  readonly depth: number;
+  readonly budget: { left: number };
 }
 
 /**
- * Reads one message from its bytes (Internet Message Format and MIME). Where the body breaks the parser's limits, the reading is of
- * the header alone and says so.
+ * Reads one message of any format, and the messages attached to it. Refuses by name what is damaged beyond reading; where only the body is, the
+ * reading is of the header alone and says so. Throws the system's errors.
  */
-export function readMessage(bytes: Buffer, limits: ReadingLimits): Promise<ParsedMessage> {
-  return readAtDepth(bytes, limits, 0, { left: mostEmbedded });
-}
-
-async function readAtDepth(
-  original: Buffer,
+export async function readMessage(
+  source: MailSource,
+  format: MailFormat,
   limits: ReadingLimits,
-  depth: number,
-  budget: EmbeddingBudget,
-): Promise<ParsedMessage> {
-  const bytes = withLineFeeds(original);
-  const reading = readEnvelope(bytes);
-  const notes = new Set(reading.notes);
-  if (bytes !== original) notes.add('bareCarriageReturns');
-  if (limits.isCutOff) notes.add('cutOff');
-  const email = limits.headersOnly ? undefined : await parseMime(bytes, notes.has('headerMissing'));
-  if (!email)
-    return { ...reading.envelope, text: null, html: null, attachments: [], notes: [...notes.add('headersOnly')] };
-  const text = bodyOf(email.text, reading, notes);
-  const html = bodyOf(email.html, reading, notes);
-  const attachments = await readAttachments(email.attachments, limits, { depth, budget, notes });
-  return { ...reading.envelope, text, html, attachments, notes: [...notes] };
+): Promise<Result<ParsedMessage>> {
+  const opened = await readers[format](source, limits);
+  return opened.ok ? ok(await parsedOf(opened.value, limits, { depth: 0, budget: { left: mostEmbedded } })) : opened;
 }
 
-function bodyOf(decoded: string | undefined, { contentType }: EnvelopeReading, notes: Set<MessageNote>): string | null {
-  if (decoded === undefined) return null;
-  if (decoded.length > longestBody) notes.add('textShortened');
-  const kept = decoded.slice(0, longestBody);
-  const body = /^text\/.*charset\s*=\s*"?(?:unicode-1-1-)?utf-7\b/i.test(contentType) ? decodeUtf7(kept) : kept;
-  if (body.includes('\ufffd')) notes.add('textUndecodable');
-  return body;
-}
-
-interface Embedding {
-  readonly depth: number;
-  readonly budget: EmbeddingBudget;
-  readonly notes: Set<MessageNote>;
-}
-
-async function readAttachments(
-  parts: readonly Attachment[],
+async function parsedOf(
+  { facts, notes, parts }: OpenedMessage,
   limits: ReadingLimits,
   embedding: Embedding,
-): Promise<MailAttachment[]> {
-  if (parts.length > mostAttachments) embedding.notes.add('listShortened');
+): Promise<ParsedMessage> {
+  if (parts.length > mostAttachments) notes.add('listShortened');
   const attachments: MailAttachment[] = [];
+  let wrapped: ParsedMessage | undefined;
   for (const part of parts.slice(0, mostAttachments)) {
     const isIncomplete = limits.isCutOff && part === parts.at(-1);
-    attachments.push(await readAttachment(part, isIncomplete, embedding));
+    const attachment = await readPart(part, isIncomplete, embedding, notes);
+    attachments.push(attachment);
+    if (isWrapper(attachment)) wrapped ??= attachment.message;
   }
-  return attachments;
+  return { ...withBodyOf(facts, wrapped), attachments, notes: [...notes] };
 }
 
-async function readAttachment(part: Attachment, isIncomplete: boolean, embedding: Embedding): Promise<MailAttachment> {
-  const content = contentOf(part);
-  const message =
-    part.mimeType === 'message/rfc822' && !isIncomplete ? await readEmbedded(content, embedding) : undefined;
+/** Outlook put the message itself into winmail.dat, and not only beside it. */
+function isWrapper({ mediaType, name }: MailAttachment): boolean {
+  return mediaType === 'application/ms-tnef' || /^winmail\.dat$/i.test(name ?? '');
+}
+
+function withBodyOf(facts: OpenedMessage['facts'], wrapped: ParsedMessage | undefined): OpenedMessage['facts'] {
+  if (!wrapped) return facts;
+  const { text, html, threadIndex, threadTopic } = wrapped;
   return {
-    name: part.filename,
-    mediaType: part.mimeType,
-    disposition: part.disposition,
-    contentId: part.contentId?.replace(/^<|>$/g, '') ?? null,
-    size: isIncomplete ? null : content.length,
-    sha256: isIncomplete ? null : sha256Of(content),
+    ...(threadIndex !== undefined && { threadIndex }),
+    ...(threadTopic !== undefined && { threadTopic }),
+    ...facts,
+    text: facts.text?.trim() ? facts.text : text,
+    html: facts.html ?? html,
+  };
+}
+
+async function readPart(
+  part: MessagePart,
+  isIncomplete: boolean,
+  embedding: Embedding,
+  notes: Set<MessageNote>,
+): Promise<MailAttachment> {
+  const { name, mediaType, disposition, contentId } = part;
+  const content = isIncomplete ? undefined : part.content();
+  const message = isIncomplete ? undefined : await readEmbedded(part, content, embedding, notes);
+  return {
+    name,
+    mediaType,
+    disposition,
+    contentId,
+    size: content?.length ?? null,
+    sha256: content ? sha256Of(content) : null,
     ...(message && { message }),
   };
 }
 
-async function readEmbedded(content: Buffer, { depth, budget, notes }: Embedding): Promise<ParsedMessage | undefined> {
+const wholeMessage: ReadingLimits = { isCutOff: false, headersOnly: false };
+
+async function readEmbedded(
+  part: MessagePart,
+  content: Buffer | undefined,
+  { depth, budget }: Embedding,
+  notes: Set<MessageNote>,
+): Promise<ParsedMessage | undefined> {
+  const open = openerOf(part, content);
+  if (!open) return undefined;
   if (depth >= deepestEmbedding || budget.left <= 0) {
     notes.add('embeddedNotRead');
     return undefined;
   }
   budget.left--;
-  const embedded = await readAtDepth(content, { isCutOff: false, headersOnly: false }, depth + 1, budget);
-  if (embedded.notes.includes('embeddedNotRead')) notes.add('embeddedNotRead');
+  const opened = await open();
+  const embedded = opened.ok ? await parsedOf(opened.value, wholeMessage, { depth: depth + 1, budget }) : undefined;
+  if (!embedded || embedded.notes.includes('embeddedNotRead')) notes.add('embeddedNotRead');
   return embedded;
+}
+
+/** How the message inside a part is opened, or undefined where the part is none. */
+export function openerOf(
+  part: MessagePart,
+  content: Buffer | undefined,
+): (() => Promise<Result<OpenedMessage>>) | undefined {
+  if (part.open) return part.open;
+  const format = content && formatOfPart(part.mediaType, part.name, content);
+  return format && content ? () => readers[format](sourceOf(content), wholeMessage) : undefined;
 }

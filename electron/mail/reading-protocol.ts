@@ -55,3 +55,29 @@ export const readingAnswerSchema = z.union([
   z.object({ code: z.string(), reason: z.string() }),
 ]);
 export type ReadingAnswer = z.infer<typeof readingAnswerSchema>;
+
+/** Asks which messages a .pst holds: at most `most`, from the one numbered `from` on (from 0). */
+export const storeRequestSchema = z.object({
+  storeAt: z.string(),
+  from: z.int().nonnegative(),
+  most: z.int().positive(),
+});
+export type StoreRequest = z.infer<typeof storeRequestSchema>;
+
+const inStore = { node: z.int().nonnegative(), folder: z.string() };
+
+/** `total` is of the whole store. A message that cannot be read says why in place of its identity. */
+export const storeListingSchema = z.union([
+  z.object({
+    isAnsi: z.boolean(),
+    total: z.int().nonnegative(),
+    messages: z.array(
+      z.union([
+        z.object({ ...inStore, sha256: sha256Schema, size: z.int().nonnegative() }),
+        z.object({ ...inStore, code: z.string(), reason: z.string() }),
+      ]),
+    ),
+  }),
+  z.object({ code: z.string(), reason: z.string() }),
+]);
+export type StoreListing = z.infer<typeof storeListingSchema>;

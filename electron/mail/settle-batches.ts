@@ -2,7 +2,7 @@ import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Candidate } from './candidates.ts';
-import { warn } from './file-tally.ts';
+import { countMessage, failMessage, warn } from './file-tally.ts';
 import type { ImportPorts } from './import-ports.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { ReadingOutcome } from './reading-protocol.ts';
@@ -57,7 +57,7 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
       ports.onProgress?.({
         path: last.tally.path,
         settled,
-        doneBytes: last.tally.startByte + last.job.offset + last.job.length,
+        doneBytes: Math.min(ports.totalBytes, last.tally.startByte + last.job.offset + last.job.length),
         totalBytes: ports.totalBytes,
       });
     return ok(null);
@@ -93,10 +93,12 @@ async function readNews(
   );
 }
 
-function count({ tally, place }: Candidate, outcome: ReadingOutcome | undefined, isImported: boolean): void {
+function count({ tally, place, folder }: Candidate, outcome: ReadingOutcome | undefined, isImported: boolean): void {
   tally.pending--;
-  if (outcome?.outcome === 'failed') tally.failed.push({ place, code: outcome.code, reason: outcome.reason });
-  else if (isImported) tally.imported++;
-  else tally.alreadyThere++;
+  if (outcome?.outcome === 'failed') {
+    failMessage(tally, { code: outcome.code, message: outcome.reason }, place, folder);
+    return;
+  }
+  countMessage(tally, isImported ? 'imported' : 'alreadyThere', folder);
   if (isImported && outcome?.outcome === 'read') warn(tally, place, outcome.notes);
 }

@@ -61,6 +61,7 @@ export const callChannels = Object.freeze([
   'record.undo',
   'rules.read',
   'runtime.describe',
+  'search.find',
   'sheet.chooseFile',
   'sheet.discard',
   'sheet.export',
@@ -80,6 +81,7 @@ export const broadcastChannels = Object.freeze([
   'docket.changed',
   'job.progressed',
   'menu.commandChosen',
+  'search.changed',
   'theme.changed',
   'workbench.settle',
 ] as const);

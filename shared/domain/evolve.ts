@@ -147,6 +147,8 @@ export function evolve(state: State, event: DomainEvent): State {
     case 'evidence.nonOfficialWithdrawn':
     case 'evidence.copied':
     case 'evidence.copyWithdrawn':
+    case 'evidence.separated':
+    case 'evidence.disposed':
       return { ...state, evidence: evolveEvidence(state.evidence, event) };
     case 'import.finished':
       return { ...state, imports: evolveImports(state.imports, event) };

@@ -182,6 +182,10 @@ function eventInWords(event: DomainEvent): string {
       return `record the copy of ${event.data.evidence}`;
     case 'evidence.copyWithdrawn':
       return `withdraw the copy of ${event.data.evidence}`;
+    case 'evidence.separated':
+      return `separate ${event.data.evidence} from its mailbox`;
+    case 'evidence.disposed':
+      return `destroy ${event.data.evidence}`;
     case 'letter.drafted':
       return `draft ${event.data.letter}`;
     case 'letter.issued':

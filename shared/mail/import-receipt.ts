@@ -18,7 +18,15 @@ export const importRemarkSchema = z.strictObject({
 });
 export type ImportRemark = z.infer<typeof importRemarkSchema>;
 
-/** What became of one file. A file that cannot be read as mail at all counts as one found and one failed. */
+/** What became of the messages of one folder inside a file. */
+const folderReceiptSchema = z.strictObject({
+  /** From the top of the file, joined by `/`. */
+  name: z.string(),
+  ...counts,
+  failed: z.int().nonnegative(),
+});
+
+/** What became of one file; a member of an archive is a file of its own, its path that of the archive and its name in it. A file that cannot be read as mail at all counts as one found and one failed. */
 export const fileReceiptSchema = z
   .strictObject({
     path: z.string(),
@@ -28,6 +36,8 @@ export const fileReceiptSchema = z
     ...counts,
     failed: z.array(importRemarkSchema),
     warnings: z.array(importRemarkSchema),
+    /** Of a file with folders in it (.pst). */
+    folders: z.array(folderReceiptSchema).optional(),
     /** False when the import stopped before the end of this file. */
     complete: z.boolean(),
   })
@@ -62,4 +72,38 @@ export function totalsOf(files: readonly FileReceipt[]): ImportReceipt['totals']
     totals.failed += file.failed.length;
   }
   return totals;
+}
+
+export type FolderReceipt = z.infer<typeof folderReceiptSchema>;
+
+/**
+ * The sums of each folder, on disk, in an archive or inside a .pst, sorted by name: a folder counts what lies in it, not what lies in folders inside
+ * it. Messages of a .pst count in the folders of the .pst alone, what of it cannot be told to a folder in the .pst itself.
+ */
+export function foldersOf(files: readonly FileReceipt[]): FolderReceipt[] {
+  const sums = new Map<string, FolderReceipt>();
+  const add = (name: string, { found, imported, alreadyThere, failed }: Omit<FolderReceipt, 'name'>): void => {
+    const sum = sums.get(name) ?? { name, found: 0, imported: 0, alreadyThere: 0, failed: 0 };
+    sums.set(name, {
+      name,
+      found: sum.found + found,
+      imported: sum.imported + imported,
+      alreadyThere: sum.alreadyThere + alreadyThere,
+      failed: sum.failed + failed,
+    });
+  };
+  for (const { path, folders, found, imported, alreadyThere, failed } of files) {
+    const inFolders = (folders ?? []).reduce((sum, each) => sum + each.found, 0);
+    for (const folder of folders ?? []) add(`${path}/${folder.name}`, folder);
+    const inFailed = (folders ?? []).reduce((sum, each) => sum + each.failed, 0);
+    if (!folders) add(folderOf(path), { found, imported, alreadyThere, failed: failed.length });
+    else if (found > inFolders)
+      add(path, { found: found - inFolders, imported: 0, alreadyThere: 0, failed: failed.length - inFailed });
+  }
+  return [...sums.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Both separators: a docket may have been filled on another system. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'), path.lastIndexOf('\\')));
 }

@@ -1,26 +1,36 @@
 import { z } from 'zod';
 import { isSeparator } from './mbox-separator.ts';
+import { mediaTypeOf } from './media-type.ts';
 
-/** The formats that this version reads. */
-export const mailFormatSchema = z.enum(['eml', 'mbox']);
+/**
+ * What a piece of evidence is read as. `text` and `pdf` may be releases under FOIA, which hold many messages as text; a `document` is kept
+ * as it is, and only its media type is told.
+ */
+export const mailFormatSchema = z.enum([
+  'eml',
+  'mbox',
+  'msg',
+  'emlx',
+  'mhtml',
+  'tnef',
+  'pst',
+  'text',
+  'pdf',
+  'document',
+]);
 export type MailFormat = z.infer<typeof mailFormatSchema>;
 
 /** How many leading bytes of a file `recogniseFormat` wants to see. */
 export const headLength = 65_536;
 
-export type FormatVerdict =
-  | { readonly format: MailFormat }
-  | { readonly code: 'empty' | 'unsupportedFormat' | 'notMail'; readonly what: string };
+/** Of every compound file (MS-CFB 2.2): Outlook's .msg, and Office documents before 2007. */
+export const compoundFileSignature = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 
-/** Leading bytes, as Latin-1 text, of what officers hand over besides mail: so that a refusal can name it. */
-const signatures: readonly (readonly [string, string])[] = [
-  ['\xd0\xcf\x11\xe0', 'an Outlook .msg file or an old Office document'],
-  ['!BDN', 'an Outlook .pst or .ost store'],
-  ['%PDF', 'a PDF document'],
-  ['PK\x03\x04', 'a zip archive or an Office document'],
-  ['\xff\xfe', 'text in UTF-16'],
-  ['\xfe\xff', 'text in UTF-16'],
-];
+/** An archive is opened, and what it holds is recognised each by itself. */
+export type FormatVerdict = { readonly format: MailFormat } | { readonly archive: 'zip' } | { readonly code: 'empty' };
+
+/** What a .msg calls its storages (MS-OXMSG 2.2), in UTF-16 as a directory has it. */
+const msgStorage = [...'__substg1.0_'].join('\0');
 
 const fieldLine = /^[!-9;-~]{1,100}[ \t]*:/;
 const knownField =
@@ -29,20 +39,57 @@ const knownField =
 /**
  * What a file is by its first bytes (at most `headLength`), never by its name. An mbox begins with `From ` (RFC 4155), an .eml with
  * RFC 5322 header fields of which at least one is a well-known one; a header too long for the head is given the benefit of the doubt.
- * `what` completes the sentence "the file is ...".
+ * Of a compound file the head must hold the directory, wherever in the file it stands. What is nothing else is a document.
  */
 export function recogniseFormat(head: Uint8Array): FormatVerdict {
-  if (head.length === 0) return { code: 'empty', what: 'empty' };
-  const text = latin1(head);
-  const signature = signatures.find(([bytes]) => text.startsWith(bytes));
-  if (signature) return { code: 'unsupportedFormat', what: signature[1] };
-  const lines = text.replace(/^\xef\xbb\xbf/, '').replace(/^[ \t\r\n]+/, '');
+  if (head.length === 0) return { code: 'empty' };
+  const bytes = latin1(head);
+  const binary = binaryFormat(bytes);
+  if (binary) return binary;
+  const lines = asciiOf(bytes)
+    .replace(/^\xef\xbb\xbf/, '')
+    .replace(/^[ \t\r\n]+/, '');
   const [first = '', second = ''] = lines.split(/\r?\n/, 2);
   if (first.startsWith('From ') && isSeparator(first, second, true)) return { format: 'mbox' };
+  if (/^\d{1,12}[ \t]*$/.test(first) && isHeader(lines.slice(first.length).trimStart(), false))
+    return { format: 'emlx' };
+  if (isHeader(lines, head.length >= headLength)) return { format: isWebArchive(lines) ? 'mhtml' : 'eml' };
+  return { format: isText(lines) ? 'text' : 'document' };
+}
+
+function binaryFormat(bytes: string): FormatVerdict | undefined {
+  if (bytes.startsWith(compoundFileSignature)) return { format: bytes.includes(msgStorage) ? 'msg' : 'document' };
+  if (bytes.startsWith('!BDN')) return { format: 'pst' };
+  // MS-OXTNEF 2.1.3.1: TNEFSignature.
+  if (bytes.startsWith('\x78\x9f\x3e\x22')) return { format: 'tnef' };
+  // Some programs write a few bytes before the mark; ISO 32000-1, annex H, implementation note 13, allows 1024.
+  if (bytes.slice(0, 1024).includes('%PDF-')) return { format: 'pdf' };
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === 'application/zip') return { archive: 'zip' };
+  return mediaType ? { format: 'document' } : undefined;
+}
+
+/** Text in UTF-16 has a byte order mark; without its zero bytes ASCII stands there, which is all that is looked for. */
+function asciiOf(bytes: string): string {
+  return /^(?:\xff\xfe|\xfe\xff)/.test(bytes) ? bytes.slice(2).replaceAll('\0', '') : bytes;
+}
+
+function isHeader(lines: string, isCut: boolean): boolean {
   const fields = lines.split(/\r?\n\r?\n|\r\r/, 1)[0] ?? '';
-  const isEndless = head.length >= headLength && fields.length === lines.length;
-  if (fieldLine.test(fields) && (knownField.test(fields) || isEndless)) return { format: 'eml' };
-  return { code: 'notMail', what: 'not e-mail (it has no mail header)' };
+  const isEndless = isCut && fields.length === lines.length;
+  return fieldLine.test(fields) && (knownField.test(fields) || isEndless);
+}
+
+/** A saved web page (RFC 2557) has a header as a message has, but nobody sent it. */
+function isWebArchive(lines: string): boolean {
+  const fields = lines.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const isRelated = /^content-type[ \t]*:\s*multipart\/related/im.test(fields);
+  return isRelated && !/^(?:to|message-id|received|return-path)[ \t]*:/im.test(fields);
+}
+
+function isText(lines: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells text from other bytes
+  return !/[\x00-\x06\x0e-\x1a]/.test(lines);
 }
 
 function latin1(bytes: Uint8Array): string {

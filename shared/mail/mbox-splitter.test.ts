@@ -8,7 +8,13 @@ const encoder = new TextEncoder();
 function split(bytes: Uint8Array, cuts: readonly number[] = []): MboxSpan[] {
   const splitter = createMboxSplitter();
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
-  const spans = places.slice(1).flatMap((place, index) => splitter.push(bytes.subarray(places[index], place)));
+  const spans = places.slice(1).flatMap((place, index) => {
+    const chunk = bytes.slice(places[index], place);
+    const found = splitter.push(chunk);
+    // A reader uses one buffer for all its chunks.
+    chunk.fill(0x46);
+    return found;
+  });
   return [...spans, ...splitter.end()];
 }
 

@@ -58,8 +58,11 @@ export function createMboxSplitter(): MboxSplitter {
     return spans;
   }
 
+  /** What is kept is copied: the caller may fill its chunk anew. */
   function forgetBefore(index: number): void {
-    held = held.subarray(index);
+    const kept = new Uint8Array(held.length - index);
+    kept.set(held.subarray(index));
+    held = kept;
     heldAt += index;
     searchedTo = Math.max(searchedTo, heldAt + (heldAt === 0 ? 0 : history - 1));
   }

@@ -3,9 +3,11 @@ import type { Sha256 } from '../kernel/sha256.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
 import type { MailDate } from './mail-date.ts';
 import { mailDateSchema } from './mail-date.ts';
+import type { ExemptionMark, ReleasePage } from './release-pages.ts';
+import { exemptionMarkSchema, releasePageSchema } from './release-pages.ts';
 
 /** Raise it when the same bytes would be read differently: the parsed store is then built anew from the originals. */
-export const parserVersion = 1;
+export const parserVersion = 2;
 
 /** What was odd about a message. The original is always kept; a note says how far the reading can be trusted. */
 export const messageNoteSchema = z.enum([
@@ -29,6 +31,12 @@ export const messageNoteSchema = z.enum([
   'bareCarriageReturns',
   /** Messages are attached more deeply than the reader follows. */
   'embeddedNotRead',
+  /** The file was saved in UTF-16, which no mail program sends: its bytes were turned into UTF-8 before they were read. */
+  'savedAsUtf16',
+  /** The body is encrypted: what can be read is the envelope. */
+  'encrypted',
+  /** There is a signature, which was not verified: nothing here says that it is good. */
+  'signatureNotVerified',
   'dateMissing',
   'dateUnreadable',
 ]);
@@ -52,6 +60,13 @@ export interface MailAttachment {
   readonly message?: ParsedMessage | undefined;
 }
 
+/** Where S/MIME (RFC 8551) or PGP (RFC 3156, RFC 9580) seals a message. Nothing is decrypted and no signature is verified. */
+const protectionSchema = z.strictObject({
+  by: z.enum(['smime', 'pgp']),
+  is: z.enum(['signed', 'encrypted']),
+});
+export type Protection = z.infer<typeof protectionSchema>;
+
 /** One e-mail as read from its bytes: the unit that quoted chains, threads and the index are built on. */
 export interface ParsedMessage {
   /** Message ids stand without angle brackets. */
@@ -71,6 +86,19 @@ export interface ParsedMessage {
   /** Number of header fields. */
   readonly headerCount: number;
   readonly notes: readonly MessageNote[];
+  readonly protection?: Protection | undefined;
+  /** Outlook's Thread-Index (MS-OXOMSG 2.2.1.3) in hexadecimal: 22 bytes for the first message, 5 more for each answer. */
+  readonly threadIndex?: string | undefined;
+  /** The subject without prefixes, as the sender's program had it. */
+  readonly threadTopic?: string | undefined;
+  /** In a .pst: the names of the folders from the top, joined by `/`. */
+  readonly folder?: string | undefined;
+  /** What the bytes are where they are no message: then only text, pages, marks and notes say anything. */
+  readonly mediaType?: string | undefined;
+  /** Of a document with pages. */
+  readonly pages?: readonly ReleasePage[] | undefined;
+  /** The exemption marks of a release, in their order; each stands in `text` as one U+2588. */
+  readonly marks?: readonly ExemptionMark[] | undefined;
 }
 
 const attachmentSchema: z.ZodType<MailAttachment> = z.strictObject({
@@ -99,4 +127,11 @@ export const parsedMessageSchema: z.ZodType<ParsedMessage> = z.strictObject({
   attachments: z.array(attachmentSchema),
   headerCount: z.int().nonnegative(),
   notes: z.array(messageNoteSchema),
+  protection: protectionSchema.optional(),
+  threadIndex: z.string().optional(),
+  threadTopic: z.string().optional(),
+  folder: z.string().optional(),
+  mediaType: z.string().optional(),
+  pages: z.array(releasePageSchema).optional(),
+  marks: z.array(exemptionMarkSchema).optional(),
 });

@@ -3,7 +3,6 @@ import { compareDates, daysBetween } from '../calendar/local-date-arithmetic.ts'
 import type { Authority } from '../domain/authority.ts';
 import type { CaseId, PromiseId } from '../domain/ids.ts';
 import { latest } from '../domain/latest.ts';
-import { letterDay } from '../domain/letter/letter.ts';
 import { dueOn, type Milestone, type Reschedule } from '../domain/milestone/milestone.ts';
 import type { PromiseTold } from '../domain/promise/promise.ts';
 import type { Recommendation } from '../domain/recommendation/recommendation.ts';

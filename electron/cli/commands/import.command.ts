@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { evidenceRoleSchema } from '../../../shared/domain/evidence/events.ts';
 import {
   caseIdSchema,
@@ -9,8 +9,12 @@ import {
   subjectSchema,
 } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { receiptColumns, receiptLines, receiptRows } from '../../../shared/mail/receipt-rows.ts';
+import { csvText } from '../../../shared/sheets/csv-text.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
+import { writeOut } from '../letter-words.ts';
 import { openReading, withLedger, writingOptions } from '../with-ledger.ts';
 import { everyWord, positional, word } from '../words.ts';
 
@@ -25,7 +29,8 @@ const linkable = {
 export const importCommand: Command = {
   name: 'import',
   usage: 'import DIR PATH... [--case ID] [--milestone ID]',
-  summary: 'Import e-mail (.eml, .mbox, folders of them) as evidence, and link it.',
+  summary:
+    'Import e-mail as evidence, and link it: messages, mailboxes, Outlook stores, PDF and text releases, zips, folders.',
   options: {
     ...writingOptions,
     case: { type: 'string', multiple: true, argument: 'ID', help: 'Link to this NARA case.' },
@@ -37,25 +42,75 @@ export const importCommand: Command = {
       argument: 'ROLE',
       help: `How it bears on them: ${evidenceRoleSchema.options.join(', ')} (default: supports).`,
     },
+    attachments: { type: 'boolean', help: 'Make each attachment a piece of evidence of its own, too.' },
+    receipt: {
+      type: 'string',
+      argument: 'FILE',
+      help: 'Write the account of the import there as well: a name in .csv or .txt.',
+    },
   },
   positionals: { min: 2, max: 100_000 },
   run(words, terminal) {
     const links = linksOf(words);
+    const account = accountWord(words);
     const paths = words.positionals.slice(1).map((path) => resolve(path));
     return withLedger(words, 'write', async (ledger, ports) => {
       const asked: EvidenceImport = {
         paths,
         links,
+        withAttachments: words.options.attachments === true,
         actor: words.actor,
         signal: terminal.signal,
         onProgress: ({ path, settled }) => terminal.progress(`${settled} messages, reading ${path}`),
       };
       const imported = await importEvidence(ledger, asked, await openReading(ledger, ports));
       terminal.progress('');
-      return imported.ok ? ok(answerOf(imported.value, links, positional(words, 0))) : imported;
+      if (!imported.ok) return imported;
+      const written = account
+        ? await writeOut(account.path, account.bytesOf(imported.value), ledger.dir)
+        : ok(undefined);
+      return written.ok ? ok(answerOf(imported.value, links, positional(words, 0), written.value)) : written;
     });
   },
 };
+
+interface Account {
+  readonly path: string;
+  bytesOf(report: EvidenceImportReport): Uint8Array;
+}
+
+/** By the name's ending, as for every file that leaves the docket. */
+function accountWord(words: Words): Account | undefined {
+  const path = word(words, 'receipt');
+  if (path === undefined) return undefined;
+  switch (extname(path).toLowerCase()) {
+    case '.csv':
+      return { path, bytesOf: ({ receipt }) => new TextEncoder().encode(accountSheet(receipt)) };
+    case '.txt':
+      return { path, bytesOf: (report) => new TextEncoder().encode(`${accountLines(report).join('\n')}\n`) };
+    default:
+      throw new UsageError('--receipt must be a name in .csv or .txt.');
+  }
+}
+
+const sumColumns: readonly string[] = ['found', 'imported', 'already there', 'failed'];
+
+function accountSheet(receipt: ImportReceipt): string {
+  const columns = receiptColumns.map(
+    (title) => ({ title, kind: sumColumns.includes(title) ? 'number' : 'words' }) as const,
+  );
+  return csvText({ name: 'Import receipt', columns, rows: receiptRows(receipt) });
+}
+
+function accountLines({ import: id, receipt, receiptSha256 }: EvidenceImportReport): string[] {
+  const { totals, startedAt, finishedAt, complete, stopped } = receipt;
+  return [
+    `Import receipt ${id}: ${complete ? 'complete' : `NOT COMPLETE: ${stopped?.message ?? 'not every file was read to its end.'}`}`,
+    `Started ${startedAt}, finished ${finishedAt}. Stored in the docket under SHA-256 ${receiptSha256}.`,
+    `Found ${totals.found}: ${totals.imported} imported, ${totals.alreadyThere} already there, ${totals.failed} failed.`,
+    ...receiptLines(receipt),
+  ];
+}
 
 function linksOf(words: Words): EvidenceImport['links'] {
   const role = evidenceRoleSchema.safeParse(word(words, 'role') ?? 'supports');
@@ -71,7 +126,12 @@ function subjectOf(kind: string, id: string): Subject {
   return subject.data;
 }
 
-function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], dir: string): Answer {
+function answerOf(
+  report: EvidenceImportReport,
+  links: EvidenceImport['links'],
+  dir: string,
+  account: string | undefined,
+): Answer {
   const { files, totals, complete, stopped } = report.receipt;
   const failures = files.flatMap(({ path, failed }) => failed.map((failure) => `  Failed: ${placed(path, failure)}`));
   const warnings = files.flatMap(({ path, warnings }) => warnings.map((warning) => `  Note: ${placed(path, warning)}`));
@@ -83,6 +143,7 @@ function answerOf(report: EvidenceImportReport, links: EvidenceImport['links'], 
     ...(links.length > 0 && report.evidence.length > 0 ? [`Linked ${report.evidence.length} to ${linkedTo}.`] : []),
     ...(complete ? [] : [`NOT COMPLETE: ${stopped?.message ?? 'not every file was read to its end.'}`]),
     `Receipt of import ${report.import}: ${report.receiptSha256} in ${dir}`,
+    ...(account === undefined ? [] : [`Account of the import: ${account}`]),
   ];
   const nothingCame = totals.imported + totals.alreadyThere === 0;
   return { lines, json: report, exitCode: complete && !nothingCame ? 0 : 1 };

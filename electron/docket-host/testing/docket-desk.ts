@@ -99,6 +99,7 @@ export function openDesk(folder = temporaryFolder()): DocketDesk {
     dialogs,
     readers: { runner: createForkRunner() },
     sheetReaders: { runner: createForkRunner() },
+    searchers: { runner: createForkRunner() },
     ports: { ...systemDocketPorts({ RECORDS_WORKBENCH_HOME: join(folder, 'home') }), now: () => now },
     userData: join(folder, 'user-data'),
     loginName: 'a.login',

@@ -51,6 +51,7 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
 function keptInWords({ format, size, container }: EvidenceRow): string {
   if (format === 'document') return `a document of ${sizeInWords(size)}`;
   if (container === undefined) return `a file of its own, ${sizeInWords(size)}`;
+  if (format === 'pst') return `node ${container.offset} of the Outlook store with SHA-256 ${container.sha256}`;
   const place = container.offset.toLocaleString('en-US');
   return `${sizeInWords(size)} of the mailbox file with SHA-256 ${container.sha256}, from byte ${place}`;
 }

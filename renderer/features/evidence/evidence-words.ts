@@ -32,6 +32,9 @@ export const noteSentences: Readonly<Record<MessageNote, string>> = {
   textUndecodable: 'Some letters of the text do not fit the character set that the message declares.',
   bareCarriageReturns: 'Lines end in a way that no mail standard allows.',
   embeddedNotRead: 'Messages are attached more deeply than the reader follows.',
+  savedAsUtf16: 'The file was saved anew in UTF-16, which no mail program sends.',
+  encrypted: 'The message is encrypted: only its envelope can be read here.',
+  signatureNotVerified: 'The message bears a signature, which this program does not verify.',
   dateMissing: 'The message has no date; its day is that of its import.',
   dateUnreadable: 'The date of the message cannot be read; its day is that of its import.',
 };

@@ -7,7 +7,7 @@ import { backRecord } from './back-record.ts';
 import { FoldersView } from './evidence.view.tsx';
 import { evidenceListEditor } from './evidence-list.editor.tsx';
 import { evidenceSource } from './evidence-source.ts';
-import { linkSelected, linkThese, unlinkThis } from './link-evidence.ts';
+import { linkSelected, linkThese, linkToThis, unlinkThis } from './link-evidence.ts';
 import { messageEditor } from './message.editor.tsx';
 import {
   noteNonOfficialThis,
@@ -56,6 +56,7 @@ export const contributeEvidence: Contribution = (workbench) => {
   commands.add(linkSelected);
   commands.add(showImport);
   commands.add(linkThese);
+  commands.add(linkToThis);
   commands.add(unlinkThis);
   commands.add(backRecord);
   commands.add(noteSelectedNonOfficial);

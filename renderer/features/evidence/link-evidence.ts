@@ -52,6 +52,17 @@ export const linkSelected: WorkbenchCommand = {
   },
 };
 
+const toThisArgs = z.object({ evidence: evidenceIdSchema, subject: subjectSchema });
+
+export const linkToThis: WorkbenchCommand<z.infer<typeof toThisArgs>> = {
+  id: 'evidence.linkToThis',
+  title: 'Link a Message to This Record…',
+  category: 'Evidence',
+  requires: aWritableDocket,
+  args: toThisArgs,
+  run: (workbench, { evidence, subject }) => askRoleAndLink(workbench, [evidence], subject),
+};
+
 const linkArgs = z.object({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema });
 
 export const unlinkThis: WorkbenchCommand<z.infer<typeof linkArgs>> = {
@@ -83,10 +94,12 @@ async function askAndLink(workbench: Workbench, evidence: readonly EvidenceId[])
     });
   const what = counted(evidence.length, 'message');
   const subject = await quickInput.choose(`Link ${what} to which record?`, subjects);
-  if (subject === undefined) return;
-  const role = await quickInput.choose(`How do they bear on ${subject.id}?`, roleChoices);
-  if (role === undefined) return;
-  await link(workbench, evidence, { subject, role });
+  if (subject !== undefined) await askRoleAndLink(workbench, evidence, subject);
+}
+
+async function askRoleAndLink(workbench: Workbench, evidence: readonly EvidenceId[], subject: Subject): Promise<void> {
+  const role = await workbench.quickInput.choose(`How do they bear on ${subject.id}?`, roleChoices);
+  if (role !== undefined) await link(workbench, evidence, { subject, role });
 }
 
 interface Link {

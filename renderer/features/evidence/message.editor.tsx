@@ -26,6 +26,7 @@ import { EvidenceOrigin } from './evidence-origin.tsx';
 import { titleOfEvidence } from './evidence-words.ts';
 import { MessageBody } from './message-body.tsx';
 import { MessageHead } from './message-head.tsx';
+import { MessageSuggestions } from './message-suggestions.tsx';
 import { NonOfficialAccount } from './non-official-account.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -94,6 +95,7 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
           <NonOfficialAccount row={row} />
         </RecordSection>
       )}
+      {answer?.ok && <MessageSuggestions row={row} message={answer.value} />}
       <RecordSection title="Where it came from">
         <EvidenceOrigin row={row} message={answer?.ok ? answer.value : undefined} />
       </RecordSection>

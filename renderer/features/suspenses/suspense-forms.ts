@@ -3,6 +3,7 @@
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { type Suspense, suspenseDue } from '../../../shared/domain/suspense/suspense.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import {
@@ -28,6 +29,7 @@ interface Known {
   readonly evidence?: EvidenceId;
   readonly what?: string;
   readonly about?: string;
+  readonly due?: LocalDate;
 }
 
 /** By hand, or from a message, which then stands behind it. */
@@ -48,6 +50,7 @@ export async function openSuspense(workbench: Workbench, known: Known = {}): Pro
         label: 'Answer due',
         kind: 'date',
         isRequired: true,
+        initial: known.due,
         hint: weekdayOf,
         refusals: ['dueBeforeAsked'],
       },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceIdSchema, subjectSchema } from '../../../shared/domain/ids.ts';
+import { localDateSchema } from '../../../shared/kernel/local-date.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, selectedRecord } from '../docket/api.ts';
 import { openSuspense } from './suspense-forms.ts';
@@ -18,7 +19,11 @@ export const newSuspense: WorkbenchCommand = {
   run: (workbench) => openSuspense(workbench),
 };
 
-const messageArgs = z.object({ evidence: evidenceIdSchema, what: z.string().max(2_000).optional() });
+const messageArgs = z.object({
+  evidence: evidenceIdSchema,
+  what: z.string().max(2_000).optional(),
+  due: localDateSchema.optional(),
+});
 
 export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
   id: 'suspense.askAboutThis',
@@ -26,7 +31,8 @@ export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
   category: 'Suspenses',
   requires: aWritableDocket,
   args: messageArgs,
-  run: (workbench, { evidence, what }) => openSuspense(workbench, { evidence, ...(what !== undefined && { what }) }),
+  run: (workbench, { evidence, what, due }) =>
+    openSuspense(workbench, { evidence, ...(what !== undefined && { what }), ...(due !== undefined && { due }) }),
 };
 
 const recordArgs = z.looseObject({ about: subjectSchema });

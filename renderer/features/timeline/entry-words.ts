@@ -186,6 +186,10 @@ function factInWords(event: DomainEvent): string {
       return `${event.data.evidence} linked: ${roleWords[event.data.role]} ${event.data.subject.id}`;
     case 'evidence.unlinked':
       return `${event.data.evidence} unlinked from ${event.data.subject.id}`;
+    case 'evidence.separated':
+      return `${event.data.evidence} separated from its mailbox file, which was destroyed`;
+    case 'evidence.disposed':
+      return `${event.data.evidence} destroyed under ${event.data.schedule} by authority of ${event.data.authority}${because(event.data.reason)}`;
     case 'import.finished':
       return `Import ${event.data.import}: ${event.data.imported} new of ${event.data.found}`;
     case 'evidence.nonOfficialNoted':

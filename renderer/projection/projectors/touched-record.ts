@@ -129,6 +129,8 @@ export function touchedBy(event: DomainEvent): RecordName | undefined {
     case 'evidence.nonOfficialWithdrawn':
     case 'evidence.copied':
     case 'evidence.copyWithdrawn':
+    case 'evidence.separated':
+    case 'evidence.disposed':
       return { kind: 'evidence', id: event.data.evidence };
     case 'import.finished':
       return { kind: 'import', id: event.data.import };

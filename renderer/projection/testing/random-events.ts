@@ -153,6 +153,8 @@ const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrar
   'milestone.noteWithdrawn': { milestone, reason: words },
   'evidence.linked': link,
   'evidence.unlinked': link,
+  'evidence.separated': { evidence, container: sha256 },
+  'evidence.disposed': { evidence, sha256, authority: words, schedule: words, reason: words },
   'import.finished': { import: importId, receipt: sha256, ...counts, complete: fc.boolean() },
   'letter.drafted': toNara,
   'letter.issued': {

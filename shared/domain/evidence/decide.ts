@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
-import { ask, type EventOf, event } from '../fact.ts';
+import { ask, type EventOf, event, wordsSchema } from '../fact.ts';
 import { evidenceIdSchema, importIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
 import { notAmong } from '../nara-case/element-in-case.ts';
@@ -10,7 +10,8 @@ import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { nonOfficialIntents } from './decide-non-official.ts';
 import { evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
-import { type EvidenceLink, evidenceIdFor, isSameLink } from './evidence.ts';
+import { type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
+import { openCasesOf } from './held-evidence.ts';
 
 const linkSchema = z.strictObject(linkShape);
 
@@ -111,6 +112,42 @@ export const evidenceIntents = {
   }),
 
   ...nonOfficialIntents,
+  /** Destroys for good: the files go once this is recorded. What an open case rests on is held, unless the officer says why not. */
+  DisposeEvidence: intent({
+    yields: 'evidence.disposed',
+    asks: ask({
+      evidence: evidenceIdSchema,
+      authority: wordsSchema,
+      schedule: wordsSchema,
+      reason: wordsSchema,
+      despiteCase: wordsSchema.optional(),
+    }),
+    decide(state, asked, { effective }) {
+      const row = state.evidence.get(asked.evidence);
+      if (!row) return refuse('unknownId', `There is no evidence ${asked.evidence} in this docket.`);
+      const held = openCasesOf(state, row);
+      const refusal = firstRefusal(
+        refuseIf(
+          held.length > 0 && asked.despiteCase === undefined,
+          'evidence.held',
+          `${row.id} is linked to the open case ${held.join(', ')} and is held until it is closed, unless you say why it may be destroyed all the same.`,
+        ),
+        refuseIf(
+          row.format === 'pst' || (row.container !== undefined && row.format !== 'mbox'),
+          'evidence.inStore',
+          `${row.id} lies inside an Outlook store, from which one message cannot be destroyed alone.`,
+        ),
+      );
+      if (refusal) return refusal;
+      const container = row.container?.sha256;
+      const others = container ? evidenceIn(state.evidence, container).filter(({ id }) => id !== row.id) : [];
+      const separated = others.map(({ id }) =>
+        event(evidenceEvents, 'evidence.separated', { evidence: id, container: container ?? row.sha256, effective }),
+      );
+      const data = { ...asked, sha256: row.sha256, ...(container && { container }), effective };
+      return ok([...separated, event(evidenceEvents, 'evidence.disposed', data)]);
+    },
+  }),
 };
 
 /** Refuses a link to a record, or to an element of a case, that is not there. */

@@ -4,7 +4,19 @@ import type { EventSpec } from '../fact.ts';
 import { fact, sayingNoMore, wordsSchema } from '../fact.ts';
 import { elementIdSchema, evidenceIdSchema, importIdSchema, subjectSchema } from '../ids.ts';
 
-export const evidenceFormatSchema = z.enum(['eml', 'mbox', 'document']);
+/** What a piece of evidence is read as; a `document` is kept as it is. */
+export const evidenceFormatSchema = z.enum([
+  'eml',
+  'mbox',
+  'msg',
+  'emlx',
+  'mhtml',
+  'tnef',
+  'pst',
+  'text',
+  'pdf',
+  'document',
+]);
 
 /** How a piece of evidence bears on the record that it is linked to. */
 export const evidenceRoleSchema = z.enum([
@@ -17,7 +29,7 @@ export const evidenceRoleSchema = z.enum([
 ]);
 export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
 
-/** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`. */
+/** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`; in a .pst `offset` is the number of its node. */
 const containerSchema = z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() });
 
 /** What a link says beside its evidence. */
@@ -31,7 +43,9 @@ export const linkShape = {
 /** Lawful disposal needs a journal that names no one: ids, hashes, sizes and offsets only, never subjects, file names or text. */
 export const evidenceEvents = {
   'evidence.imported': {
-    v: 1,
+    // 2: formats besides eml, mbox and document.
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: null,
     data: fact({
       evidence: evidenceIdSchema,
@@ -94,5 +108,27 @@ export const evidenceEvents = {
     v: 1,
     undoneBy: 'evidence.copied',
     data: fact({ evidence: evidenceIdSchema, reason: wordsSchema }),
+  },
+  /** Its mailbox file is to be destroyed, because another message of it is disposed of: it stands alone from now on, under its own hash. */
+  'evidence.separated': {
+    v: 1,
+    undoneBy: null,
+    data: fact({ evidence: evidenceIdSchema, container: sha256Schema }),
+  },
+  /** What was destroyed, by whose authority and under which schedule. */
+  'evidence.disposed': {
+    v: 1,
+    undoneBy: null,
+    data: fact({
+      evidence: evidenceIdSchema,
+      sha256: sha256Schema,
+      /** The mailbox file that it lay in. */
+      container: sha256Schema.optional(),
+      authority: wordsSchema,
+      schedule: wordsSchema,
+      reason: wordsSchema,
+      /** Why it was destroyed although it was linked to an open case. */
+      despiteCase: wordsSchema.optional(),
+    }),
   },
 } as const satisfies Record<string, EventSpec>;

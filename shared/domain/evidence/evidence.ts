@@ -137,11 +137,20 @@ export function evolveEvidence(
     }
     case 'evidence.copyWithdrawn':
       return changeRow(table, event.data.evidence, (row) => withCopy(row, undefined));
+    case 'evidence.separated':
+      return changeRow(table, event.data.evidence, (row) => ({ ...row, container: undefined }));
+    case 'evidence.disposed':
+      return table.delete(event.data.evidence);
   }
 }
 
 function withCopy(row: Evidence, copied: NonOfficial['copied']): Evidence {
   return row.nonOfficial ? { ...row, nonOfficial: { ...row.nonOfficial, copied } } : row;
+}
+
+/** The messages that lie in one stored mailbox file. */
+export function evidenceIn(table: EvidenceTable, container: Sha256): readonly Evidence[] {
+  return [...table.values()].filter((row) => row.container?.sha256 === container);
 }
 
 export function evolveImports(imports: Table<ImportId, ImportRun>, { data }: ImportEvent): Table<ImportId, ImportRun> {

@@ -16,4 +16,6 @@ export const evidenceInverses: Inverses<typeof evidenceEvents> = {
     const copied = before.evidence.get(evidence)?.nonOfficial?.copied;
     return copied && [{ intent: 'RecordCopy', evidence, ...askedAgain(copied) }];
   },
+  'evidence.separated': null,
+  'evidence.disposed': null,
 };

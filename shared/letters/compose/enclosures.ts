@@ -17,6 +17,13 @@ export interface Enclosures {
 const formatWords: Readonly<Record<Evidence['format'], string>> = {
   eml: 'e-mail message',
   mbox: 'e-mail message',
+  msg: 'e-mail message',
+  emlx: 'e-mail message',
+  tnef: 'e-mail message',
+  pst: 'e-mail message',
+  mhtml: 'saved web page',
+  text: 'document',
+  pdf: 'document',
   document: 'document',
 };
 

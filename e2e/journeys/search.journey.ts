@@ -1,0 +1,63 @@
+import { expect, test } from '../fixtures/officer.fixture.ts';
+import { SearchPage } from '../page-models/search-page.ts';
+
+/** Finding again what was read once: while one types, by keyboard alone, kept under a name. */
+
+test('the open letter is found while its words are typed, and opened without the mouse', async ({ desk }) => {
+  const workbench = await desk.open();
+  const { page, editors, sideBar } = workbench;
+  await workbench.openSample();
+  const search = new SearchPage(workbench);
+  await search.show();
+  await search.type('open lett');
+  await expect(search.found.first()).toContainText(/open letter/i);
+  await expect(search.state(/\d+ results, [\d.]+ ms/)).toBeVisible();
+  await search.choose('Kind', 'Cases');
+  await expect(search.state('Nothing found')).toBeVisible();
+  await search.choose('Kind', 'Messages');
+  await expect(search.found.first()).toHaveAccessibleName(/message E-/);
+
+  await search.field.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.found.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.found.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('region', { name: 'The message' })).toBeVisible();
+
+  await search.choose('Kind', 'Everything');
+  await search.type('UD-2022-0001 kind:case');
+  await expect(search.found).toHaveCount(1);
+  await search.field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('tab', { name: 'UD-2022-0001', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+
+  await search.show();
+  await search.type('before:soon');
+  await expect(sideBar.getByRole('alert')).toContainText('At character 1: "before:soon" is no day');
+  await expect(search.found).toHaveCount(0);
+});
+
+test('a search is kept under a name, still there the next day, and deleted', async ({ desk }) => {
+  const first = await desk.open();
+  await first.openSample();
+  const search = new SearchPage(first);
+  await search.show();
+  await search.type('kind:milestone survey');
+  await first.sideBar.getByRole('button', { name: 'Save this search…' }).click();
+  await first.sideBar.getByRole('textbox', { name: 'Name of the saved search' }).fill('Surveys');
+  await first.page.keyboard.press('Enter');
+  await desk.close();
+
+  const next = await desk.open();
+  const again = new SearchPage(next);
+  await again.show();
+  await next.sideBar.getByRole('button', { name: 'Surveys', exact: true }).click();
+  await expect(again.field).toHaveValue('kind:milestone survey');
+  await again.type(' ');
+  await next.sideBar.getByRole('button', { name: 'Delete the saved search Surveys' }).click();
+  await expect(next.sideBar.getByRole('heading', { name: 'Saved searches' })).toBeHidden();
+});

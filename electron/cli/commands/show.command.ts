@@ -1,0 +1,70 @@
+import { ok } from '../../../shared/kernel/result.ts';
+import type { MailAddress, MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { textOfHtml } from '../../../shared/search/text-of-html.ts';
+import { readMessages } from '../../ledger/read-messages.ts';
+import { type ShownRecord, showRecord } from '../../ledger/show-record.ts';
+import type { Command } from '../command.ts';
+import { openReading, withLedger } from '../with-ledger.ts';
+import { positional } from '../words.ts';
+
+export const showCommand: Command = {
+  name: 'show',
+  usage: 'show DIR ID',
+  summary: 'Show one record, message or letter: what it says, its links, and where it came from.',
+  options: {},
+  positionals: { min: 2, max: 2 },
+  run: (words) =>
+    withLedger(words, 'read', async (ledger, ports) => {
+      const reading = await openReading(ledger, ports);
+      const shown = await showRecord(ledger, positional(words, 1), async ({ sha256 }) =>
+        (await readMessages(ledger, reading)).get(sha256),
+      );
+      return shown.ok ? ok({ lines: linesOf(shown.value), json: inJson(shown.value) }) : shown;
+    }),
+};
+
+function linesOf({ kind, id, record, message, links, provenance }: ShownRecord): string[] {
+  return [
+    `${id} (${kind})`,
+    ...(message ? messageLines(message) : recordLines(record)),
+    ...(message === null ? ['The message cannot be read; its original is kept.'] : []),
+    '',
+    ...(links.length > 0
+      ? links.map((link) => `Linked: ${link.kind} ${link.id} (${link.role})`)
+      : ['Linked to nothing.']),
+    ...provenance.map(({ type, seq, recordedAt, actor }) => `Entry ${seq}: ${type}, by ${actor} at ${recordedAt}`),
+  ];
+}
+
+function messageLines({ subject, from, to, cc, date, text, html, attachments }: ParsedMessage): string[] {
+  return [
+    `Subject: ${subject ?? '(none)'}`,
+    `From: ${inWords(from)}`,
+    `To: ${inWords([...to, ...cc])}`,
+    `Date: ${date?.raw ?? '(none)'}`,
+    ...attachments.map(({ name, mediaType, size }) => `Attached: ${name ?? mediaType}, ${size ?? 'unknown'} bytes`),
+    '',
+    ...(text ?? (html === null ? '' : textOfHtml(html))).split(/\r?\n/),
+  ];
+}
+
+function inWords(people: readonly MailAddress[]): string {
+  return people.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join('; ');
+}
+
+function recordLines(record: object): string[] {
+  return Object.entries(record).flatMap(([member, value]) =>
+    value === undefined ? [] : [`${member}: ${typeof value === 'string' ? value : JSON.stringify(value)}`],
+  );
+}
+
+function inJson({ message, ...shown }: ShownRecord) {
+  if (!message) return message === undefined ? shown : { ...shown, message };
+  const { html, attachments, ...rest } = message;
+  const text = rest.text ?? (html === null ? null : textOfHtml(html));
+  return { ...shown, message: { ...rest, text, attachments: attachments.map(namedOnly) } };
+}
+
+function namedOnly({ message: _, ...attachment }: MailAttachment) {
+  return attachment;
+}

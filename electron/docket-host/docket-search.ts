@@ -1,0 +1,81 @@
+/** Search in the docket that is open: its index follows the record, and answers while it does. */
+import type { FoundDocument, SearchPage, SearchState } from '../../shared/contracts/search.contract.ts';
+import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { textRuns } from '../../shared/search/marked-text.ts';
+import { openSearchIndex, type SearchAsked, type SearchIndex } from '../search/search-index.ts';
+import type { SearchProcesses } from '../search/search-lanes.ts';
+import type { FoundRow } from '../search/search-protocol.ts';
+import type { DocketSession } from './docket-session.ts';
+import { paced } from './paced.ts';
+
+export interface DocketSearch {
+  /** Another docket is open. Its index is looked at a while later, so that opening it stays quick; a question does not wait for that. */
+  follow(session: DocketSession): void;
+  /** Something may have been recorded. */
+  changed(): void;
+  /** Refuses as the index does, or with `docket.noneOpen`. */
+  find(asked: SearchAsked): Promise<Result<SearchPage>>;
+  leave(): Promise<void>;
+}
+
+interface DocketSearchParts extends SearchProcesses {
+  readonly userFolder: string;
+  onChanged(state: SearchState | null): void;
+}
+
+interface Following {
+  readonly index: SearchIndex;
+  readonly timer: NodeJS.Timeout;
+  isAwake: boolean;
+}
+
+/** How long after opening a docket its index is brought up, and how soon after a change, in milliseconds. */
+const firstMs = 1_500;
+const paceMs = 500;
+
+export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): DocketSearch {
+  let following: Following | undefined;
+  const told = paced(() => onChanged(following ? stateOf(following.index) : null), paceMs);
+  const catchUp = paced(() => void following?.index.catchUp(), paceMs);
+
+  function wake(): void {
+    if (following) following.isAwake = true;
+    catchUp.call();
+  }
+
+  return {
+    follow({ ledger, messages }) {
+      const index = openSearchIndex({ ...parts, ledger, messages, onProgress: told.call });
+      following = { index, timer: setTimeout(wake, firstMs).unref(), isAwake: false };
+    },
+    changed() {
+      if (following?.isAwake) catchUp.call();
+    },
+    async find(asked) {
+      if (!following) return refuse('docket.noneOpen', 'No docket is open.');
+      const { index } = following;
+      wake();
+      const page = await index.find(asked);
+      return page.ok ? ok({ ...page.value, found: page.value.found.map(inRuns), state: stateOf(index) }) : page;
+    },
+    async leave() {
+      const left = following;
+      following = undefined;
+      catchUp.cancel();
+      told.cancel();
+      if (!left) return;
+      clearTimeout(left.timer);
+      await left.index.close();
+      onChanged(null);
+    },
+  };
+}
+
+function stateOf(index: SearchIndex): SearchState {
+  const { done, total, failure } = index.progress();
+  return { done, total, failure: failure?.message ?? null };
+}
+
+function inRuns({ title, sender, snippet, ...row }: FoundRow): FoundDocument {
+  return { ...row, title: textRuns(title), from: textRuns(sender), snippet: textRuns(snippet) };
+}

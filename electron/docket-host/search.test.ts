@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { handleIntents } from '../../shared/contracts/record.contract.ts';
+import { searchChanged, searchDocket } from '../../shared/contracts/search.contract.ts';
+import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
+import { createIn, openDesk } from './testing/docket-desk.ts';
+
+const asked = { isTyping: true, kinds: [], order: 'newest', limit: 10, offset: 0 } as const;
+
+it('finds what is recorded, also what is recorded later, and tells windows how far it has come', async () => {
+  const desk = openDesk();
+  expect(await desk.call(searchDocket, { ...asked, text: 'any' })).toMatchObject({
+    ok: false,
+    code: 'docket.noneOpen',
+  });
+  await createIn(desk, 'OIT');
+  await desk.ask(handleIntents, { intents: [recommendation] });
+  await expect
+    .poll(async () => (await desk.ask(searchDocket, { ...asked, text: 'applic' })).found, { timeout: 20_000 })
+    .toMatchObject([{ kind: 'recommendation', id: 'OIG-21-62-R5', day: '2021-09-20' }]);
+  const { found } = await desk.ask(searchDocket, { ...asked, text: 'applic' });
+  expect(found[0]?.title.filter(({ isFound }) => isFound)).toEqual([{ text: 'application', isFound: true }]);
+
+  await desk.ask(handleIntents, { intents: [naraCase] });
+  await expect
+    .poll(async () => (await desk.ask(searchDocket, { ...asked, text: 'kind:case mess' })).count, { timeout: 20_000 })
+    .toBe(1);
+  expect(desk.toldOf(searchChanged).at(-1)).toMatchObject({ failure: null });
+  await desk.dockets.close();
+  expect(desk.toldOf(searchChanged).at(-1)).toBeNull();
+}, 60_000);
+
+it('says where a query is at fault', async () => {
+  const desk = openDesk();
+  await createIn(desk, 'OIT');
+  expect(await desk.call(searchDocket, { ...asked, text: 'draft "open' })).toMatchObject({
+    ok: false,
+    code: 'search.faulty',
+    message: 'At character 7: the quotation mark is not closed: put another one at the end of the phrase.',
+  });
+});

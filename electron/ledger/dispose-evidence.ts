@@ -1,0 +1,126 @@
+/**
+ * Disposal: what is destroyed goes from the evidence store, the parsed store, the search index and the shelves of backups; the journal keeps who, why,
+ * under which schedule, and the hash. The order survives a crash: messages that stay are stored alone, the entry is recorded, then files go. Asked
+ * again for what is recorded as destroyed, it destroys what was left.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Evidence, evidenceIn } from '../../shared/domain/evidence/evidence.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import { forgetBackups } from '../backup/forget-backups.ts';
+import { diskRefusal, pathIn } from '../disk/disk-refusal.ts';
+import { syncFolder } from '../disk/durable-file.ts';
+import { sha256Of } from '../disk/sha256.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
+import { forgetReadings } from '../mail/forget-readings.ts';
+import type { Ledger } from './ledger.ts';
+import { namedOriginals } from './verify-docket.ts';
+
+export interface DisposalAsked {
+  readonly evidence: EvidenceId;
+  readonly authority: string;
+  readonly schedule: string;
+  readonly reason: string;
+  readonly despiteCase?: string | undefined;
+}
+
+export interface DisposalPlaces {
+  readonly ports: DocketPorts;
+  /** Folders that keep backups of this docket. */
+  readonly shelves: readonly string[];
+}
+
+export interface Disposal {
+  readonly evidence: EvidenceId;
+  /** Originals that were removed from the evidence store. */
+  readonly removed: readonly Sha256[];
+  /** Messages of the same mailbox file, which stand alone from now on. */
+  readonly separated: readonly EvidenceId[];
+  /** Backups that held it, by name; all of each is gone. */
+  readonly backups: readonly string[];
+}
+
+type Disposed = Extract<LedgerEntry, { type: 'evidence.disposed' }>;
+
+/** Refuses with `unknownId`, `evidence.held`, `evidence.inStore`, as the ledger does, or with a disk code. */
+export async function disposeEvidence(
+  ledger: Ledger,
+  asked: DisposalAsked,
+  actor: string,
+  places: DisposalPlaces,
+): Promise<Result<Disposal>> {
+  const row = ledger.state().evidence.get(asked.evidence);
+  const separated = row ? await storeAlone(ledger, row) : ok([]);
+  if (!separated.ok) return separated;
+  if (row) {
+    const recorded = await ledger.handle([{ intent: 'DisposeEvidence', ...asked }], actor);
+    if (!recorded.ok) return recorded;
+  }
+  const disposed = ledger.entries().findLast((entry): entry is Disposed => isDisposalOf(entry, asked.evidence));
+  if (!disposed) return refuse('unknownId', `There is no evidence ${asked.evidence} in this docket.`);
+  try {
+    const purged = await purge(ledger, disposed.data, places);
+    return purged.ok ? ok({ ...purged.value, separated: separated.value }) : leftBehind(purged, asked.evidence);
+  } catch (error) {
+    return leftBehind(diskRefusal(error, pathIn(error) ?? ledger.dir), asked.evidence);
+  }
+}
+
+function isDisposalOf({ type, data }: LedgerEntry, id: EvidenceId): boolean {
+  return type === 'evidence.disposed' && data.evidence === id;
+}
+
+function leftBehind(refusal: Refusal, id: EvidenceId): Refusal {
+  const message = `The disposal of ${id} is recorded, but not everything could be destroyed: ${refusal.message} Ask for the same again.`;
+  return { ...refusal, message };
+}
+
+/** Each other message of the mailbox file becomes an original of its own before that file goes; its hash is checked. */
+async function storeAlone(ledger: Ledger, row: Evidence): Promise<Result<readonly EvidenceId[]>> {
+  const container = row.container?.sha256;
+  if (container === undefined || row.format !== 'mbox') return ok([]);
+  const others = evidenceIn(ledger.state().evidence, container).filter(({ id }) => id !== row.id);
+  for (const { id, sha256, size, container: place } of others) {
+    const bytes = await ledger.evidence.readSlice(container, place?.offset ?? 0, size);
+    if (!bytes.ok) return bytes;
+    if (sha256Of(bytes.value) !== sha256)
+      return refuse(
+        'evidence.damaged',
+        `The stored mailbox that holds ${id} is not what was put there; nothing was destroyed.`,
+      );
+    const stored = await ledger.evidence.putBytes(bytes.value);
+    if (!stored.ok) return stored;
+  }
+  return ok(others.map(({ id }) => id));
+}
+
+async function purge(
+  ledger: Ledger,
+  { evidence, sha256, container }: Disposed['data'],
+  { ports, shelves }: DisposalPlaces,
+): Promise<Result<Omit<Disposal, 'separated'>>> {
+  const { userFolder } = ports;
+  const named = namedOriginals(ledger.state());
+  const gone = [sha256, ...(container ? [container] : [])].filter((original) => !named.has(original));
+  const removed: Sha256[] = [];
+  for (const original of gone) {
+    if (!(await ledger.evidence.has(original))) continue;
+    const path = ledger.evidence.pathOf(original);
+    await rm(path, { force: true });
+    await syncFolder(join(path, '..'));
+    removed.push(original);
+  }
+  await forgetReadings(join(userFolder, 'parsed', ledger.docket.id), [sha256]);
+  // The whole index: it is made anew from what is left, and nothing of it can be brought back from free pages.
+  await rm(join(userFolder, 'search', ledger.docket.id), { recursive: true, force: true });
+  const backups: string[] = [];
+  for (const shelf of shelves) {
+    const forgotten = await forgetBackups(shelf, new Set([sha256, ...gone]), ports);
+    if (!forgotten.ok) return forgotten;
+    backups.push(...forgotten.value);
+  }
+  return ok({ evidence, removed, backups });
+}

@@ -1,0 +1,65 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { headSchema } from '../../shared/journal/entry.ts';
+import { applyBatch, type StoreMemory } from './apply-batch.ts';
+import { findDocuments } from './find-documents.ts';
+import { type IndexFile, isDamage, openIndexFile, readIndexFile } from './index-file.ts';
+import { type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
+
+/** Answers what the parent asks; one index is open at a time, for writing or for questions. */
+export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
+  const stores: StoreMemory = new Map();
+  let writing: (IndexFile & { readonly folder: string }) | undefined;
+  let reading: { readonly path: string; readonly database: DatabaseSync } | undefined;
+
+  function openForWriting(folder: string, anew: boolean): IndexFile {
+    if (writing?.folder === folder && !anew) return writing;
+    writing?.database.close();
+    writing = { folder, ...openIndexFile(folder, { anew }) };
+    return writing;
+  }
+
+  function openForQuestions(path: string): DatabaseSync {
+    if (reading?.path !== path) {
+      reading?.database.close();
+      reading = { path, database: readIndexFile(path) };
+    }
+    return reading.database;
+  }
+
+  async function answer(request: unknown): Promise<SearchAnswer> {
+    const asked = searchRequestSchema.parse(request);
+    switch (asked.ask) {
+      case 'open': {
+        const { path, database } = openForWriting(asked.folder, asked.anew);
+        return { path, cursor: cursorOf(database) };
+      }
+      case 'apply':
+        await applyBatch(openForWriting(asked.folder, false).database, asked, stores);
+        return { isApplied: true };
+      case 'find': {
+        const began = performance.now();
+        const page = findDocuments(openForQuestions(asked.path), asked);
+        return { ...page, milliseconds: performance.now() - began };
+      }
+    }
+  }
+
+  return async (request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+}
+
+function cursorOf(database: DatabaseSync) {
+  const rows = database.prepare('SELECT device, seq, hash FROM cursor').all();
+  return z.array(headSchema).parse(rows.map((row) => ({ ...row })));
+}
+
+function refusalOf(error: unknown): SearchAnswer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: isDamage(error) ? 'search.damaged' : 'search.failed', reason };
+}

@@ -1,0 +1,85 @@
+/** What the index must be told, entry by entry, to stand where the journal stands. */
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
+import type { State } from '../../shared/domain/state.ts';
+import type { Head } from '../../shared/journal/entry.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
+import { kindOfEvidence } from '../../shared/search/evidence-document.ts';
+import { type LetterTexts, searchedRecords } from '../../shared/search/record-documents.ts';
+import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
+import type { ApplyRequest } from './search-protocol.ts';
+
+/** The part of a batch that comes of the docket. */
+export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'gone' | 'cursor'>;
+
+const none: Changes = { records: [], evidence: [], gone: [], cursor: [] };
+/** Documents in one transaction: long enough to be quick, short enough that little is done again after a crash. */
+const batchSize = 1_000;
+
+/** Entries that the cursor does not cover; undefined where the cursor names what this journal does not hold, so that the index is another's. */
+export function entriesAfter(
+  entries: readonly LedgerEntry[],
+  cursor: readonly Head[],
+): readonly LedgerEntry[] | undefined {
+  const heads = new Map(cursor.map((head) => [head.device, head]));
+  const known = new Set<string>();
+  const after = entries.filter(({ device, seq, hash }) => {
+    const head = heads.get(device);
+    if (head?.seq === seq && head.hash === hash) known.add(device);
+    return head === undefined || seq > head.seq;
+  });
+  return cursor.every(({ device }) => known.has(device)) ? after : undefined;
+}
+
+/** The evidence that the entries tell of, as it stands now, each batch with the cursor that it reaches. */
+export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEntry[]): Generator<Changes> {
+  const heads = new Map<string, Head>();
+  let ids = new Set<EvidenceId>();
+  const batch = (): Changes => {
+    const rows = [...ids].map((id) => evidence.get(id) ?? id);
+    return {
+      ...none,
+      evidence: rows.flatMap((row) => (typeof row === 'string' ? [] : [heldEvidence(row)])),
+      gone: rows.flatMap((row) => (typeof row === 'string' ? [`message:${row}`, `document:${row}`] : [])),
+      cursor: [...heads.values()],
+    };
+  };
+  for (const { type, data, device, seq, hash } of entries) {
+    heads.set(device, { device, seq, hash });
+    if (type === 'evidence.imported' || type === 'evidence.linked') ids.add(data.evidence);
+    if (type === 'evidence.unlinked' || type === 'evidence.disposed') ids.add(data.evidence);
+    if (ids.size < batchSize) continue;
+    yield batch();
+    ids = new Set();
+  }
+  yield batch();
+}
+
+function heldEvidence(row: Evidence) {
+  const { id, on, links, sha256 } = row;
+  return {
+    kind: kindOfEvidence(row),
+    id,
+    day: on,
+    sha256,
+    about: [id, ...new Set(links.map(({ subject }) => subject.id))],
+  };
+}
+
+/** Remembers the records as they were told last, so that only kinds that changed are told again. */
+export function recordChanges(): (state: State, letters: LetterTexts) => Generator<Changes> {
+  const told = new Map<string, { readonly restedOn: readonly unknown[]; readonly keys: readonly string[] }>();
+  return function* (state, letters) {
+    const documents: SearchedDocument[] = [];
+    for (const { kind, restsOn, documents: ofKind } of searchedRecords) {
+      const restedOn = restsOn(state);
+      if (told.get(kind)?.restedOn.every((table, index) => table === restedOn[index])) continue;
+      const found = [...ofKind(state, letters)];
+      told.set(kind, { restedOn, keys: found.map(documentKey) });
+      for (const document of found) documents.push(document);
+    }
+    for (let at = 0; at < documents.length; at += batchSize)
+      yield { ...none, records: documents.slice(at, at + batchSize) };
+    yield { ...none, allRecords: [...told.values()].flatMap(({ keys }) => keys) };
+  };
+}

@@ -1,0 +1,130 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
+import { readQuery } from '../../shared/search/read-query.ts';
+import { openIndexFile } from './index-file.ts';
+import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
+
+const three = [
+  mail('Inspection of the depot', 'Fri, 18 Feb 2022 14:03:00 -0500', {
+    text: 'The final action in UD-2022-0043 is agreed. Señor Muñoz will write.',
+  }),
+  mail('Re: Inspection', 'Sat, 19 Feb 2022 09:00:00 -0500', { from: 'Ana Rivera <ar@nara.example>' }),
+  mail('Lunch', 'Fri, 18 Feb 2022 20:30:00 -0500', { text: 'Action is final: pizza.' }),
+];
+
+describe('the search index', () => {
+  it('finds messages and records together, the newest first', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three);
+    const index = docket.open();
+    given(await index.catchUp());
+    expect((await searched(index, 'inspect*')).titles).toEqual(['Re: Inspection', 'Inspection of the depot']);
+    expect((await searched(index, '"final action"')).titles).toEqual(['Inspection of the depot']);
+    expect((await searched(index, 'final action -pizza')).count).toBe(1);
+    expect((await searched(index, 'munoz senor')).count).toBe(1);
+    expect((await searched(index, 'elite')).ids).toEqual([caseId]);
+    expect((await searched(index, 'from:rivera')).titles).toEqual(['Re: Inspection']);
+    expect((await searched(index, 'before:2022-02-19 kind:message')).titles).toEqual([
+      'Lunch',
+      'Inspection of the depot',
+    ]);
+    expect((await searched(index, '-kind:message -kind:milestone')).ids).toEqual(['CAP-0022', caseId]);
+    expect((await searched(index, 'UD-2022-0043', 'best')).ids).toContain(caseId);
+  });
+
+  it('marks what was found', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three);
+    const index = docket.open();
+    given(await index.catchUp());
+    const { snippets } = await searched(index, '"final action"');
+    expect(snippets[0]).toContain(`The ${foundFrom}final action${foundTo} in`);
+  });
+
+  it('finds by link, as links come and go', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three.slice(0, 1), true);
+    const index = docket.open();
+    given(await index.catchUp());
+    const linked = await searched(index, `case:${caseId.toLowerCase()} kind:message`);
+    expect(linked.titles).toEqual(['Inspection of the depot']);
+    expect((await searched(index, `case:${caseId}`)).ids).toContain('M-00093');
+    expect((await searched(index, 'case:UD-2022-004')).count).toBe(0);
+    const [evidence] = linked.ids;
+    const unlink = { intent: 'UnlinkEvidence', evidence, subject: { kind: 'case', id: caseId }, role: 'asks' };
+    given(await docket.ledger.handle([unlink], 'tester'));
+    given(await index.catchUp());
+    expect((await searched(index, `case:${caseId} kind:message`)).count).toBe(0);
+  });
+
+  it('applies only what is new, also when it is opened again, and forgets a record that was withdrawn', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three.slice(0, 1));
+    const first = docket.open();
+    given(await first.catchUp());
+    await first.close();
+    await docket.bring(three.slice(1));
+    const withdraw = { intent: 'WithdrawRecord', subject: { kind: 'milestone', id: 'M-00093' }, reason: 'Twice' };
+    given(await docket.ledger.handle([withdraw], 'tester'));
+    const again = docket.open();
+    given(await again.catchUp());
+    expect((await searched(again, 'kind:message')).count).toBe(3);
+    expect((await searched(again, 'custodians')).count).toBe(0);
+    expect(again.progress()).toMatchObject({ done: docket.ledger.entries().length, failure: null });
+  });
+
+  it('makes an index anew that is damaged', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three);
+    const first = docket.open();
+    given(await first.catchUp());
+    await first.close();
+    const folder = join(docket.userFolder, 'search', docket.ledger.docket.id);
+    for (const file of readdirSync(folder)) writeFileSync(join(folder, file), 'This is no database. '.repeat(300));
+    const again = docket.open();
+    given(await again.catchUp());
+    expect((await searched(again, 'kind:message')).count).toBe(3);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.sqlite'))).toEqual(['index-2.sqlite']);
+  });
+
+  it('is whole after its process was killed at any moment', async () => {
+    const docket = await searchedDocket();
+    const many = Array.from({ length: 60 }, (_, at) =>
+      mail(`Number ${at}`, `Fri, 18 Feb 2022 14:00:${10 + (at % 50)} +0000`),
+    );
+    for (const from of [0, 20, 40]) {
+      await docket.bring(many.slice(from, from + 20));
+      const killed = docket.open();
+      const caughtUp = killed.catchUp();
+      await new Promise((resolve) => setTimeout(resolve, 250 + from * 5));
+      await killed.close();
+      await caughtUp;
+    }
+    const index = docket.open();
+    given(await index.catchUp());
+    expect((await searched(index, 'subject:number')).count).toBe(60);
+    await index.close();
+    const folder = join(docket.userFolder, 'search', docket.ledger.docket.id);
+    const { database } = openIndexFile(folder);
+    expect(() => database.exec("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")).not.toThrow();
+    database.close();
+  });
+
+  it('answers the newest question and refuses the one that it overtook', async () => {
+    const index = (await searchedDocket()).open();
+    given(await index.catchUp());
+    const ask = (text: string) =>
+      index.find({ query: given(readQuery(text)), kinds: [], order: 'newest', limit: 5, offset: 0 });
+    const [first, second, third] = await Promise.all([ask('survey'), ask('wireless'), ask('devices')]);
+    expect([first.ok, second.ok || second.code, third.ok]).toEqual([true, 'search.superseded', true]);
+  });
+
+  it('says so when the searching process ends twice', async () => {
+    const docket = await searchedDocket();
+    const index = docket.open(join(import.meta.dirname, '../process/testing/not-there.child.ts'));
+    expect(await index.catchUp()).toMatchObject({ ok: false, code: 'search.broken' });
+    expect(index.progress().failure?.message).toContain('The docket itself is whole');
+  });
+});

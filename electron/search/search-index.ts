@@ -1,0 +1,158 @@
+/** Search over one open docket: an index in the user's own folder, kept up with the journal, thrown away and made anew whenever it does not fit. */
+import { join } from 'node:path';
+import type { Head } from '../../shared/journal/entry.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { ParsedStore } from '../mail/parsed-store.ts';
+import { type Changes, entriesAfter, evidenceChanges, recordChanges } from './index-changes.ts';
+import { letterTextReader } from './letter-texts.ts';
+import { newestWins } from './newest-wins.ts';
+import { openSearchLane, type SearchProcesses } from './search-lanes.ts';
+import type { FindRequest, FoundPage } from './search-protocol.ts';
+
+export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
+
+export interface SearchIndex {
+  /** Applies what the journal has and the index has not. Calls while one runs are answered by one more run. Refuses as a search lane does. */
+  catchUp(): Promise<Result<null>>;
+  /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
+  find(asked: SearchAsked): Promise<Result<FoundPage>>;
+  progress(): SearchProgress;
+  close(): Promise<void>;
+}
+
+/** In journal entries. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Why the index could not be kept up; null where all is well. */
+  readonly failure: Refusal | null;
+}
+
+export interface SearchParts extends SearchProcesses {
+  readonly ledger: Pick<Ledger, 'docket' | 'state' | 'entries' | 'evidence'>;
+  readonly userFolder: string;
+  /** The docket's mail as read, whole. */
+  messages(): Promise<ParsedStore>;
+  onProgress?(): void;
+}
+
+/** Nothing is started before the first question or the first catching up. */
+export function openSearchIndex(parts: SearchParts): SearchIndex {
+  const { ledger, messages, onProgress = () => {} } = parts;
+  const folder = join(parts.userFolder, 'search', ledger.docket.id);
+  const { timeZone } = ledger.docket;
+  const writer = openSearchLane(parts);
+  const reader = openSearchLane(parts);
+  const readLetters = letterTextReader(ledger.evidence);
+  let tellRecords = recordChanges();
+  let opened: { readonly path: string; readonly cursor: readonly Head[] } | undefined;
+  let opening: Promise<Result<null>> | undefined;
+  let done = 0;
+  let failure: Refusal | null = null;
+  let running: Promise<Result<null>> | undefined;
+  let again: Promise<Result<null>> | undefined;
+
+  async function open(anew: boolean): Promise<Result<null>> {
+    const answer = await writer.ask({ ask: 'open', folder, anew });
+    if (!answer.ok) return answer;
+    if (!('path' in answer.value)) return misunderstood();
+    opened = answer.value;
+    if (anew) tellRecords = recordChanges();
+    return ok(null);
+  }
+
+  async function apply(changes: Changes, store: ParsedStore): Promise<Result<null>> {
+    const answer = await writer.ask({ ask: 'apply', folder, timeZone, parsedStore: store.packFolder, ...changes });
+    return answer.ok ? ok(null) : answer;
+  }
+
+  async function ensureOpen(): Promise<Result<null>> {
+    if (opened) return ok(null);
+    opening ??= open(false).finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  async function applyTail(): Promise<Result<null>> {
+    const first = await ensureOpen();
+    if (!first.ok) return first;
+    const state = ledger.state();
+    const entries = [...ledger.entries()];
+    let tail = entriesAfter(entries, opened?.cursor ?? []);
+    if (!tail) {
+      const other = await open(true);
+      if (!other.ok) return other;
+      tail = entries;
+    }
+    done = entries.length - tail.length;
+    if (tail.length === 0) return ok(null);
+    const store = await messages();
+    for (const changes of tellRecords(state, await readLetters(state))) {
+      const applied = await apply(changes, store);
+      if (!applied.ok) return applied;
+    }
+    for (const changes of evidenceChanges(state, tail)) {
+      const applied = await apply(changes, store);
+      if (!applied.ok) return applied;
+      moveTo(changes.cursor, entries);
+    }
+    return ok(null);
+  }
+
+  function moveTo(cursor: readonly Head[], entries: Parameters<typeof entriesAfter>[0]): void {
+    if (!opened) return;
+    const heads = new Map([...opened.cursor, ...cursor].map((head) => [head.device, head]));
+    opened = { ...opened, cursor: [...heads.values()] };
+    done = entries.length - (entriesAfter(entries, opened.cursor)?.length ?? 0);
+    onProgress();
+  }
+
+  async function run(): Promise<Result<null>> {
+    let caughtUp = await applyTail();
+    if (!caughtUp.ok && caughtUp.code === 'search.damaged') {
+      const made = await open(true);
+      caughtUp = made.ok ? await applyTail() : made;
+    }
+    failure = caughtUp.ok || caughtUp.code === 'child.killed' ? null : caughtUp;
+    onProgress();
+    return caughtUp;
+  }
+
+  function catchUp(): Promise<Result<null>> {
+    if (!running) {
+      running = run().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    again ??= running.then(() => {
+      again = undefined;
+      return catchUp();
+    });
+    return again;
+  }
+
+  async function findNow(asked: SearchAsked): Promise<Result<FoundPage>> {
+    const first = await ensureOpen();
+    if (!first.ok) return first;
+    if (!opened) return misunderstood();
+    const answer = await reader.ask({ ask: 'find', path: opened.path, ...asked });
+    if (!answer.ok) return answer;
+    return 'found' in answer.value ? ok(answer.value) : misunderstood();
+  }
+
+  return {
+    catchUp,
+    find: newestWins(findNow),
+    progress: () => ({ done, total: ledger.entries().length, failure }),
+    async close() {
+      await Promise.all([writer.close(), reader.close()]);
+    },
+  };
+}
+
+function misunderstood(): Refusal {
+  return refuse('search.failed', 'The searching process gave an answer that cannot be understood.');
+}

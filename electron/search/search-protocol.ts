@@ -1,0 +1,82 @@
+/** What the parent asks of the searching process, and what it answers. Texts of mail never cross: the process reads the parsed store itself. */
+import { z } from 'zod';
+import { evidenceIdSchema } from '../../shared/domain/ids.ts';
+import { headSchema } from '../../shared/journal/entry.ts';
+import { instantSchema } from '../../shared/kernel/instant.ts';
+import { localDateSchema } from '../../shared/kernel/local-date.ts';
+import { sha256Schema } from '../../shared/kernel/sha256.ts';
+import { searchOrders } from '../../shared/search/saved-search.ts';
+import { type SearchQuery, searchedKinds } from '../../shared/search/search-query.ts';
+import type { SearchedDocument } from '../../shared/search/searched-document.ts';
+
+/** Opens the index for writing. */
+const openSchema = z.object({ ask: z.literal('open'), folder: z.string(), anew: z.boolean() });
+
+const heldEvidenceSchema = z.object({
+  kind: z.enum(['message', 'document']),
+  id: evidenceIdSchema,
+  day: localDateSchema,
+  about: z.array(z.string()),
+  sha256: sha256Schema,
+});
+
+/** One transaction: all of it, with the cursor that says how far the journal is applied. */
+const applySchema = z.object({
+  ask: z.literal('apply'),
+  folder: z.string(),
+  timeZone: z.string(),
+  /** The folder of the packs that mail is read from. */
+  parsedStore: z.string(),
+  records: z.array(z.custom<SearchedDocument>()),
+  /** Where it is there, every record that there is: those of the index that are not among them go. */
+  allRecords: z.array(z.string()).optional(),
+  evidence: z.array(heldEvidenceSchema),
+  gone: z.array(z.string()),
+  cursor: z.array(headSchema),
+});
+export type ApplyRequest = z.infer<typeof applySchema>;
+
+const findSchema = z.object({
+  ask: z.literal('find'),
+  /** The file of the index, as `open` answered it. */
+  path: z.string(),
+  query: z.custom<SearchQuery>(),
+  kinds: z.array(z.enum(searchedKinds)).readonly(),
+  order: z.enum(searchOrders),
+  limit: z.int().positive(),
+  offset: z.int().nonnegative(),
+});
+export type FindRequest = z.infer<typeof findSchema>;
+
+export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, findSchema]);
+
+/** `title`, `sender` and `snippet` with marks around what was found. */
+export const foundSchema = z.object({
+  kind: z.enum(searchedKinds),
+  id: z.string(),
+  day: localDateSchema,
+  at: instantSchema.nullable(),
+  attachmentCount: z.int().nonnegative(),
+  title: z.string(),
+  sender: z.string(),
+  snippet: z.string(),
+});
+
+export type FoundRow = z.infer<typeof foundSchema>;
+
+const foundPageSchema = z.object({
+  found: z.array(foundSchema),
+  count: z.int().nonnegative(),
+  /** There are more than were counted. */
+  isMore: z.boolean(),
+  milliseconds: z.number().nonnegative(),
+});
+export type FoundPage = z.infer<typeof foundPageSchema>;
+
+export const searchAnswerSchema = z.union([
+  z.object({ path: z.string(), cursor: z.array(headSchema) }),
+  z.object({ isApplied: z.literal(true) }),
+  foundPageSchema,
+  z.object({ code: z.string(), reason: z.string() }),
+]);
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;

@@ -1,0 +1,116 @@
+import { useMemo } from 'react';
+import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
+import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { type AskedDate, askedDates } from '../../../shared/suggestions/asked-dates.ts';
+import { type RecordMention, recordMentions } from '../../../shared/suggestions/record-mentions.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
+import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { openRecord, RecordSection, recordKinds, useDocket } from '../docket/api.ts';
+import { linkableRecords } from './link-evidence.ts';
+
+interface MessageSuggestionsProps {
+  readonly row: EvidenceRow;
+  readonly message: ParsedMessage;
+}
+
+/** What the words of a message call for: records it names and is not linked to, days by which it asks. Nothing is done by itself. */
+export function MessageSuggestions({ row, message }: MessageSuggestionsProps) {
+  const docket = useDocket();
+  const records = typeof docket === 'string' ? undefined : docket.records;
+  const words = useMemo(() => wordsOf(message), [message]);
+  const known = useMemo(() => linkableRecords(records).map(({ value }) => value), [records]);
+  const mentions = useMemo(() => recordMentions(words, known), [words, known]);
+  const dates = useMemo(() => askedDates(words, sentOn(message)), [words, message]);
+  const unlinked = mentions.filter(({ subject }) => !row.links.some((link) => isSameSubject(link.subject, subject)));
+  if (unlinked.length + dates.length === 0) return null;
+  return (
+    <RecordSection title="Suggested by its words" count={String(unlinked.length + dates.length)}>
+      <ul className="evidence-links" aria-label="Suggestions">
+        {unlinked.map((mention) => (
+          <MentionLine key={mention.subject.id} row={row} mention={mention} />
+        ))}
+        {dates.map((date) => (
+          <DateLine key={date.due} row={row} date={date} />
+        ))}
+      </ul>
+    </RecordSection>
+  );
+}
+
+function MentionLine({
+  row,
+  mention: { subject, quote },
+}: {
+  readonly row: EvidenceRow;
+  readonly mention: RecordMention;
+}) {
+  const workbench = useWorkbench();
+  const { commands } = workbench;
+  const link = () => commands.runLink({ command: 'evidence.linkToThis', args: { evidence: row.id, subject } });
+  return (
+    <li>
+      <Icon name={iconOf(subject)} size={14} />
+      <span>It names</span>
+      <Button look="link" onClick={() => openRecord(workbench, subject)}>
+        {subject.id}
+      </Button>
+      <q className="muted suggestion-quote">{quote}</q>
+      <Button
+        icon="link"
+        aria-label={`Link to ${subject.id}…`}
+        reason={commands.reasonAgainst('evidence.linkToThis')}
+        onClick={link}
+      >
+        Link…
+      </Button>
+    </li>
+  );
+}
+
+function DateLine({ row, date: { due, quote, assumed } }: { readonly row: EvidenceRow; readonly date: AskedDate }) {
+  const { commands } = useWorkbench();
+  const day = formatDateWithWeekday(due);
+  const ask = () =>
+    commands.runLink({
+      command: 'suspense.askAboutThis',
+      args: { evidence: row.id, what: quote.slice(0, mostAsked), due },
+    });
+  return (
+    <li>
+      <Icon name="bell" size={14} />
+      <span>It asks for something by {day}</span>
+      <q className="muted suggestion-quote">{quote}</q>
+      {assumed !== undefined && <span className="muted">{assumed}</span>}
+      <Button
+        icon="add"
+        aria-label={`Open a suspense due ${day}…`}
+        reason={commands.reasonAgainst('suspense.askAboutThis')}
+        onClick={ask}
+      >
+        Open a suspense…
+      </Button>
+    </li>
+  );
+}
+
+/** What the form of a suspense takes. */
+const mostAsked = 2_000;
+
+function iconOf(subject: Subject): string {
+  return recordKinds.get(subject.kind)?.icon ?? 'link';
+}
+
+/** Of a message that has HTML only, its words; the page is parsed and never shown, so nothing in it runs or loads. */
+function wordsOf({ subject, text, html }: ParsedMessage): string {
+  const body =
+    text ?? (html === null ? '' : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''));
+  return `${subject ?? ''}\n${body}`;
+}
+
+function sentOn({ date }: ParsedMessage) {
+  return date?.shown ? parseLocalDate(date.shown.slice(0, 10)) : undefined;
+}

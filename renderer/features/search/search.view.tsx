@@ -1,0 +1,152 @@
+import './search.css';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { longestQuery } from '../../../shared/search/saved-search.ts';
+import { FilterField } from '../../ui/field/field.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
+import { useWorkbench } from '../../workbench/workbench.ts';
+import { docketSession, NoDocket, openRecord } from '../docket/api.ts';
+import { FoundList } from './found-list.tsx';
+import { SavedSearchList, SaveSearch } from './saved-search-list.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { countInWords, indexInWords, kindChoices, orderChoices, recordOfFound } from './search-words.ts';
+import { type SearchSession, searchSessionOf } from './searching.ts';
+
+/** Search over the open docket: results come while one types. */
+export function SearchView() {
+  const workbench = useWorkbench();
+  const session = searchSessionOf(workbench);
+  const isOpen = useStore(docketSession, ({ status }) => Boolean(status));
+  const searching = useStore(session.store);
+  const { text, found, page, refusal, focusAsked } = searching;
+  const view = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusAsked > 0) field.current?.select();
+  }, [focusAsked]);
+  if (!isOpen) return <NoDocket />;
+  const intoList = (event: KeyboardEvent) => {
+    const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
+    if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || !first) return;
+    first.focus();
+    event.preventDefault();
+  };
+  return (
+    <div className="search-view" ref={view}>
+      <search className="search-bar" aria-label="Search the docket">
+        <FilterField
+          ref={field}
+          icon="search"
+          label="Search messages, records and letters"
+          placeholder="Words, “phrases”, from: before: case:"
+          maxLength={longestQuery}
+          value={text}
+          aria-invalid={refusal?.code === 'search.faulty'}
+          onChange={(typed) => void session.ask({ text: typed }, true)}
+          onKeyDown={intoList}
+        />
+        <Choices session={session} />
+        <p className="search-state" role="status">
+          {countInWords(searching)}
+        </p>
+        <Notes session={session} />
+        {text.trim() !== '' && page && <SaveSearch session={session} />}
+      </search>
+      {found.length > 0 && page ? (
+        <FoundList
+          key={`${searching.kind} ${searching.order} ${text}`}
+          found={found}
+          count={page.count}
+          onOpen={(one, where) => openRecord(workbench, recordOfFound(one), where)}
+          onEnd={session.askForMore}
+          onLeaveUpwards={() => field.current?.focus()}
+        />
+      ) : (
+        <div className="search-rest">
+          {page?.count === 0 && (
+            <p className="faint">
+              Nothing in this docket has all of that. Fewer words, or a beginning such as insp*, find more.
+            </p>
+          )}
+          <SavedSearchList session={session} />
+          <SearchHelp
+            onTry={(example) => {
+              void session.ask({ text: example });
+              field.current?.focus();
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Choices({ session }: { readonly session: SearchSession }) {
+  const { kind, order } = useStore(session.store);
+  return (
+    <div className="search-choices">
+      <Choice
+        label="Kind"
+        value={kind}
+        choices={kindChoices}
+        onChoose={(chosen) => void session.ask({ kind: chosen })}
+      />
+      <Choice
+        label="Order"
+        value={order}
+        choices={orderChoices}
+        onChoose={(chosen) => void session.ask({ order: chosen })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, choices, onChoose }: ChoiceProps<Value>) {
+  return (
+    <select
+      className="select-input"
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const chosen = choices.find(([name]) => name === event.target.value);
+        if (chosen) onChoose(chosen[0]);
+      }}
+    >
+      {choices.map(([name, title]) => (
+        <option key={name} value={name}>
+          {title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What is wrong with the question or the index, and that more is to come. */
+function Notes({ session }: { readonly session: SearchSession }) {
+  const { refusal, indexed, text } = useStore(session.store);
+  const wrong = [
+    text.trim() === '' || refusal?.code === 'search.empty' ? undefined : refusal?.message,
+    indexed?.failure,
+  ];
+  const behind = indexInWords(indexed);
+  return (
+    <>
+      {wrong.map((sentence) =>
+        sentence ? (
+          <p key={sentence} className="field-error" role="alert">
+            <Icon name="error" size={14} />
+            {sentence}
+          </p>
+        ) : null,
+      )}
+      {behind !== undefined && <p className="search-state faint">{behind}</p>}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { instantSchema } from '../kernel/instant.ts';
+import { localDateSchema } from '../kernel/local-date.ts';
+import { longestQuery, searchOrders } from '../search/saved-search.ts';
+import { searchedKinds } from '../search/search-query.ts';
+import { broadcast, contract } from './contract.ts';
+
+/** Text in runs, found or not. */
+const runsSchema = z.array(z.strictObject({ text: z.string(), isFound: z.boolean() })).readonly();
+
+const foundSchema = z.strictObject({
+  kind: z.enum(searchedKinds),
+  id: z.string(),
+  day: localDateSchema,
+  /** The moment, where one is settled. */
+  at: instantSchema.nullable(),
+  attachmentCount: z.int().nonnegative(),
+  title: runsSchema,
+  from: runsSchema,
+  snippet: runsSchema,
+});
+export type FoundDocument = z.output<typeof foundSchema>;
+
+/** How far the index has come, in journal entries. */
+const stateSchema = z.strictObject({
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  /** Why the index cannot be kept up, as a sentence; null where all is well. */
+  failure: z.string().nullable(),
+});
+export type SearchState = z.output<typeof stateSchema>;
+
+/** The most that one call answers. */
+export const mostFoundAtOnce = 200;
+
+const pageSchema = z.strictObject({
+  found: z.array(foundSchema).readonly(),
+  /** How many there are in all. */
+  count: z.int().nonnegative(),
+  /** There are more than `count`: it was not counted further. */
+  isMore: z.boolean(),
+  /** What the search itself took. */
+  milliseconds: z.number().nonnegative(),
+  state: stateSchema,
+});
+export type SearchPage = z.output<typeof pageSchema>;
+
+/**
+ * What a query finds among what is indexed so far; of `kinds`, or of all where none is named. Of calls that come while one is answered only the newest is; the others are
+ * refused with `search.superseded`. Refuses with `search.empty`, `search.faulty` (its detail's `at` is the character, from 1), `search.broken`, `search.damaged`,
+ * `search.failed` or `docket.noneOpen`.
+ */
+export const searchDocket = contract(
+  'search.find',
+  z.strictObject({
+    text: z.string().max(longestQuery),
+    /** The last word is still being typed. */
+    isTyping: z.boolean(),
+    kinds: z.array(z.enum(searchedKinds)).max(searchedKinds.length).readonly(),
+    order: z.enum(searchOrders),
+    limit: z.int().min(1).max(mostFoundAtOnce),
+    offset: z.int().nonnegative(),
+  }),
+  pageSchema,
+);
+
+/** The index came further, or failed; null once the docket is closed. */
+export const searchChanged = broadcast('search.changed', stateSchema.nullable());

@@ -1,0 +1,96 @@
+import type { MailAddress, ParsedMessage } from '../parsed-message.ts';
+import { restoreMarks } from '../release-pages.ts';
+import type { ChainSource } from './distinct-messages.ts';
+import { htmlLines } from './html-lines.ts';
+import type { Chain, Occurrence, SentDate } from './occurrence.ts';
+import { carrierZones, seatZones } from './sent-zones.ts';
+import { splitChain } from './split-chain.ts';
+import { textLines } from './text-line.ts';
+
+/** Bytes of a Thread-Index before the answers begin (MS-OXOMSG 2.2.1.3), in hexadecimal digits. */
+const rootDigits = 44;
+
+/**
+ * What was read from one original, split: a release into the messages it prints; a received message into itself, all that it quotes,
+ * and each message attached to it, as a source of its own named by its place (`id/2` is the second attachment).
+ */
+export function chainsOfMessage(id: string, message: ParsedMessage): ChainSource[] {
+  const attached = message.attachments.flatMap(({ message: inner }, at) =>
+    inner ? chainsOfMessage(`${id}/${at + 1}`, inner) : [],
+  );
+  return [chainOfMessage(id, message), ...attached];
+}
+
+function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
+  if (isRelease(message)) return { id, chain: splitChain(restoreMarks(message.text ?? '', message.marks ?? [])) };
+  const { messageId, inReplyTo, references, threadIndex } = message;
+  const threadRoot =
+    threadIndex && threadIndex.length >= rootDigits ? threadIndex.slice(0, rootDigits).toLowerCase() : null;
+  const native = {
+    messageId,
+    references: [...references, ...inReplyTo],
+    threadRoot,
+    attachments: message.attachments.length,
+  };
+  return { id, chain: receivedChain(message), native };
+}
+
+/** A document has no header of its own: it was not sent as it is. */
+function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
+  return mediaType !== undefined && headerCount === 0;
+}
+
+function receivedChain(message: ParsedMessage): Chain {
+  const text = bodyOf(message);
+  const zone = message.date?.zone;
+  const wallMs = message.date?.shown ? Date.parse(`${message.date.shown.slice(0, 10)}T12:00Z`) : 0;
+  const zones = zone ? carrierZones(zone.offsetMinutes, wallMs) : seatZones;
+  const quoted = splitChain(text, { zones, isBody: true });
+  return { ...quoted, occurrences: [nativeOccurrence(message, text, quoted), ...quoted.occurrences], preamble: [] };
+}
+
+function bodyOf({ text, html }: ParsedMessage): string {
+  if (text !== null && text.trim() !== '') return text;
+  return html === null ? '' : htmlLines(html);
+}
+
+function nativeOccurrence(message: ParsedMessage, text: string, { preamble }: Chain): Occurrence {
+  const lines = textLines(text);
+  const own = preamble.map((number) => lines[number - 1]?.text ?? '');
+  return {
+    line: 0,
+    startLine: 0,
+    bodyLine: 1,
+    endLine: preamble.findLast((number) => lines[number - 1]?.text !== '') ?? 0,
+    document: 0,
+    level: 0,
+    kind: 'message',
+    form: 'native',
+    header: {
+      from: addressLine(message.from),
+      to: addressLine(message.to),
+      cc: addressLine(message.cc),
+      bcc: addressLine(message.bcc),
+      subject: message.subject,
+      sentRaw: message.date?.raw ?? null,
+    },
+    sent: sentOf(message),
+    ownText: own.join('\n').trim(),
+    ownLines: preamble,
+    redacted: [],
+    marks: [],
+    language: 'en',
+  };
+}
+
+function addressLine(addresses: readonly MailAddress[]): string | null {
+  if (addresses.length === 0) return null;
+  return addresses.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
+}
+
+/** A header without a usable zone keeps its clock and names no moment. */
+function sentOf({ date }: ParsedMessage): SentDate | null {
+  if (!date?.shown || date.precision === 'none') return null;
+  const zone = date.zone && { id: date.zone.text, offsetMinutes: date.zone.offsetMinutes, why: 'stated' as const };
+  return { raw: date.raw, shown: date.shown, precision: date.precision, order: 'fixed', zone, utc: date.utc };
+}

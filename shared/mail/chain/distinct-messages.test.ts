@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { distinctMessages } from './distinct-messages.ts';
+import { splitChain } from './split-chain.ts';
+import { received } from './testing/made-chain.ts';
+
+const schedule =
+  'The schedule for the case files of the third office was approved in March; box twelve to box forty may go to the centre.';
+
+function release(id: string, text: string) {
+  return { id, chain: splitChain(text) };
+}
+
+function sizes(...texts: string[]): number[] {
+  return distinctMessages(texts.map((text, at) => release(`r${at}`, text))).map(({ copies }) => copies.length);
+}
+
+const page = (sent: string, body: string, subject = 'RE: Schedule') =>
+  `Message\n\nFrom: (b)(6)\nSent: ${sent}\nTo: (b)(6)\nSubject: ${subject}\n\n${body}\n`;
+const quoted = (sent: string, body: string, subject = 'RE: Schedule') =>
+  `From: (b)(6)\nSent: ${sent}\nTo: (b)(6)\nSubject: ${subject}\n\n${body}\n`;
+
+describe('copies of one message', () => {
+  test('a page in UTC and a quotation in Eastern time are one, and say why', () => {
+    const found = distinctMessages([
+      release(
+        'r',
+        page('5/5/2022 8:12:33 PM', schedule) +
+          page('5/5/2022 9:00:00 PM', 'Good.') +
+          quoted('Thursday, May 5, 2022 4:12:33 PM', schedule),
+      ),
+    ]);
+    expect(found.map(({ copies }) => copies.length)).toEqual([2, 1]);
+    expect(found[0]?.why).toEqual([{ copy: 1, by: 'instantAndBody', secondsApart: 0, likeness: 1 }]);
+    expect(found[0]?.copies[found[0].best]?.occurrence.form).toBe('page');
+  });
+
+  test('a clock without seconds is rounded or cut', () => {
+    for (const rounded of ['4:12 PM', '4:13 PM'])
+      expect(
+        sizes(
+          page('5/5/2022 8:12:33 PM', schedule),
+          page('5/5/2022 9:00:00 PM', 'Good.') + quoted(`Thursday, May 5, 2022 ${rounded}`, schedule),
+        ),
+      ).toEqual([2, 1]);
+  });
+
+  test('withheld in different places', () => {
+    const other = schedule.replace('third office', '(b)(6)').replace('box twelve', '(b)(6), (b)(7)(C)');
+    expect(
+      sizes(quoted('Thursday, May 5, 2022 4:12 PM', schedule), quoted('Thursday, May 5, 2022 4:12 PM', other)),
+    ).toEqual([2]);
+  });
+
+  test('with or without a signature', () => {
+    const signed = `${schedule}\n\nThanks,\n\nAda Quill\nRecords Officer\nOffice of Example\n555-010-0199 (desk)`;
+    expect(
+      sizes(quoted('Thursday, May 5, 2022 4:12 PM', schedule), quoted('Thursday, May 5, 2022 4:12 PM', signed)),
+    ).toEqual([2]);
+  });
+
+  test('received twice under one Message-ID', () => {
+    const one = received({ id: 'a', at: '2022-05-05T16:12:00Z', subject: 'Schedule' });
+    const again = received({
+      id: 'b',
+      at: '2022-05-05T16:14:30Z',
+      subject: 'Schedule',
+      native: { messageId: 'a@example.gov' },
+    });
+    expect(distinctMessages([one, again]).map(({ why }) => why.map(({ by }) => by))).toEqual([['messageId']]);
+  });
+
+  test('the id does not change when the same originals are read in another order', () => {
+    const sources = [
+      release('r1', quoted('Thursday, May 5, 2022 4:12 PM', schedule)),
+      release('r2', quoted('Thursday, May 5, 2022 4:12 PM', schedule)),
+    ];
+    expect(distinctMessages(sources)[0]?.id).toBe(distinctMessages([...sources].reverse())[0]?.id);
+  });
+});
+
+describe('different messages', () => {
+  test('of the same minute under the same signature', () => {
+    const signature =
+      '\n\nAda Quill\nRecords Officer\nOffice of Example\n555-010-0199 (desk)\nTo schedule an appointment, please contact the desk';
+    expect(
+      sizes(
+        quoted('Thursday, May 5, 2022 4:12 PM', `Please send the list today.${signature}`),
+        quoted('Thursday, May 5, 2022 4:12 PM', `No objection from counsel.${signature}`),
+      ),
+    ).toEqual([1, 1]);
+  });
+
+  test('whose clocks with seconds differ, however short the words', () => {
+    expect(
+      sizes(
+        quoted('Thursday, May 5, 2022 4:12:05 PM', 'Thanks.'),
+        quoted('Thursday, May 5, 2022 4:12:45 PM', 'Thanks.'),
+      ),
+    ).toEqual([1, 1]);
+  });
+
+  test('short words an hour apart', () => {
+    expect(
+      sizes(quoted('Thursday, May 5, 2022 4:12 PM', 'Thanks.'), quoted('Thursday, May 5, 2022 5:12 PM', 'Thanks.')),
+    ).toEqual([1, 1]);
+  });
+
+  test('of two people who thank in the same minute', () => {
+    const thanks = (from: string) =>
+      `From: ${from}\nSent: Thursday, May 5, 2022 4:12 PM\nTo: C\nSubject: RE: Schedule\n\nThanks!\n`;
+    expect(sizes(thanks('Ada Quill'), thanks('Marlow, Bea'))).toEqual([1, 1]);
+    expect(sizes(thanks('Ada Quill'), thanks('Quill, Ada <a.quill@example.gov>'))).toEqual([2]);
+  });
+
+  test('with the same words under different subjects', () => {
+    expect(
+      sizes(
+        quoted('Thursday, May 5, 2022 4:12 PM', 'Please approve.', 'Travel order'),
+        quoted('Thursday, May 5, 2022 4:12 PM', 'Please approve.', 'Leave request'),
+      ),
+    ).toEqual([1, 1]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { TextLine } from './text-line.ts';
+
+/** Words of control markings: classification (E.O. 13526, ISOO 32 CFR 2001), CUI (32 CFR 2002) and their forerunners. */
+const control =
+  /^\W*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLASS|CUI|CONTROLLED|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|OFFICIAL USE ONLY|SENSITIVE BUT UNCLASSIFIED|SBU|LAW ENFORCEMENT SENSITIVE|LES|PROTECTED [ABC]|NOFORN|SENSITIVE)(?:\s*(?:\/{1,2}|[-–|])\s*[A-Z][A-Z0-9 ,./-]*)?\W*$/;
+/** The State Department's stamp: a control word and the number of the case on one line. */
+const stamp = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|RELEASE)\b.*\b(?:case|doc(?:ument)?) no\b/i;
+const releaseNotice =
+  /^\W*(?:RELEASED? IN (?:PART|FULL)(?:\s+B\d.*)?|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*)$/;
+const withheldPage =
+  /^(?:page\s+\d+\s+)?(?:withheld|redacted|duplicate)\s+(?:pursuant to|in full|in its entirety|page|per)\b.{0,80}$/i;
+const pageNumber =
+  /^(?:[-–—[(]?\s*\d{1,5}\s*[-–—\])]?|(?:page|pages?|p\.|seite|página|pagina|pág\.)\s*\d{1,5}(?:\s*(?:of|\/|de|sur|von|di|van)\s*\d{1,5})?|\d{1,4}\s*(?:\/|of)\s*\d{1,4})$/i;
+const releaseNumber =
+  /^(?:[A-Z][A-Z0-9&]*[ _-]+)*(?:FOIA|FOIPA|BATES|NARA|EPIC|FL|EFOIA)\b[A-Z0-9 _#:.()/-]*\d[A-Z0-9 _#:.()/-]*$/i;
+const bates = /^[A-Z]{2,}(?:[A-Z0-9]*[_ -]){0,4}\d{4,}(?:[_ -]\d+)*$/;
+
+/** Lines that belong to the page, not to any message: banners, page numbers, release numbers. Numbers count from 1. */
+export function furnitureOf(lines: readonly TextLine[]): Set<number> {
+  const found = new Set<number>();
+  for (const line of lines)
+    if (line.text !== '' && line.text.length <= 120 && isFurniture(line.text)) found.add(line.number);
+  for (const line of countedFooters(lines)) found.add(line);
+  for (const line of [...found]) if (isLoneNumber(lines, line, found)) found.delete(line);
+  return found;
+}
+
+/** Whether a line by itself is page furniture. */
+function isFurniture(text: string): boolean {
+  if (pageNumber.test(text)) return true;
+  const code = text.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return withheldPage.test(text);
+  return (
+    control.test(text) ||
+    releaseNotice.test(text) ||
+    stamp.test(text) ||
+    bates.test(text) ||
+    (text.length <= 60 && releaseNumber.test(text)) ||
+    withheldPage.test(text)
+  );
+}
+
+/** A bare number between words of a message is a value of a list or table; a page's number stands apart or beside other furniture. */
+function isLoneNumber(lines: readonly TextLine[], number: number, found: ReadonlySet<number>): boolean {
+  if (!pageNumber.test(lines[number - 1]?.text ?? '')) return false;
+  const isApart = (at: number): boolean => (lines[at - 1]?.text ?? '') === '' || found.has(at);
+  return !(isApart(number - 1) && isApart(number + 1));
+}
+
+/** Lines that repeat with a number growing by small steps, as the footers of pages do; phone numbers and lists of one message do not. */
+function countedFooters(lines: readonly TextLine[]): number[] {
+  const series = new Map<string, { line: number; value: number }[]>();
+  for (const { text, number } of lines) {
+    if (text.length > 60 || text.length < 6 || !/\d$/.test(text) || /[.!?;,@]/.test(text)) continue;
+    const last = /(\d+)$/.exec(text)?.[1] ?? '';
+    const key = text.slice(0, -last.length);
+    if (/\d[:/]$/.test(key) || !/[A-Za-z]{3}/.test(key)) continue;
+    const known = series.get(key) ?? [];
+    known.push({ line: number, value: Number(last) });
+    series.set(key, known);
+  }
+  return [...series.values()].filter(isCounting).flatMap((rows) => rows.map(({ line }) => line));
+}
+
+function isCounting(rows: readonly { line: number; value: number }[]): boolean {
+  if (rows.length < 4) return false;
+  return rows.every((row, at) => {
+    const before = rows[at - 1];
+    return !before || (row.value > before.value && row.value - before.value <= 60 && row.line - before.line >= 8);
+  });
+}
+
+/** Whether a line of furniture marks how the page is controlled, as `SECRET//NOFORN` or `CUI` do. */
+export function isControlBanner(text: string): boolean {
+  return control.test(text);
+}

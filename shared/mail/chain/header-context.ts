@@ -1,0 +1,10 @@
+import type { FigureOrder } from './shown-clock.ts';
+import type { TextLine } from './text-line.ts';
+
+/** What the readers of headers know of the text they read. */
+export interface HeaderContext {
+  readonly lines: readonly TextLine[];
+  readonly furniture: ReadonlySet<number>;
+  /** How the file's own unambiguous all-figure dates are ordered; undefined where it has none. */
+  readonly order: FigureOrder | undefined;
+}

@@ -1,0 +1,63 @@
+import type { HeaderLabel } from './mail-languages.ts';
+import { mailLanguages } from './mail-languages.ts';
+
+/** A line that opens a header field: what the field is, in which languages the label is written so, and what stands after it. */
+export interface LabelLine {
+  readonly label: HeaderLabel;
+  readonly tags: readonly string[];
+  readonly value: string;
+}
+
+const labels = new Map<string, { label: HeaderLabel; tags: string[] }[]>();
+for (const { tag, labels: own } of mailLanguages)
+  for (const [label, names] of Object.entries(own) as [HeaderLabel, readonly string[]][])
+    for (const name of names) addLabel(name, label, tag);
+
+function addLabel(name: string, label: HeaderLabel, tag: string): void {
+  const known = labels.get(name) ?? [];
+  const same = known.find((entry) => entry.label === label);
+  if (same) same.tags.push(tag);
+  else known.push({ label, tags: [tag] });
+  labels.set(name, known);
+}
+
+/** Longest label with the marks of bold type around it. */
+const longest = 34;
+const labelLine = /^[*_|\s]*([\p{L}][\p{L}'’ /-]{0,24}?)[*_\s]*[:：][*_\s]*(.*)$/su;
+
+/** Reads the line as a header label, `From: ...` in any of the mail languages; bold marks and a blank before the colon are passed over. */
+export function readLabel(text: string): LabelLine | undefined {
+  const colon = colonOf(text);
+  if (colon < 1 || colon > longest) return undefined;
+  const match = labelLine.exec(text);
+  if (!match) return undefined;
+  const known = labels.get((match[1] ?? '').toLowerCase().normalize('NFC').replace('’', "'").replace(/\s+/g, ' '));
+  const first = known?.[0];
+  if (!known || !first) return undefined;
+  return {
+    label: first.label,
+    tags: known.flatMap(({ tags }) => tags),
+    value: (match[2] ?? '').replace(/[*_\s]+$/, ''),
+  };
+}
+
+function colonOf(text: string): number {
+  const plain = text.indexOf(':');
+  return plain >= 0 ? plain : text.indexOf('：');
+}
+
+const runOn =
+  /\s(Sent|Date|To|Cc|CC|Bcc|Subject|Envoyé|Objet|Gesendet|Betreff|Enviado(?: el)?|Asunto|Inviato|Oggetto|Verzonden|Onderwerp)\s?:\s/g;
+
+/**
+ * The fields of one line: mostly one; several where a release was flattened (`From: A Sent: B To: C Subject: D`). Only a line that
+ * begins with a sender or a date is looked through for more.
+ */
+export function readLabels(text: string): readonly LabelLine[] {
+  const first = readLabel(text);
+  if (!first) return [];
+  if (first.label !== 'from' && first.label !== 'sent') return [first];
+  const cuts = [...text.matchAll(runOn)].map(({ index }) => index);
+  if (cuts.length < 2) return [first];
+  return [0, ...cuts].flatMap((start, at) => readLabel(text.slice(start, cuts[at]).trim()) ?? []);
+}

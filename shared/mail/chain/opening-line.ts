@@ -1,0 +1,86 @@
+import { mailLanguages } from './mail-languages.ts';
+import type { FigureOrder, ShownClock } from './shown-clock.ts';
+import { figureOrder, readShownClock } from './shown-clock.ts';
+import type { TextLine } from './text-line.ts';
+
+/** `On 7 February 2022 at 10:43, A. Person <a@example.gov> wrote:`, perhaps over several lines. */
+interface OpeningLine {
+  readonly lineCount: number;
+  readonly text: string;
+  readonly from: string | null;
+  readonly sentRaw: string;
+  readonly clock: ShownClock;
+  readonly tag: string;
+}
+
+const openings = mailLanguages.flatMap(({ tag, opening, verb }) =>
+  opening.map((word) => ({ tag, word: `${word} `, verb: verbOf(verb) })),
+);
+
+function verbOf(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|[\\s,>)])(?<verb>${words.join('|')})(?<after>[^:]{0,120}?)(?:[\\s*_]*:|\\s*-{3,})[\\s*_]*$`,
+    'iu',
+  );
+}
+
+/** Widest line wrap of an opening, in lines. */
+const mostLines = 4;
+
+/**
+ * Reads the lines from `at` (counted from 0) as the opening of a quotation. It must name a real date and end with the verb and a
+ * colon; blank lines within are not followed.
+ */
+export function readOpening(
+  lines: readonly TextLine[],
+  at: number,
+  order: FigureOrder | undefined,
+): OpeningLine | undefined {
+  const first = lines[at];
+  if (!first || first.text.length < 8) return undefined;
+  const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
+  const fitting = openings.filter(({ word }) => start.startsWith(word));
+  if (fitting.length === 0) return bareOpening(lines, at, order);
+  let text = '';
+  for (let count = 1; count <= mostLines; count++) {
+    const line = lines[at + count - 1];
+    if (!line || line.text === '' || line.depth !== first.depth) return undefined;
+    text = text === '' ? line.text : `${text} ${line.text}`;
+    if (text.length > 400) return undefined;
+    for (const { tag, verb } of fitting) {
+      const match = verb.exec(text);
+      const clock = match && readShownClock(text, figureOrder(text, order, tag));
+      if (match && clock) return { lineCount: count, text, ...personOf(text, match), clock, tag };
+    }
+  }
+  return undefined;
+}
+
+/** A date and an address before a colon, with quoted lines below it: an opening in a language that is not in the table, or without a verb. */
+function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder | undefined): OpeningLine | undefined {
+  const depth = lines[at]?.depth ?? 0;
+  for (const count of [1, 2]) {
+    const rows = lines.slice(at, at + count);
+    const text = rows.map((line) => line.text).join(' ');
+    if (!/<[^<>\s]+@[^<>\s]+>[^<>@]{0,24}:$/u.test(text) || !/^[\p{L}\d(]/u.test(text) || text.length > 300) continue;
+    const below = lines.slice(at + count, at + count + 3).find((line) => line.text !== '' || line.depth > 0);
+    const clock = readShownClock(text, figureOrder(text, order, 'en'));
+    if (!clock || clock.precision === 'day' || !below || below.depth <= depth) continue;
+    const from = /(?:^|,|\d|\s)\s*([^,\d<>]*<[^<>]+>)/u.exec(text)?.[1]?.trim() ?? null;
+    return { lineCount: count, text, from, sentRaw: text.slice(0, text.indexOf('<')).trim(), clock, tag: 'und' };
+  }
+  return undefined;
+}
+
+/** The name is what follows the clock, or what stands between the verb and the colon. */
+function personOf(text: string, match: RegExpExecArray): { from: string | null; sentRaw: string } {
+  const after = (match.groups?.after ?? '').trim();
+  const head = text.slice(0, match.index).trim();
+  const cut =
+    /^(.*\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?(?:\s+\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?(?:\s*\(?(?:UTC|GMT)?[+-]\d{2}:?\d{2}\)?|\s+[A-Z]{2,3}T\b)?)[\s,]*(.*)$/iu.exec(
+      head,
+    );
+  const byDate = cut ?? /^(.*\d{4})[\s,]*(.*)$/u.exec(head);
+  const person = after !== '' ? after : (byDate?.[2] ?? '').trim();
+  return { from: person === '' ? null : person.replace(/^[\s,]+|[\s,]+$/g, ''), sentRaw: (byDate?.[1] ?? head).trim() };
+}

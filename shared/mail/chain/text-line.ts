@@ -1,0 +1,37 @@
+/** One line of a text as the chain readers see it. */
+export interface TextLine {
+  /** Counted from 1. */
+  readonly number: number;
+  /** How many `>` stand before the words. */
+  readonly depth: number;
+  /** Without quote marks and outer blanks; hard blanks are plain ones. */
+  readonly text: string;
+}
+
+const quoteMarks = /^[ \t]*(?:>[ \t]?)+/;
+/** Most lines have none of them. */
+const isPlain = /^[\x20-\x7e]*$/;
+const hardBlanks = /[\u00a0\u202f\u2007\ufeff\f]/g;
+
+/** Splits a text at LF, CRLF or lone CR. A text of n line ends has n + 1 lines, the last perhaps empty. */
+export function textLines(text: string): TextLine[] {
+  return text.split(/\r\n|\n|\r/).map((raw, index) => {
+    const plain = isPlain.test(raw) ? raw : raw.replace(hardBlanks, ' ');
+    const marks = plain.includes('>') ? (quoteMarks.exec(plain)?.[0] ?? '') : '';
+    return { number: index + 1, depth: countOf(marks), text: readable(plain.slice(marks.length).trim()) };
+  });
+}
+
+function countOf(marks: string): number {
+  let count = 0;
+  for (const char of marks) if (char === '>') count++;
+  return count;
+}
+
+/** In characters; nobody writes such a line. */
+const longLine = 2_000;
+
+/** Long runs of blanks, stars or underscores in very long lines are shortened: nothing is read from them, and they cost time. */
+function readable(text: string): string {
+  return text.length <= longLine ? text : text.replace(/\s{2,}/g, ' ').replace(/([*_=-])\1{9,}/g, '$1$1$1');
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Newest first shows what happened last; best first what fits most. */
+export const searchOrders = ['newest', 'best'] as const;
+export type SearchOrder = (typeof searchOrders)[number];
+
+/** The longest query that is read, in characters. */
+export const longestQuery = 1_000;
+
+/** A search under a name of the officer's own. Names are told apart without regard to case. */
+export const savedSearchSchema = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  query: z.string().min(1).max(longestQuery),
+  order: z.enum(searchOrders),
+});
+export type SavedSearch = z.infer<typeof savedSearchSchema>;
+
+/** The list with one more search by name; one of the same name is replaced in its place. */
+export function withSearch(saved: readonly SavedSearch[], search: SavedSearch): readonly SavedSearch[] {
+  const isSame = ({ name }: SavedSearch) => name.toLowerCase() === search.name.toLowerCase();
+  return saved.some(isSame) ? saved.map((one) => (isSame(one) ? search : one)) : [...saved, search];
+}
