@@ -40,6 +40,26 @@ it('keeps two references to one object, and cycles', () => {
   expect(copy.self).toBe(copy);
 });
 
+it('counts references alike on both sides, whatever stands before them', () => {
+  const shared = { name: 'one' };
+  const value = [[{ 2: 'two', 1: new Date(5) }], new Map([[shared, new Set([shared])]]), { name: undefined }, shared];
+  const copy = roundTrip(value) as typeof value;
+  expect(copy).toEqual(value);
+  expect((copy[1] as Map<unknown, Set<unknown>>).get(copy[3])?.has(copy[3])).toBe(true);
+});
+
+it('says a member that is named as its own tags are, and nothing that toJSON would say', () => {
+  const value = { '\u0000': ['undefined'], inner: { '\u0000': 1 } };
+  expect(roundTrip(value)).toEqual(value);
+  class Told {
+    readonly name = 'one';
+    toJSON() {
+      return 'another';
+    }
+  }
+  expect(roundTrip([new Told()])).toEqual([{ name: 'one' }]);
+});
+
 it('keeps views of one buffer on one buffer', () => {
   const buffer = new ArrayBuffer(8);
   const copy = roundTrip([new Uint8Array(buffer), new Float64Array(buffer)]) as [Uint8Array, Float64Array];
@@ -65,6 +85,6 @@ it.each([[() => 1], [Symbol('s')], [new WeakMap()], [{ deep: [() => 1] }]])(
 );
 
 it('throws on a head that it did not write', () => {
-  expect(() => decodeValue('["nonsense",1]', [])).toThrow(TypeError);
-  expect(() => decodeValue('["buffer",0,3]', [])).toThrow('attachment 3');
+  expect(() => decodeValue('["tagged",{"\\u0000":["nonsense"]}]', [])).toThrow(TypeError);
+  expect(() => decodeValue('["tagged",{"\\u0000":["buffer",3]}]', [])).toThrow('attachment 3');
 });

@@ -7,8 +7,14 @@ export interface EncodedValue {
   readonly buffers: readonly Uint8Array[];
 }
 
-/** A value in the head: plain JSON for itself, a tagged array for everything that JSON has no word for. */
-type Node = string | number | boolean | null | readonly [tag: string, ...rest: unknown[]];
+/**
+ * The head is JSON of [kind, value]. Plain JSON stands for itself; everything that JSON has no word for is an object with the one member
+ * `tag`, and only a head of the kind 'tagged' holds any: what most messages are is neither copied here nor looked through there.
+ * References count objects in the order in which they are met, which is the same on both sides.
+ */
+type HeadKind = 'plain' | 'tagged';
+const tag = '\u0000';
+type Tagged = { readonly [tag]: readonly [name: string, ...rest: unknown[]] };
 
 const viewTypes = {
   Uint8Array,
@@ -33,31 +39,34 @@ export function encodeValue(root: unknown): EncodedValue {
 
 /** Rebuilds the value, with shared and cyclic references. Throws on a head that `encodeValue` did not write. */
 export function decodeValue(head: string, buffers: readonly Uint8Array[]): unknown {
-  return new Decoder(buffers).read(JSON.parse(head));
+  const [kind, value] = JSON.parse(head) as [HeadKind, unknown];
+  return kind === 'plain' ? value : new Decoder(buffers).read(value);
 }
 
 class Encoder {
   readonly #buffers: Uint8Array[] = [];
   readonly #seen = new Map<object, number>();
   readonly #bufferIndex = new Map<ArrayBufferLike, number>();
+  #kind: HeadKind = 'plain';
 
   encode(root: unknown): EncodedValue {
-    return { head: JSON.stringify(this.#node(root)), buffers: this.#buffers };
+    const node = this.#node(root);
+    return { head: JSON.stringify([this.#kind, node]), buffers: this.#buffers };
   }
 
-  #node(value: unknown): Node {
+  /** The value itself where JSON says it as it is. */
+  #node(value: unknown): unknown {
     switch (typeof value) {
       case 'string':
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) && !Object.is(value, -0)
-          ? value
-          : ['number', Object.is(value, -0) ? '-0' : String(value)];
+        if (Object.is(value, -0)) return this.#tagged('number', '-0');
+        return Number.isFinite(value) ? value : this.#tagged('number', String(value));
       case 'undefined':
-        return ['undefined'];
+        return this.#tagged('undefined');
       case 'bigint':
-        return ['bigint', String(value)];
+        return this.#tagged('bigint', String(value));
       case 'object':
         return value === null ? null : this.#reference(value);
       default:
@@ -65,38 +74,76 @@ class Encoder {
     }
   }
 
-  #reference(value: object): Node {
-    const known = this.#seen.get(value);
-    if (known !== undefined) return ['ref', known];
-    const id = this.#seen.size;
-    this.#seen.set(value, id);
-    return this.#object(value, id);
+  #tagged(name: string, ...rest: unknown[]): Tagged {
+    this.#kind = 'tagged';
+    return { [tag]: [name, ...rest] };
   }
 
-  #object(value: object, id: number): Node {
-    if (value instanceof Date) return ['date', id, value.getTime()];
-    if (value instanceof RegExp) return ['regexp', id, value.source, value.flags];
-    if (value instanceof ArrayBuffer) return ['buffer', id, this.#buffer(value)];
-    if (ArrayBuffer.isView(value)) return this.#view(value, id);
-    if (value instanceof Map)
-      return ['map', id, [...value].map(([key, member]) => [this.#node(key), this.#node(member)])];
-    if (value instanceof Set) return ['set', id, [...value].map((member) => this.#node(member))];
-    if (value instanceof Error) return ['error', id, value.name, value.message, value.stack ?? ''];
-    if (Array.isArray(value)) return ['array', id, value.map((member) => this.#node(member))];
-    if (Object.prototype.toString.call(value) === '[object Object]') {
-      return ['object', id, Object.entries(value).map(([key, member]) => [key, this.#node(member)])];
+  #reference(value: object): unknown {
+    const known = this.#seen.get(value);
+    if (known !== undefined) return this.#tagged('ref', known);
+    this.#seen.set(value, this.#seen.size);
+    if (Array.isArray(value)) return this.#array(value);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? this.#record(value) : this.#object(value);
+  }
+
+  #array(array: readonly unknown[]): readonly unknown[] {
+    let copy: unknown[] | undefined;
+    for (let index = 0; index < array.length; index += 1) {
+      const node = this.#node(array[index]);
+      if (copy === undefined && node !== array[index]) copy = array.slice(0, index);
+      copy?.push(node);
     }
+    return copy ?? array;
+  }
+
+  #record(record: object): unknown {
+    if (tag in record || Object.hasOwn(record, '__proto__')) return this.#pairs(record);
+    const members = record as Readonly<Record<string, unknown>>;
+    let copy: Record<string, unknown> | undefined;
+    for (const key of Object.keys(members)) {
+      const value = members[key];
+      const node = this.#node(value);
+      if (node === value) continue;
+      copy ??= { ...members };
+      copy[key] = node;
+    }
+    return copy ?? record;
+  }
+
+  #object(value: object): unknown {
+    if (value instanceof Date) return this.#tagged('date', value.getTime());
+    if (value instanceof RegExp) return this.#tagged('regexp', value.source, value.flags);
+    if (value instanceof ArrayBuffer) return this.#tagged('buffer', this.#buffer(value));
+    if (ArrayBuffer.isView(value)) return this.#view(value);
+    if (value instanceof Map) {
+      const pairs = [...value].map(([key, member]) => [this.#node(key), this.#node(member)]);
+      return this.#tagged('map', pairs);
+    }
+    if (value instanceof Set) {
+      const members = [...value].map((member) => this.#node(member));
+      return this.#tagged('set', members);
+    }
+    if (value instanceof Error) return this.#tagged('error', value.name, value.message, value.stack ?? '');
+    if (Object.prototype.toString.call(value) === '[object Object]') return this.#pairs(value);
     throw cloneError(value);
   }
 
-  #view(view: ArrayBufferView, id: number): Node {
+  /** Of any object: members by whatever names, and nothing of what its class would have JSON say. */
+  #pairs(value: object): Tagged {
+    const pairs = Object.entries(value).map(([key, member]) => [key, this.#node(member)]);
+    return this.#tagged('object', pairs);
+  }
+
+  #view(view: ArrayBufferView): Tagged {
     const type = Object.prototype.toString.call(view).slice(8, -1);
     // Node pools small Buffers: only the visible window travels, never its neighbours in the pool.
     const isWhole = view.byteOffset === 0 && view.byteLength === view.buffer.byteLength;
     const index = isWhole
       ? this.#buffer(view.buffer)
       : this.#buffers.push(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)) - 1;
-    return ['view', id, type, index];
+    return this.#tagged('view', type, index);
   }
 
   #buffer(buffer: ArrayBufferLike): number {
@@ -114,7 +161,7 @@ function cloneError(value: unknown): DOMException {
 }
 
 class Decoder {
-  readonly #references = new Map<unknown, unknown>();
+  readonly #references: unknown[] = [];
   readonly #buffers: readonly Uint8Array[];
   readonly #arrayBuffers = new Map<number, ArrayBuffer>();
 
@@ -122,10 +169,27 @@ class Decoder {
     this.#buffers = buffers;
   }
 
+  /** What has no tag stays the object that it is, its members read in their place. */
   read(node: unknown): unknown {
-    if (!Array.isArray(node)) return node;
-    const [tag, first, second, third, fourth] = node;
-    switch (tag) {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) return this.#inPlace(node);
+    const tagged = (node as Partial<Tagged>)[tag];
+    return tagged ? this.#tagged(tagged) : this.#inPlace(node);
+  }
+
+  #inPlace(node: object): object {
+    this.#references.push(node);
+    const members = node as Record<string, unknown>;
+    for (const key of Object.keys(members)) {
+      const member = members[key];
+      if (typeof member === 'object' && member !== null) members[key] = this.read(member);
+    }
+    return node;
+  }
+
+  #tagged([name, ...rest]: readonly unknown[]): unknown {
+    const [first, second, third] = rest as [never, never, never];
+    switch (name) {
       case 'undefined':
         return undefined;
       case 'number':
@@ -133,46 +197,41 @@ class Decoder {
       case 'bigint':
         return BigInt(first);
       case 'ref':
-        return this.#references.get(first);
+        return this.#references[first];
       case 'date':
-        return this.#keep(first, new Date(second));
+        return this.#keep(new Date(first));
       case 'regexp':
-        return this.#keep(first, new RegExp(second, third));
+        return this.#keep(new RegExp(first, second));
       case 'buffer':
-        return this.#keep(first, this.#arrayBuffer(second));
+        return this.#keep(this.#arrayBuffer(first));
       case 'view':
-        return this.#keep(first, this.#view(second, third));
+        return this.#keep(this.#view(first, second));
       case 'error':
-        return this.#keep(first, errorOf(second, third, fourth));
+        return this.#keep(errorOf(first, second, third));
       default:
-        return this.#collection(tag, first, second);
+        return this.#collection(name, first);
     }
   }
 
-  #collection(tag: unknown, id: unknown, members: unknown[]): unknown {
-    if (tag === 'array') {
-      const array: unknown[] = this.#keep(id, []);
-      for (const member of members) array.push(this.read(member));
-      return array;
-    }
-    if (tag === 'set') {
-      const set = this.#keep(id, new Set<unknown>());
+  #collection(name: unknown, members: unknown[]): unknown {
+    if (name === 'set') {
+      const set = this.#keep(new Set<unknown>());
       for (const member of members) set.add(this.read(member));
       return set;
     }
-    if (tag === 'map') return this.#map(id, members);
-    if (tag === 'object') return this.#plainObject(id, members);
-    throw new TypeError(`not an encoded value: ${String(tag)}`);
+    if (name === 'map') return this.#map(members);
+    if (name === 'object') return this.#plainObject(members);
+    throw new TypeError(`not an encoded value: ${String(name)}`);
   }
 
-  #map(id: unknown, pairs: unknown[]): Map<unknown, unknown> {
-    const map = this.#keep(id, new Map<unknown, unknown>());
+  #map(pairs: unknown[]): Map<unknown, unknown> {
+    const map = this.#keep(new Map<unknown, unknown>());
     for (const [key, member] of pairs as [unknown, unknown][]) map.set(this.read(key), this.read(member));
     return map;
   }
 
-  #plainObject(id: unknown, pairs: unknown[]): object {
-    const object = this.#keep(id, {});
+  #plainObject(pairs: unknown[]): object {
+    const object = this.#keep({});
     // defineProperty, because a member called __proto__ must stay a member.
     for (const [key, member] of pairs as [string, unknown][]) {
       Object.defineProperty(object, key, {
@@ -201,8 +260,8 @@ class Decoder {
     return buffer;
   }
 
-  #keep<T>(id: unknown, value: T): T {
-    this.#references.set(id, value);
+  #keep<T>(value: T): T {
+    this.#references.push(value);
     return value;
   }
 }

@@ -51,10 +51,21 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
+/** The value itself where nothing in it is other: what crosses is cloned as it crosses, and most of it holds no function. */
 function mapMembers(value: unknown, map: (member: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(map);
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, map(member)]));
+  const isArray = Array.isArray(value);
+  if (!isArray && !isPlainObject(value)) return value;
+  const members = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(members)) {
+    const member = members[key];
+    if (typeof member !== 'object' && typeof member !== 'function') continue;
+    const mapped = map(member);
+    if (mapped === member) continue;
+    copy ??= (isArray ? [...value] : { ...members }) as Record<string, unknown>;
+    copy[key] = mapped;
+  }
+  return copy ?? value;
 }
 
 function isMark(value: unknown): value is FunctionMark {
