@@ -44,7 +44,7 @@ export const listDrafts = contract(
   z.strictObject({ drafts: z.array(draftSummarySchema).readonly(), faults: z.array(z.string()).readonly() }),
 );
 
-/** A draft of a template for one subject: the one that stands already, or a new one, which is stored. Refuses with `readOnly` or a disk code where it cannot be. */
+/** A draft of a template for one subject: the one that stands already, or a new one, which is stored. Refuses with `letterIssued` (detail `letter`), `readOnly` or a disk code where it cannot be. */
 export const openDraft = contract(
   'draft.open',
   z.strictObject({

@@ -3,6 +3,7 @@ import { readValues } from '../../../../shared/contracts/draft.contract.ts';
 import type { LetterId } from '../../../../shared/domain/ids.ts';
 import type { Draft } from '../../../../shared/letters/draft.ts';
 import { subjectOf } from '../../../../shared/letters/letter-about.ts';
+import { pathInWords } from '../../../../shared/letters/reference-in-words.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import { chooseEvidence, type DocketRecords, docketSession } from '../../docket/api.ts';
 import { insertAtCaret } from './caret-memory.ts';
@@ -64,10 +65,4 @@ function subjectsOf({ about }: Draft, records: DocketRecords) {
     { title: 'Who signs', value: 'signatory' },
     ...rows.map(({ id, words }) => ({ title: `${id} ${words}`, value: id as string })),
   ];
-}
-
-/** @example pathInWords('M-00093.originalDue|short') // 'original due, short' */
-function pathInWords(reference: string): string {
-  const path = reference.slice(reference.lastIndexOf('.') + 1);
-  return path.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace('|', ', ');
 }
