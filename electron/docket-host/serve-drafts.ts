@@ -94,6 +94,7 @@ async function layout({ ledger, messages }: DocketSession, draft: Draft) {
     basis,
     findings: await findingsIn(ledger, composed.value, read),
     origins: drawnFrom,
+    enclosures: facts.enclosures.evidence,
     values: Object.fromEntries(values),
   });
 }

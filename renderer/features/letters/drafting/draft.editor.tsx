@@ -76,6 +76,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
     shownDraft.setState({ letter, close: editor.close });
     return () => shownDraft.setState({ letter: undefined, close: undefined });
   }, [letter, editor]);
+  useEffect(() => shownDraft.setState({ enclosed: layout?.enclosures ?? [] }), [layout]);
   useEffect(() => editor.setTitle(titleOf(draft)), [editor, draft]);
   useEffect(() => editor.setUnsaved(draft !== saved), [editor, draft, saved]);
   useEffect(() => {
