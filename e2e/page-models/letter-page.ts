@@ -32,6 +32,12 @@ export class LetterPage {
     await this.#workbench.choose('Save it as what?', form);
   }
 
+  /** From the menu of an issued letter. */
+  async choose(verb: string): Promise<void> {
+    await this.action('What else can be done with the letter').click();
+    await this.#workbench.page.getByRole('menuitem', { name: verb }).click();
+  }
+
   async issue(): Promise<void> {
     await this.action('Issue…').click();
     await this.#workbench

@@ -1,4 +1,5 @@
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
+import { formatLetterDate } from '../../shared/calendar/local-date-arithmetic.ts';
 import {
   type DraftSummary,
   discardDraft,
@@ -11,7 +12,8 @@ import {
   saveDraft,
 } from '../../shared/contracts/draft.contract.ts';
 import type { LetterId } from '../../shared/domain/ids.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Draft } from '../../shared/letters/draft.ts';
 import { referencesIn } from '../../shared/letters/edit/references-in.ts';
 import type { RecordView } from '../../shared/letters/reference/record-view.ts';
@@ -52,6 +54,8 @@ export function serveDrafts(serve: Serve, host: Pick<DocketHost, 'session'>): vo
       const { draftOf } = await letterWriting();
       const drafted = await draftOf(ledger, { ...asked, quarter });
       if (!drafted.ok) return drafted;
+      const issued = ledger.state().letters.get(drafted.value.draft.letter)?.issued;
+      if (issued) return alreadyIssued(drafted.value.draft.letter, issued.on);
       const draft = asked.asOf ? { ...drafted.value.draft, asOf: asked.asOf } : drafted.value.draft;
       const stored = await storeDraft(ledger, draft);
       return stored.ok ? ok(draft) : stored;
@@ -90,6 +94,7 @@ async function layout({ ledger, messages }: DocketSession, draft: Draft) {
     basis,
     findings: await findingsIn(ledger, composed.value, read),
     origins: drawnFrom,
+    enclosures: facts.enclosures.evidence,
     values: Object.fromEntries(values),
   });
 }
@@ -99,6 +104,13 @@ function printedBy(view: RecordView, references: readonly string[]) {
   return references.flatMap((reference) => {
     const resolved = resolveReference(view, reference);
     return resolved.ok ? [{ reference, text: resolved.value.text }] : [];
+  });
+}
+
+/** `detail.letter` lets a window show it. */
+function alreadyIssued(letter: LetterId, on: LocalDate): Refusal {
+  return refuse('letterIssued', `${letter} was issued on ${formatLetterDate(on)}: an issued letter is never changed.`, {
+    letter,
   });
 }
 

@@ -1,6 +1,5 @@
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
 import { issueLetter, readIssuedLetter, type SavedFormat, saveLetter } from '../../shared/contracts/letter.contract.ts';
-import { letterDocumentSchema } from '../../shared/contracts/letter-document-schema.ts';
 import type { LetterId } from '../../shared/domain/ids.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
@@ -8,6 +7,7 @@ import type { Draft } from '../../shared/letters/draft.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import { openDraftStore } from '../docket/draft-store.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
+import { readIssuedDocument } from '../ledger/read-issued-document.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -40,11 +40,12 @@ export function serveLetters(serve: Serve, { host, dialogs }: LetterParts): void
     if (!session.ok) return session;
     const issued = findIssued(session.value, letter);
     if (!issued.ok) return issued;
-    const document = await readDocument(session.value, letter, issued.value);
+    const document = await readIssuedDocument(session.value.ledger, issued.value);
     if (!document.ok) return document;
     const { letterPages } = await letterWriting();
     const pages = letterPages(document.value);
-    return pages.ok ? ok({ document: document.value, pages: pages.value, basis: issued.value.basis }) : pages;
+    const { basis } = issued.value.issued;
+    return pages.ok ? ok({ document: document.value, pages: pages.value, basis }) : pages;
   });
 }
 
@@ -80,10 +81,10 @@ async function issuedFile(session: DocketSession, letter: LetterId, format: Save
   if (!issued.ok) return issued;
   const name = safeFileName(`${letter}.${format}`, `letter.${format}`);
   if (format === 'pdf') {
-    const bytes = await session.ledger.evidence.read(issued.value.pdf);
+    const bytes = await session.ledger.evidence.read(issued.value.issued.pdf);
     return bytes.ok ? ok({ name, bytes: bytes.value }) : bytes;
   }
-  const document = await readDocument(session, letter, issued.value);
+  const document = await readIssuedDocument(session.ledger, issued.value);
   return document.ok ? rendered(document.value, format, name) : document;
 }
 
@@ -105,24 +106,11 @@ async function rendered(document: LetterDocument, format: SavedFormat, name: str
   return written.ok ? ok({ name, bytes: written.value.bytes }) : written;
 }
 
-function findIssued({ ledger: record }: DocketSession, id: LetterId): Result<NonNullable<Letter['issued']>> {
-  const letter = record.state().letters.get(id);
-  if (letter?.issued) return ok(letter.issued);
+type IssuedRow = Letter & { readonly issued: NonNullable<Letter['issued']> };
+
+function findIssued({ ledger }: DocketSession, id: LetterId): Result<IssuedRow> {
+  const letter = ledger.state().letters.get(id);
+  if (letter?.issued) return ok({ ...letter, issued: letter.issued });
   const why = letter?.origin === 'external' ? 'was sent before the workbench' : 'has not been issued';
   return refuse('letter.notIssued', letter ? `${id} ${why}.` : `There is no letter ${id} in this docket.`);
-}
-
-async function readDocument(
-  { ledger: { evidence } }: DocketSession,
-  id: LetterId,
-  issued: NonNullable<Letter['issued']>,
-): Promise<Result<LetterDocument>> {
-  const stored = await evidence.read(issued.document);
-  if (!stored.ok) return stored;
-  const document = letterDocumentSchema.safeParse(JSON.parse(new TextDecoder().decode(stored.value)));
-  if (document.success) return ok(document.data);
-  return refuse(
-    'letter.unreadable',
-    `${id} was issued by another version, which wrote letters in a form that this one does not read. Its PDF can be saved.`,
-  );
 }

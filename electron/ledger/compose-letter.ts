@@ -11,6 +11,7 @@ import { type BoundLetter, bindWithFaults } from '../../shared/letters/bind.ts';
 import { isOnBasis } from '../../shared/letters/compare/on-basis.ts';
 import { defaultDraft } from '../../shared/letters/default-draft.ts';
 import type { Draft } from '../../shared/letters/draft.ts';
+import { reasonKeptInside } from '../../shared/letters/kept-inside.ts';
 import { aboutInWords, type LetterAbout } from '../../shared/letters/letter-about.ts';
 import type { LetterDocument } from '../../shared/letters/letter-document.ts';
 import { letterIdOf } from '../../shared/letters/letter-id.ts';
@@ -43,7 +44,8 @@ export interface ComposedLetter extends BoundLetter {
 
 /**
  * Composes a letter from its draft and the journal, as of a day. A draft bears the day that it speaks of, an issued letter the day on which
- * it is issued. What a draft leaves unfilled is told as faults; a final letter is refused with the first. Refuses as bindWithFaults does,
+ * it is issued. What a draft leaves unfilled is told as faults; a final letter is refused with the first. Refuses with `letter.keptInside` to
+ * make what stays inside of the agency final, and as bindWithFaults does,
  * an unknown template, a template about something else, a day to come, and a record that is not read to its end.
  */
 export async function composeLetter(
@@ -66,6 +68,8 @@ export async function composeDraft(
   status: LetterDocument['status'],
   messages: Pick<ParsedStore, 'get'>,
 ): Promise<Result<ComposedLetter>> {
+  const inside = status === 'final' ? reasonKeptInside(draft) : undefined;
+  if (inside) return refuse('letter.keptInside', inside);
   const today = ledger.today();
   const quarter = draft.quarter === undefined ? undefined : parseFiscalQuarter(draft.quarter);
   const asOf = draft.asOf ?? (quarter ? earlier(lastDayOf(quarter), today) : today);

@@ -21,6 +21,7 @@ export async function findingsIn(
   const { document, draft, facts } = composed;
   const enclosed = await Promise.all(facts.enclosures.evidence.map((id) => enclosedOf(ledger, id, messages)));
   const found = preflight({
+    kind: draft.kind,
     document,
     freeText: freeTextOf(draft, document),
     view: facts.view,

@@ -4,19 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../shared/letters/plain.ts';
+import { checkedLetter } from './testing/checked-letter.ts';
+import { sampleAttachment } from './testing/sample-attachment.ts';
 import { sampleLetter } from './testing/sample-letter.ts';
-import { writeLetterPdf } from './write-pdf.ts';
 
 /** The judgement of programs that share no code with ours. They are required: without poppler-utils and qpdf these tests fail. */
-describe('a written letter, read by poppler and qpdf', () => {
+const letters = [
+  { what: 'a draft', document: sampleLetter(24), attachments: [] },
+  {
+    what: 'a final letter that carries a file',
+    document: sampleLetter(3, { status: 'final' }),
+    attachments: [sampleAttachment],
+  },
+];
+
+describe.each(letters)('$what, read by poppler and qpdf', ({ document, attachments }) => {
   const folder = mkdtempSync(join(tmpdir(), 'letter-'));
   const file = join(folder, 'letter.pdf');
-  const document = sampleLetter(24);
 
   beforeAll(async () => {
-    const written = await writeLetterPdf(document);
-    if (!written.ok) throw new Error(written.message);
-    writeFileSync(file, written.value.bytes);
+    writeFileSync(file, await checkedLetter(document, attachments));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -50,6 +57,12 @@ describe('a written letter, read by poppler and qpdf', () => {
     const [, , ...fonts] = run('pdffonts', file).trimEnd().split('\n');
     expect(fonts.length).toBeGreaterThanOrEqual(5);
     for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
+  });
+
+  it('carries what was attached, and nothing else', () => {
+    const listed = run('pdfdetach', '-list', file);
+    expect(listed).toContain(`${attachments.length} embedded files`);
+    for (const { name } of attachments) expect(listed).toContain(name);
   });
 
   it('paints ink on every page', () => {

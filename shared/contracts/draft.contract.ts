@@ -1,6 +1,6 @@
 /** Letters being written: templates, drafts as the officer edits them, and how they read now. */
 import { z } from 'zod';
-import { letterIdSchema } from '../domain/ids.ts';
+import { evidenceIdSchema, letterIdSchema } from '../domain/ids.ts';
 import { basisSchema, quarterNameSchema } from '../domain/letter/events.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { draftSchema } from '../letters/draft.ts';
@@ -44,7 +44,7 @@ export const listDrafts = contract(
   z.strictObject({ drafts: z.array(draftSummarySchema).readonly(), faults: z.array(z.string()).readonly() }),
 );
 
-/** A draft of a template for one subject: the one that stands already, or a new one, which is stored. Refuses with `readOnly` or a disk code where it cannot be. */
+/** A draft of a template for one subject: the one that stands already, or a new one, which is stored. Refuses with `letterIssued` (detail `letter`), `readOnly` or a disk code where it cannot be. */
 export const openDraft = contract(
   'draft.open',
   z.strictObject({
@@ -79,6 +79,8 @@ export const layoutDraft = contract(
     findings: z.array(findingSchema).readonly(),
     /** For each block of the document the 0-based block of the draft that printed it. */
     origins: z.array(z.int().nonnegative()).readonly(),
+    /** What goes with it, in the order of its numbers: the draft's own choice, else what the record links. */
+    enclosures: z.array(evidenceIdSchema).readonly(),
     /** What each live reference prints, by the reference as the draft has it. */
     values: z.record(z.string(), z.string()),
   }),

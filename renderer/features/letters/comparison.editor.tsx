@@ -5,6 +5,7 @@ import { compareLetters, type LettersCompared } from '../../../shared/contracts/
 import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
+import { referenceInWords } from '../../../shared/letters/reference-in-words.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
@@ -73,7 +74,7 @@ function Compared({
             <tbody>
               {told.map(({ source, before, after: now }) => (
                 <tr key={source}>
-                  <th scope="row">{source}</th>
+                  <th scope="row">{referenceInWords(source)}</th>
                   <td>{before ?? <span className="muted">not told</span>}</td>
                   <td>{now ?? <span className="muted">not told</span>}</td>
                 </tr>

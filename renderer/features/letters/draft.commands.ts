@@ -4,10 +4,11 @@ import { discardDraft } from '../../../shared/contracts/draft.contract.ts';
 import { type LetterId, letterIdSchema } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, showForm } from '../docket/api.ts';
-import { endDrafting } from './drafting/drafting.ts';
+import { aWritableDocket, docketSession, showForm } from '../docket/api.ts';
+import { draftings, endDrafting } from './drafting/drafting.ts';
 import { citeEvidence, insertValue } from './drafting/insert-value.ts';
 import { shownDraft } from './drafting/shown-draft.ts';
+import { askForReview, reasonAgainstAsking, reasonAgainstRecording, recordReview } from './review.gestures.ts';
 import { draftsChanged } from './use-drafts.ts';
 
 const args = z.object({ letter: letterIdSchema.optional() });
@@ -28,6 +29,30 @@ export const discardThis = onShownDraft(
   discard,
 );
 
+export const askReviewHere = onShownDraft(
+  { id: 'letter.askReview', title: 'Ask for a Review of a Draft…', icon: 'comment' },
+  (workbench, letter) => {
+    const draft = draftings.getState()[letter]?.draft;
+    const against = draft && reasonAgainstAsking(draft);
+    if (draft === undefined || against !== undefined) tell(workbench, against ?? `${letter} is not open.`);
+    else askForReview(workbench, draft, draft.title);
+  },
+);
+
+export const recordReviewHere = onShownDraft(
+  { id: 'letter.recordReview', title: 'Record a Review of a Draft…', icon: 'pass' },
+  (workbench, id) => {
+    const letter = docketSession.getState().records?.letters.find((row) => row.id === id);
+    const against = reasonAgainstRecording(letter);
+    if (letter === undefined || against !== undefined) tell(workbench, against ?? `${id} is not known yet.`);
+    else recordReview(workbench, letter);
+  },
+);
+
+function tell({ notifications }: Workbench, message: string): void {
+  notifications.show({ severity: 'note', message });
+}
+
 type Words = Pick<WorkbenchCommand, 'id' | 'title' | 'icon' | 'keys'>;
 
 /** For links with the letter, for keys and the palette with the draft that is shown. */
@@ -43,22 +68,26 @@ function onShownDraft(
     async run(workbench, asked) {
       const letter = asked?.letter ?? shownDraft.getState().letter;
       if (letter !== undefined) await work(workbench, letter);
-      else workbench.notifications.show({ severity: 'note', message: 'No draft is shown: open one in Letters first.' });
+      else tell(workbench, 'No draft is shown: open one in Letters first.');
     },
   };
 }
 
 function discard(workbench: Workbench, letter: LetterId): void {
+  const isRecorded = docketSession.getState().records?.letters.some(({ id }) => id === letter);
+  const kept = isRecorded
+    ? 'The journal keeps who was asked to review it. The letter can be drafted anew from the record.'
+    : 'The journal never knew of it; the letter can be drafted anew from the record.';
   showForm(workbench, {
     title: `Throw the draft ${letter} away`,
-    intro:
-      'What was typed into it is gone. The journal never knew of it; the letter can be drafted anew from the record.',
+    intro: `What was typed into it is gone, and cannot be brought back. ${kept}`,
     fields: [],
     action: 'Throw it away',
     async submit() {
       const discarded = await workbench.mainProcess.call(discardDraft, { letter });
       if (!discarded.ok) return discarded;
-      shownDraft.getState().close?.();
+      const { letter: shown, close } = shownDraft.getState();
+      if (shown === letter) close?.();
       endDrafting(letter);
       draftsChanged();
       return ok(null);

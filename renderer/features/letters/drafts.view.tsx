@@ -7,7 +7,7 @@ import { useDrafts } from './use-drafts.ts';
 
 /** The letters that are being written. */
 export function BegunView() {
-  const { editors } = useWorkbench();
+  const { commands, editors } = useWorkbench();
   const [focused, setFocused] = useState<string>();
   const answer = useDrafts();
   if (answer === undefined) return null;
@@ -35,6 +35,17 @@ export function BegunView() {
           selectedId={focused}
           onSelect={setFocused}
           onActivate={open}
+          menu={(id) => [
+            [
+              { id: 'open', title: 'Open', choose: () => open(id) },
+              {
+                id: 'discard',
+                title: 'Throw away…',
+                reason: commands.reasonAgainst('letter.discardDraft'),
+                choose: () => commands.runLink({ command: 'letter.discardDraft', args: { letter: id } }),
+              },
+            ],
+          ]}
         />
       )}
       {faults.map((fault) => (

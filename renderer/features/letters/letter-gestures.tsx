@@ -14,6 +14,7 @@ import type { Draft } from '../../../shared/letters/draft.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { docketSession, FormDialog, type FormField, type FormValues, openRecord, record, told } from '../docket/api.ts';
 import { draftings, endDrafting } from './drafting/drafting.ts';
+import { shownDraft } from './drafting/shown-draft.ts';
 import { draftsChanged } from './use-drafts.ts';
 
 /** Says what issuing freezes, issues, and shows the frozen letter. */
@@ -25,6 +26,8 @@ export function askToIssue(workbench: Workbench, letter: LetterId): void {
     if (!saved.ok) return saved;
     const issued = told(await workbench.mainProcess.call(issueLetter, { letter }));
     if (!issued.ok) return issued;
+    const { letter: shown, close: closeDraft } = shownDraft.getState();
+    if (shown === letter) closeDraft?.();
     endDrafting(letter);
     draftsChanged();
     openRecord(workbench, { kind: 'letter', id: letter });

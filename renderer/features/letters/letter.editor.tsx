@@ -4,6 +4,7 @@ import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
+import { Icon } from '../../ui/icon/icon.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
@@ -21,6 +22,7 @@ import { askWhenSent, saveCopy } from './letter-gestures.tsx';
 import { authorityWords, kindWords } from './letter-kinds.ts';
 import { LetterPromises } from './letter-promises.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
+import { stageInWords } from './letter-stage.ts';
 import { useIssued } from './use-letter.ts';
 import { quarterInShort } from './writable-quarters.ts';
 
@@ -45,7 +47,8 @@ function LetterEditor({ input, editor }: EditorProps<LetterInput>) {
   );
 }
 
-function IssuedLetter({ letter }: { readonly letter: Letter }) {
+/** As it was frozen, with what became of it since. */
+export function IssuedLetter({ letter }: { readonly letter: Letter }) {
   return (
     <LetterSheet
       answer={useIssued(letter.id)}
@@ -104,13 +107,6 @@ const fitWords = {
   differs: 'not the bytes that were issued',
 } as const;
 
-function stageInWords({ sent, acknowledged, superseded, signedCopies }: Letter): string {
-  if (superseded) return `Superseded by ${superseded.by}`;
-  if (acknowledged) return 'Acknowledged';
-  if (sent) return 'Sent';
-  return signedCopies.length > 0 ? 'Signed, not sent' : 'Issued, not sent';
-}
-
 function Frozen({ letter: { issued, sent, signedCopies, acknowledged, superseded } }: { readonly letter: Letter }) {
   if (issued === undefined) return null;
   return (
@@ -124,7 +120,7 @@ function Frozen({ letter: { issued, sent, signedCopies, acknowledged, superseded
         <Fragment key={copy}>
           <dt>Signed copy</dt>
           <dd>
-            <DateText date={on} isStop /> {fitWords[fit]}
+            <DateText date={on} isStop /> {fit === 'differs' && <Icon name="warning" size={14} />} {fitWords[fit]}
           </dd>
         </Fragment>
       ))}

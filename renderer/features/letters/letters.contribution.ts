@@ -3,7 +3,7 @@ import type { Contribution } from '../../workbench/workbench.ts';
 import { docketSession, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { comparisonEditor } from './comparison.editor.tsx';
-import { citeEvidenceHere, discardThis, insertValueHere } from './draft.commands.ts';
+import { askReviewHere, citeEvidenceHere, discardThis, insertValueHere, recordReviewHere } from './draft.commands.ts';
 import { draftFor, draftQuarterly } from './draft-quarterly.command.ts';
 import { draftEditor } from './drafting/draft.editor.tsx';
 import { BegunView } from './drafts.view.tsx';
@@ -34,6 +34,8 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(newLetter);
   commands.add(insertValueHere);
   commands.add(citeEvidenceHere);
+  commands.add(askReviewHere);
+  commands.add(recordReviewHere);
   commands.add(discardThis);
   commands.add(registerLetter);
   commands.add(registerFor);

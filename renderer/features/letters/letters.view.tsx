@@ -13,6 +13,7 @@ import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket, useOwed } from '../docket/api.ts';
+import { sinceInWords } from './letter-stage.ts';
 import { quarterlyStatus, startDraft } from './start-draft.ts';
 import { quarterInShort, writableQuarters } from './writable-quarters.ts';
 
@@ -177,12 +178,14 @@ function Letters({ label, holds, icon, none }: LettersProps) {
   return <RecordTree label={label} nodes={letters.map((letter) => letterNode(letter, icon))} />;
 }
 
-function letterNode({ id, title, quarter, draftedOn, issued, sent, ...letter }: Letter, icon: string): TreeNode {
+function letterNode(letter: Letter, icon: string): TreeNode {
+  const { id, title, quarter, draftedOn, issued, sent } = letter;
+  const since = sinceInWords(letter);
   const day = formatDate(sent?.on ?? issued?.on ?? draftedOn);
   return {
     id: recordNodeId({ kind: 'letter', id }),
     label: quarter === undefined ? title : `${quarterInShort(quarter)} status`,
-    description: letter.case,
+    description: [letter.case, since].filter((part) => part !== undefined).join(', '),
     icon: <Icon name={icon} />,
     detail: day,
     spoken: day,

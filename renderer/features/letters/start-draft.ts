@@ -3,10 +3,11 @@
 import { fiscalQuarterInWords, printFiscalQuarter } from '../../../shared/calendar/fiscal-quarter.ts';
 import type { RequestOf } from '../../../shared/contracts/contract.ts';
 import { listTemplates, openDraft, type TemplateSummary } from '../../../shared/contracts/draft.contract.ts';
+import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { LetterAbout } from '../../../shared/letters/letter-about.ts';
 import { templateIdSchema } from '../../../shared/letters/template.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, type DocketRecords, docketSession } from '../docket/api.ts';
+import { aWritableDocket, type DocketRecords, docketSession, openRecord } from '../docket/api.ts';
 import { draftEditor } from './drafting/draft.editor.tsx';
 import { beginDrafting, draftings } from './drafting/drafting.ts';
 import { draftsChanged } from './use-drafts.ts';
@@ -18,7 +19,11 @@ export const quarterlyStatus = templateIdSchema.parse('quarterly-status');
 export async function startDraft(workbench: Workbench, asked: RequestOf<typeof openDraft>): Promise<void> {
   const { mainProcess, editors, notifications } = workbench;
   const opened = await mainProcess.call(openDraft, asked);
-  if (!opened.ok) return void notifications.show({ severity: 'warning', message: opened.message });
+  if (!opened.ok) {
+    const issued = letterIdSchema.safeParse(opened.detail?.letter);
+    if (opened.code === 'letterIssued' && issued.success) openRecord(workbench, { kind: 'letter', id: issued.data });
+    return void notifications.show({ severity: 'note', message: opened.message });
+  }
   const { letter } = opened.value;
   if (draftings.getState()[letter] === undefined) beginDrafting(opened.value);
   draftsChanged();

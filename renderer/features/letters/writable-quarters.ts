@@ -11,6 +11,9 @@ import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 
+/** What can still be written to. */
+const unissued: ReadonlySet<Letter['status']> = new Set(['draft', 'inReview']);
+
 /** The quarters of a case, from NARA's acknowledgement (else its letter) to today's, that no issued or registered letter reports. Oldest first. */
 export function writableQuarters(
   row: Pick<NaraCase, 'id' | 'acknowledgedOn' | 'letterDate'>,
@@ -18,7 +21,7 @@ export function writableQuarters(
   today: LocalDate,
 ): readonly FiscalQuarter[] {
   const written = letters
-    .filter((letter) => letter.case === row.id && letter.kind === 'quarterlyStatus' && letter.status !== 'draft')
+    .filter((letter) => letter.case === row.id && letter.kind === 'quarterlyStatus' && !unissued.has(letter.status))
     .map(({ quarter }) => quarter);
   return quartersUpTo(row, today).filter((quarter) => !written.includes(printFiscalQuarter(quarter)));
 }

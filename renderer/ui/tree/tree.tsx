@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { Menu, type MenuEntry } from '../menu/menu.tsx';
 import { keepDrawn } from '../virtual-list/keep-drawn.ts';
 import { useRowFocus } from '../virtual-list/use-row-focus.ts';
 import { flattenTree, type TreeNode } from './flatten-tree.ts';
@@ -16,15 +17,24 @@ interface TreeProps {
   readonly onSelect: (id: string) => void;
   /** Enter or a click: open it. */
   readonly onActivate?: (id: string) => void;
+  /** What a row's menu offers: right click, Shift+F10 or the menu key. */
+  readonly menu?: (id: string) => readonly (readonly MenuEntry[])[];
+}
+
+interface MenuOfRow {
+  readonly id: string;
+  readonly from: HTMLElement;
+  readonly at: { readonly x: number; readonly y: number } | undefined;
 }
 
 const rowHeight = 24;
 
 /** An accessible tree that draws only what is in view; one stop for Tab, arrows inside. */
-export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, onActivate }: TreeProps) {
+export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, onActivate, menu }: TreeProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const focusRow = useRowFocus(scroller);
   const [lastFocused, setLastFocused] = useState<string>();
+  const [menuAt, setMenuAt] = useState<MenuOfRow>();
   const rows = useMemo(() => flattenTree(nodes, expanded), [nodes, expanded]);
   const stopId = lastFocused ?? selectedId;
   const stop = Math.max(
@@ -53,11 +63,22 @@ export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, o
     if (event.ctrlKey || event.metaKey || event.altKey || row === undefined) return;
     const pageRows = Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1, 1);
     const move = treeMove(rows, stop, event.key, pageRows);
-    if (event.key === 'Enter' || event.key === ' ') activate(row.node.id);
+    if (isMenuKey(event)) openMenu(event.target, undefined);
+    else if (event.key === 'Enter' || event.key === ' ') activate(row.node.id);
     else if (move === undefined) return;
     else if ('toggle' in move) onToggle(row.node.id);
     else goTo(move.focus);
     event.preventDefault();
+  };
+  const openMenu = (target: EventTarget, at: MenuOfRow['at']) => {
+    const from = target instanceof Element ? target.closest<HTMLElement>('[data-focus-key]') : null;
+    const id = from?.dataset.focusKey;
+    if (from === null || id === undefined || menu === undefined) return false;
+    setMenuAt({ id, from, at });
+    return true;
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    if (openMenu(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
   };
   const activate = (id: string) => {
     if (onActivate !== undefined) onActivate(id);
@@ -71,6 +92,7 @@ export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, o
       role="tree"
       aria-label={label}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       tabIndex={rows.length === 0 ? 0 : -1}
     >
       <div className="tree-rows" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
@@ -96,6 +118,19 @@ export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, o
           );
         })}
       </div>
+      {menuAt !== undefined && menu !== undefined && (
+        <Menu
+          label="Row"
+          groups={menu(menuAt.id)}
+          anchor={menuAt.from}
+          at={menuAt.at}
+          onClose={() => setMenuAt(undefined)}
+        />
+      )}
     </div>
   );
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }

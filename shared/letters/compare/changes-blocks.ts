@@ -72,12 +72,13 @@ const changeWords: Readonly<Record<ActionChange['kind'], string>> = {
   completed: 'Completed',
   reopened: 'Reopened',
   rescheduled: 'Date moved',
+  neverRecorded: 'Date not on record',
   pastDue: 'Past due',
 };
 
 function actionRow({ kind, milestone, from, to, approver, reason }: ActionChange): Cell[] {
   const path = kind === 'completed' ? 'completedOn' : 'due';
-  const why = kind === 'rescheduled' ? [...(reason ? [reason] : []), approvalOf(approver)] : [];
+  const why = whyOf(kind, reason, approver);
   return row(
     milestone,
     changeWords[kind],
@@ -85,8 +86,13 @@ function actionRow({ kind, milestone, from, to, approver, reason }: ActionChange
     to
       ? dated(path === 'due' ? 'Due ' : 'Completed ', formatLetterDate(to), `${milestone}.${path}`)
       : cell('No longer on record'),
-    why.join(' '),
+    why,
   );
+}
+
+function whyOf(kind: ActionChange['kind'], reason: string | undefined, approver: string | undefined): string {
+  if (kind === 'neverRecorded') return 'Our letter told this date; our record was never changed to it.';
+  return kind === 'rescheduled' ? [...(reason ? [reason] : []), approvalOf(approver)].join(' ') : '';
 }
 
 function approvalOf(approver: string | undefined): string {

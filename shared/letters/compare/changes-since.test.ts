@@ -137,6 +137,19 @@ describe('changes since the last letter', () => {
     expect(table.rows.at(3)?.[3]?.at(1)).toMatchObject({ source: 'M-3.due' });
   });
 
+  it('call no date moved that the letter told and nobody recorded', () => {
+    const [change] = since([]).actions;
+    expect(change).toMatchObject({ milestone: 'M-1', kind: 'neverRecorded', from: '2021-12-31', to: '2021-11-30' });
+    const [, table] = changesBlocks(since([]));
+    expect(table?.kind === 'table' && table.rows[0]?.map(inlineText)).toEqual([
+      'M-1',
+      'Date not on record',
+      'Due December 31, 2021',
+      'Due November 30, 2021',
+      'Our letter told this date; our record was never changed to it.',
+    ]);
+  });
+
   it('are none, and are said to be none, where nothing changed', () => {
     const quiet = since([
       { intent: 'RescheduleMilestone', milestone: 'M-2', to: '2022-04-30', reason: 'x', effective: '2021-12-01' },

@@ -29,7 +29,8 @@ export interface Tally {
 }
 
 export interface ActionChange {
-  readonly kind: 'added' | 'withdrawn' | 'completed' | 'reopened' | 'rescheduled' | 'pastDue';
+  /** `neverRecorded`: the letter told a date that no entry ever gave it; nothing was moved. */
+  readonly kind: 'added' | 'withdrawn' | 'completed' | 'reopened' | 'rescheduled' | 'neverRecorded' | 'pastDue';
   readonly milestone: MilestoneId;
   readonly description: string;
   /** The date that the letter had for it; undefined where it had none. */
@@ -114,12 +115,12 @@ function changesOf(was: Action | undefined, is: Action | undefined, told: LocalD
   if (!is) return [change('withdrawn')];
   if (!was && !told) return [change('added', is.due), ...(completedOn ? [change('completed', completedOn)] : [])];
   const last = reschedules.at(-1);
+  const moved = { ...change('rescheduled', is.due), approver: last?.approver, reason: last?.reason };
+  const isRecorded = was?.due !== is.due || reschedules.some(({ to }) => to === told);
   const isDone = is.standing === 'complete';
   const wasDone = was?.standing === 'complete';
   return [
-    ...(!isDone && from !== is.due
-      ? [{ ...change('rescheduled', is.due), approver: last?.approver, reason: last?.reason }]
-      : []),
+    ...(!isDone && from !== is.due ? [isRecorded ? moved : change('neverRecorded', is.due)] : []),
     ...(isDone && !wasDone ? [change('completed', completedOn)] : []),
     ...(wasDone && !isDone ? [change('reopened', is.due)] : []),
     ...(is.standing === 'pastDue' && was?.standing !== 'pastDue' ? [change('pastDue', is.due)] : []),

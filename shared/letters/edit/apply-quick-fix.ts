@@ -1,4 +1,4 @@
-import type { Draft, DraftBlock, DraftInline } from '../draft.ts';
+import type { Draft, DraftBlock, DraftInline, DraftList } from '../draft.ts';
 import type { QuickFix } from '../preflight/finding.ts';
 import { insertBlocks, tidyInlines } from './change-blocks.ts';
 import { replaceInDraft } from './find-in-draft.ts';
@@ -38,8 +38,27 @@ export function applyQuickFix(draft: Draft, fix: QuickFix, { enclosures }: FixCo
 }
 
 function withReference(block: DraftBlock, instead: string, reference: string): DraftBlock {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
-  return { ...block, content: tidyInlines(block.content.flatMap((inline) => cutOut(inline, instead, reference))) };
+  const put = (content: readonly DraftInline[]) =>
+    tidyInlines(content.flatMap((inline) => cutOut(inline, instead, reference)));
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return { ...block, content: put(block.content) };
+    case 'list':
+      return inList(block, put);
+    case 'table':
+      return { ...block, rows: block.rows.map((cells) => cells.map(put)) };
+    case 'computed':
+      return block;
+  }
+}
+
+function inList(list: DraftList, put: (content: readonly DraftInline[]) => readonly DraftInline[]): DraftList {
+  const items = list.items.map(({ content, nested }) => ({
+    content: put(content),
+    ...(nested && { nested: inList(nested, put) }),
+  }));
+  return { ...list, items };
 }
 
 /** The text with a live reference in the place of the words. */

@@ -2,6 +2,7 @@ import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
 import { compareTold, type ToldDifference } from '../compare/compare-told.ts';
 import { toldIn } from '../compare/told-in.ts';
 import type { LetterDocument } from '../letter-document.ts';
+import { referenceInWords } from '../reference-in-words.ts';
 import { referenceParts } from '../reference-text.ts';
 import type { QuickFix } from './finding.ts';
 import { placedTexts, tableRows } from './placed-texts.ts';
@@ -26,7 +27,7 @@ export const differenceUnexplained: PreflightRule = {
     return differences
       .filter((difference) => !isExplained(difference))
       .map(({ source, before, after }) => ({
-        sentence: `${last.id} of ${formatLetterDate(last.on)} said “${before}” for ${inWords(source)}; this letter says “${after}” and does not tell of the change.`,
+        sentence: `${last.id} of ${formatLetterDate(last.on)} said “${before}” (${referenceInWords(source)}); this letter says “${after}” and does not tell of the change.`,
         place: { words: 'the letter', source },
         fix: addChanges,
       }));
@@ -59,9 +60,4 @@ function explanationsIn(document: LetterDocument): (difference: ToldDifference) 
     const id = referenceParts(source)?.subject ?? source;
     return changed.has(id) || lines.some((text) => text.includes(id) && text.includes(before));
   };
-}
-
-function inWords(source: string): string {
-  const parts = referenceParts(source);
-  return parts ? `${parts.path} of ${parts.subject}` : source;
 }

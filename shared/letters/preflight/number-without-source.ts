@@ -1,3 +1,4 @@
+import { referenceInWords } from '../reference-in-words.ts';
 import type { Place, QuickFix } from './finding.ts';
 import type { Found, LetterUnderCheck, PreflightRule } from './preflight-rule.ts';
 import { referenceThatPrints } from './reference-that-prints.ts';
@@ -52,5 +53,5 @@ function fixFor(words: string, around: string, letter: LetterUnderCheck): QuickF
   const reference = referenceThatPrints(words, around, letter);
   return reference === undefined
     ? undefined
-    : { kind: 'insertReference', title: `Read “${words}” from ${reference}`, instead: words, reference };
+    : { kind: 'insertReference', title: `Use the record’s: ${referenceInWords(reference)}`, instead: words, reference };
 }

@@ -1,5 +1,5 @@
 import type { EvidenceId, LetterId } from '../../domain/ids.ts';
-import type { ToldFact } from '../../domain/letter/events.ts';
+import type { LetterKind, ToldFact } from '../../domain/letter/events.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { LetterDocument } from '../letter-document.ts';
 import type { RecordView } from '../reference/record-view.ts';
@@ -22,6 +22,7 @@ export interface Found {
 
 /** All that the rules may read of a letter. */
 export interface LetterUnderCheck {
+  readonly kind: LetterKind;
   readonly document: LetterDocument;
   /** The officer's own words, as they stand in the document: what no reference and no computed block printed. */
   readonly freeText: readonly PlacedText[];

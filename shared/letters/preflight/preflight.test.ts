@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../calendar/testing/built-in-rules.ts';
 import { decideAll, type Intent } from '../../domain/domain.ts';
 import { evolve } from '../../domain/evolve.ts';
-import { caseIdSchema, evidenceIdSchema, letterIdSchema } from '../../domain/ids.ts';
+import { caseIdSchema, evidenceIdSchema, letterIdSchema, recommendationIdSchema } from '../../domain/ids.ts';
 import { emptyState } from '../../domain/state.ts';
 import { instantOf } from '../../kernel/instant.ts';
 import { localDate } from '../../kernel/local-date.ts';
+import type { LetterAbout } from '../letter-about.ts';
 import type { Block, LetterDocument, LetterMarking, TextInline } from '../letter-document.ts';
 import type { Finding } from './finding.ts';
 import { blockingFindings, preflight, preflightRules } from './preflight.ts';
@@ -52,6 +53,9 @@ if (!decided.ok) throw new Error(decided.message);
 const state = decided.value.reduce(evolve, emptyState);
 const [asOf, date] = [localDate('2022-03-31'), localDate('2022-05-02')];
 
+const undone = { kind: 'recommendation', id: recommendationIdSchema.parse('OIG-21-62-R5') } as const;
+const viewAbout = (about: LetterAbout) => ({ state, asOf, rules: builtInRules, scope: { about, date } });
+
 const text = (words: string, source?: string): TextInline => ({ kind: 'text', text: words, ...(source && { source }) });
 const paragraph = (...inlines: readonly (string | TextInline)[]): Block => ({
   kind: 'paragraph',
@@ -78,6 +82,7 @@ interface Given extends Partial<Omit<LetterUnderCheck, 'document'>> {
 
 function letter({ body = [paragraph('We report.')], document, typed = [], ...given }: Given): LetterUnderCheck {
   return {
+    kind: 'quarterlyStatus',
     document: {
       meta: { id: 'L', title: 'T', subject: 'S', author: 'A', lang: 'en-US', created: instantOf(0) },
       status: 'final',
@@ -98,7 +103,7 @@ function letter({ body = [paragraph('We report.')], document, typed = [], ...giv
       text: words,
       place: { words: 'the paragraph (block 1 of the body)', block: 0 },
     })),
-    view: { state, asOf, rules: builtInRules, scope: { about: { kind: 'case', id }, date } },
+    view: viewAbout({ kind: 'case', id }),
     date,
     enclosed: [],
     canShow: (character) => character < '\u3000',
@@ -165,6 +170,12 @@ const cases: Readonly<Record<string, readonly [Given, RegExp, ...Given[]]>> = {
     /M-2 is called complete in row 1 .* no evidence in the docket proves/,
     { body: [table(['ID', 'Status'], ['M-1', 'Complete'], ['M-2', 'Reported complete, evidence not on record'])] },
     { body: [paragraph('M-3 is not complete. Work on M-3 goes on, and M-1 is complete.')] },
+  ],
+  'letter.nothingComplete': [
+    { kind: 'closeout', view: viewAbout(undone) },
+    /recommendation OIG-21-62-R5 has no corrective action in the record/,
+    { kind: 'closeout' },
+    { kind: 'response', view: viewAbout(undone) },
   ],
   'letter.enclosureMissing': [
     { enclosed: [enclosed({ isOnDisk: false })] },
@@ -242,7 +253,7 @@ const cases: Readonly<Record<string, readonly [Given, RegExp, ...Given[]]>> = {
         told: [{ source: 'M-3.due', text: 'March 31, 2022' }],
       },
     },
-    /L-1 of December 15, 2021 said “March 31, 2022” for due of M-3; this letter says “June 30, 2022”/,
+    /L-1 of December 15, 2021 said “March 31, 2022” \(M-3, due date\); this letter says “June 30, 2022”/,
     {
       body: [paragraph('M-3 was due on March 31, 2022; it is now due on ', text('June 30, 2022', 'M-3.due'), '.')],
       last: {

@@ -9,6 +9,7 @@ import { enclosureAboveMarking } from './enclosure-above-marking.ts';
 import { enclosureMissing } from './enclosure-missing.ts';
 import { enclosurePrivileged } from './enclosure-privileged.ts';
 import type { Finding } from './finding.ts';
+import { nothingComplete } from './nothing-complete.ts';
 import { numberWithoutSource } from './number-without-source.ts';
 import { pastDatePromised } from './past-date-promised.ts';
 import { personLeft } from './person-left.ts';
@@ -28,6 +29,7 @@ export const preflightRules: readonly PreflightRule[] = [
   pastDatePromised,
   statusWordUnknown,
   completeWithoutEvidence,
+  nothingComplete,
   enclosureMissing,
   enclosurePrivileged,
   enclosureAboveMarking,

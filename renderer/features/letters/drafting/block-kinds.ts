@@ -27,11 +27,11 @@ export const newTable: DraftBlock = {
 export function nameOfBlock(block: DraftBlock): string {
   switch (block.kind) {
     case 'heading':
-      return `Heading ${block.level}`;
+      return block.level === 2 ? 'Heading' : 'Smaller heading';
     case 'list':
       return block.ordered ? 'Numbered list' : 'List';
     case 'computed':
-      return 'From the record';
+      return 'The record';
     default:
       return block.kind === 'table' ? 'Table' : 'Paragraph';
   }

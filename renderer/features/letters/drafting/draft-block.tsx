@@ -101,7 +101,7 @@ function ComputedBlock({ block, at }: { readonly block: Computed; readonly at: n
   const printed = layout?.document.body.filter((_, index) => layout.origins[index] === at) ?? [];
   return (
     <section className="draft-computed" aria-label={`From the record: ${computedInWords(block.id)}`}>
-      <p className="muted">From the record: {computedInWords(block.id)}</p>
+      <p className="draft-computed-name">From the record: {computedInWords(block.id)}</p>
       {layout !== undefined && printed.length === 0 && (
         <p className="muted">The record has nothing for it: nothing is printed.</p>
       )}

@@ -7,6 +7,7 @@ import { type CaseId, letterIdSchema } from '../../../../shared/domain/ids.ts';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import type { Draft } from '../../../../shared/letters/draft.ts';
 import { insertBlocks } from '../../../../shared/letters/edit/change-blocks.ts';
+import { reasonKeptInside } from '../../../../shared/letters/kept-inside.ts';
 import { subjectOf } from '../../../../shared/letters/letter-about.ts';
 import { plain } from '../../../../shared/letters/plain.ts';
 import type { EditorHandle, EditorProps, EditorType } from '../../../platform/editors/editor-type.ts';
@@ -15,6 +16,7 @@ import { Icon } from '../../../ui/icon/icon.tsx';
 import { Chip } from '../../../ui/text/chip.tsx';
 import { useWorkbench } from '../../../workbench/workbench.ts';
 import { NoDocket, selectRecord, useDocket } from '../../docket/api.ts';
+import { IssuedLetter } from '../letter.editor.tsx';
 import { saveCopy } from '../letter-gestures.tsx';
 import { LetterProblems } from '../letter-problems.tsx';
 import { BasisLine } from '../letter-sheet.tsx';
@@ -27,6 +29,7 @@ import { changeDraft, type Drafting, redoDraft, undoDraft } from './drafting.ts'
 import { Enclosures } from './enclosures.tsx';
 import { FindBar } from './find-bar.tsx';
 import { Findings, reasonAgainstIssuing } from './findings.tsx';
+import { Reviews } from './reviews.tsx';
 import { shownDraft } from './shown-draft.ts';
 import { useDrafting, useLayout, useSaving, useWords } from './use-draft.ts';
 
@@ -48,6 +51,8 @@ function DraftEditor({ input: { letter }, editor }: EditorProps<DraftInput>) {
   const { drafting, refusal } = useDrafting(letter);
   useEffect(() => editor.setBreadcrumbs(['Letters', 'Drafts', letter]), [editor, letter]);
   if (docket === 'none') return <NoDocket />;
+  const issued = typeof docket === 'string' ? undefined : docket.records.letters.find(({ id }) => id === letter);
+  if (issued?.issued !== undefined) return <IssuedLetter letter={issued} />;
   if (refusal !== undefined && drafting === undefined)
     return (
       <p className="letter-refused" role="alert">
@@ -71,6 +76,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
     shownDraft.setState({ letter, close: editor.close });
     return () => shownDraft.setState({ letter: undefined, close: undefined });
   }, [letter, editor]);
+  useEffect(() => shownDraft.setState({ enclosed: layout?.enclosures ?? [] }), [layout]);
   useEffect(() => editor.setTitle(titleOf(draft)), [editor, draft]);
   useEffect(() => editor.setUnsaved(draft !== saved), [editor, draft, saved]);
   useEffect(() => {
@@ -115,6 +121,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
             </p>
             <Enclosures />
             <Findings onDetails={() => askDetails(workbench, draft)} />
+            <Reviews />
             {draft.about.kind === 'case' && <ProblemsOfCase id={draft.about.id} />}
           </div>
           {layout !== undefined && <PagePreview pages={layout.pages} title={layout.document.meta.title} />}
@@ -171,7 +178,11 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
   const workbench = useWorkbench();
   const { commands } = workbench;
   const { letter } = draft;
-  const against = commands.reasonAgainst('letter.issueThis') ?? refusal ?? reasonAgainstIssuing(layout?.findings ?? []);
+  const against =
+    commands.reasonAgainst('letter.issueThis') ??
+    refusal ??
+    reasonKeptInside(draft) ??
+    reasonAgainstIssuing(layout?.findings ?? []);
   const insert = (command: string) => commands.runLink({ command, args: { letter } });
   return (
     <header className="letter-bar">
@@ -186,7 +197,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
           Save a copy…
         </Button>
         <Button
-          look="primary"
+          look={reasonKeptInside(draft) === undefined ? 'primary' : 'plain'}
           icon="lock"
           reason={against}
           onClick={() => commands.runLink({ command: 'letter.issueThis', args: { letter } })}

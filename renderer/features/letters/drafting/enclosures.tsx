@@ -1,4 +1,5 @@
 import type { EvidenceId } from '../../../../shared/domain/ids.ts';
+import type { Draft } from '../../../../shared/letters/draft.ts';
 import { subjectOf } from '../../../../shared/letters/letter-about.ts';
 import { Button, IconButton } from '../../../ui/button/button.tsx';
 import { useWorkbench } from '../../../workbench/workbench.ts';
@@ -9,19 +10,19 @@ import { useDraftPage } from './draft-page-context.ts';
 export function Enclosures() {
   const workbench = useWorkbench();
   const { draft, layout, change } = useDraftPage();
-  const { enclosures } = draft;
+  const enclosures = draft.enclosures ?? layout?.enclosures ?? [];
+  const printed = new Map(layout?.enclosures.map((id, at) => [id, layout.document.enclosures[at]]));
   const about = subjectOf(draft.about);
   const put = (after: readonly EvidenceId[]) => change((before) => ({ ...before, enclosures: after }));
   const add = async () => {
     if (about === undefined) return;
     const row = await chooseEvidence(workbench, 'Enclose which evidence?', about);
-    if (row !== undefined && !enclosures?.includes(row.id)) put([...(enclosures ?? []), row.id]);
+    if (row !== undefined && !enclosures.includes(row.id)) put([...enclosures, row.id]);
   };
-  const printed = layout?.document.enclosures ?? [];
   return (
     <RecordSection
       title="Enclosures"
-      count={String(printed.length)}
+      count={enclosures.length === 0 ? undefined : String(enclosures.length)}
       action={
         <Button
           icon="add"
@@ -32,31 +33,24 @@ export function Enclosures() {
         </Button>
       }
     >
-      {enclosures === undefined ? (
-        <>
-          <p className="muted">As the record links them. Enclosing or leaving one out makes the list yours.</p>
-          <ol className="letter-enclosures">
-            {printed.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-        </>
-      ) : (
-        <ol className="letter-enclosures" aria-label="Enclosures">
+      <p className="muted">{inWords(draft, enclosures)}</p>
+      {enclosures.length > 0 && (
+        <ol className="draft-enclosures" aria-label="Enclosures">
           {enclosures.map((evidence, at) => (
             <li key={evidence}>
+              <span>{at + 1}.</span>
               <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: evidence })}>
-                {printed[at] ?? evidence}
+                {printed.get(evidence) ?? evidence}
               </Button>
               <IconButton
                 icon="arrow-up"
-                label={`Move ${evidence} up`}
+                label={`Move enclosure ${at + 1} up`}
                 aria-disabled={at === 0}
                 onClick={() => at > 0 && put(enclosures.toSpliced(at, 1).toSpliced(at - 1, 0, evidence))}
               />
               <IconButton
                 icon="close"
-                label={`Leave ${evidence} out`}
+                label={`Leave enclosure ${at + 1} out`}
                 onClick={() => put(enclosures.toSpliced(at, 1))}
               />
             </li>
@@ -65,4 +59,11 @@ export function Enclosures() {
       )}
     </RecordSection>
   );
+}
+
+function inWords({ enclosures: chosen }: Draft, enclosures: readonly EvidenceId[]): string {
+  if (chosen !== undefined) return enclosures.length === 0 ? 'Nothing is enclosed.' : 'As you chose, in your order.';
+  return enclosures.length === 0
+    ? 'The record links nothing that would be enclosed.'
+    : 'As the record links them. Adding, moving or leaving one out makes the list yours.';
 }

@@ -46,7 +46,7 @@ function FindingLine({
   };
   const mend = () => {
     if (fix === undefined) return;
-    const enclosures = draft.enclosures ?? [];
+    const enclosures = draft.enclosures ?? layout?.enclosures ?? [];
     const mended = applyQuickFix(draft, fix, { enclosures });
     if (mended === undefined) onDetails();
     else change((before) => applyQuickFix(before, fix, { enclosures }) ?? before);

@@ -1,6 +1,7 @@
 /** Inlines of a draft as nodes of an editable element, and back. Only what this file writes, and plain text, is read. */
 import { type DraftInline, draftInlineSchema } from '../../../../shared/letters/draft.ts';
 import { tidyInlines } from '../../../../shared/letters/edit/change-blocks.ts';
+import { referenceInWords } from '../../../../shared/letters/reference-in-words.ts';
 
 /** What a value, citation or link prints. */
 export type WordsOf = (inline: Exclude<DraftInline, { kind: 'text' }>) => string;
@@ -27,7 +28,7 @@ export function chipOf(inline: Exclude<DraftInline, { kind: 'text' }>, wordsOf: 
   chip.className = 'draft-value';
   chip.contentEditable = 'false';
   chip.dataset.inline = JSON.stringify(inline);
-  if (inline.kind === 'reference') chip.dataset.tooltip = `From the record: ${inline.reference}`;
+  if (inline.kind === 'reference') chip.dataset.tooltip = `From the record: ${referenceInWords(inline.reference)}`;
   chip.textContent = wordsOf(inline);
   return chip;
 }

@@ -3,10 +3,12 @@ import { readValues } from '../../../../shared/contracts/draft.contract.ts';
 import type { LetterId } from '../../../../shared/domain/ids.ts';
 import type { Draft } from '../../../../shared/letters/draft.ts';
 import { subjectOf } from '../../../../shared/letters/letter-about.ts';
+import { pathInWords } from '../../../../shared/letters/reference-in-words.ts';
 import type { Workbench } from '../../../workbench/workbench.ts';
 import { chooseEvidence, type DocketRecords, docketSession } from '../../docket/api.ts';
 import { insertAtCaret } from './caret-memory.ts';
 import { changeDraft, draftings } from './drafting.ts';
+import { shownDraft } from './shown-draft.ts';
 
 export async function insertValue(workbench: Workbench, letter: LetterId): Promise<void> {
   const { quickInput, mainProcess, notifications } = workbench;
@@ -27,18 +29,24 @@ export async function insertValue(workbench: Workbench, letter: LetterId): Promi
   if (!isPut) notifications.show(nothingWritten);
 }
 
-/** The evidence becomes an enclosure where the officer has chosen the enclosures and it is none yet. */
+/** The evidence becomes an enclosure where it is none yet. */
 export async function citeEvidence(workbench: Workbench, letter: LetterId): Promise<void> {
   const draft = draftings.getState()[letter]?.draft;
   const about = draft && subjectOf(draft.about);
-  if (draft === undefined || about === undefined) return;
+  if (draft === undefined) return;
+  if (about === undefined) return void workbench.notifications.show(aboutNoRecord);
   const row = await chooseEvidence(workbench, 'Cite which evidence?', about);
   if (row === undefined) return;
-  const { enclosures } = draft;
-  if (enclosures !== undefined && !enclosures.includes(row.id))
+  const enclosures = draft.enclosures ?? shownDraft.getState().enclosed;
+  if (!enclosures.includes(row.id))
     changeDraft(letter, (before) => ({ ...before, enclosures: [...enclosures, row.id] }));
   if (!insertAtCaret({ kind: 'citation', evidence: row.id }, row.id)) workbench.notifications.show(nothingWritten);
 }
+
+const aboutNoRecord = {
+  severity: 'note',
+  message: 'This document is about no one record: letters about a case or a recommendation cite evidence.',
+} as const;
 
 const nothingWritten = {
   severity: 'note',
@@ -64,10 +72,4 @@ function subjectsOf({ about }: Draft, records: DocketRecords) {
     { title: 'Who signs', value: 'signatory' },
     ...rows.map(({ id, words }) => ({ title: `${id} ${words}`, value: id as string })),
   ];
-}
-
-/** @example pathInWords('M-00093.originalDue|short') // 'original due, short' */
-function pathInWords(reference: string): string {
-  const path = reference.slice(reference.lastIndexOf('.') + 1);
-  return path.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace('|', ', ');
 }

@@ -79,7 +79,7 @@ export function useLayout(draft: Draft): Result<LayoutOfDraft> | undefined {
 /** What values, citations and links of a draft print, by the last layout. */
 export function useWords(layout: LayoutOfDraft | undefined, draft: Draft): WordsOf {
   const values = layout?.values;
-  const { enclosures } = draft;
+  const enclosures = draft.enclosures ?? layout?.enclosures;
   return useMemo(
     () => (inline) => {
       if (inline.kind === 'link') return inline.text;

@@ -1,0 +1,20 @@
+/** How far a letter has come, in words. */
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
+
+/** On its page. @example 'Signed, not sent' */
+export function stageInWords({ sent, acknowledged, superseded, signedCopies }: Letter): string {
+  if (superseded) return `Superseded by ${superseded.by}`;
+  if (acknowledged) return 'Acknowledged';
+  if (sent) return 'Sent';
+  return signedCopies.length > 0 ? 'Signed, not sent' : 'Issued, not sent';
+}
+
+/** In a list whose heading says that it is issued, or sent: what has befallen it since. Undefined where nothing has. */
+export function sinceInWords({ sent, acknowledged, superseded, signedCopies }: Letter): string | undefined {
+  if (superseded) return `superseded by ${superseded.by}`;
+  if (acknowledged) return `acknowledged ${formatDate(acknowledged.on)}`;
+  const copy = signedCopies.at(-1);
+  if (sent || copy === undefined) return undefined;
+  return copy.fit === 'differs' ? 'another file signed' : 'signed';
+}
