@@ -42,6 +42,12 @@ const bundles: readonly Bundle[] = [
     folder: 'main',
     output: { format: 'esm', entryFileNames: 'search.child.js', codeSplitting: false, sourcemap: true },
   },
+  {
+    input: 'electron/conversations/conversations.child.ts',
+    platform: 'node',
+    folder: 'main',
+    output: { format: 'esm', entryFileNames: 'conversations.child.js', codeSplitting: false, sourcemap: true },
+  },
   // A sandboxed preload is CommonJS: Electron, "ES Modules (ESM) in Electron", sandboxed preload scripts.
   {
     input: 'electron/preload.ts',

@@ -64,6 +64,7 @@ function start(): void {
       readers: { runner, readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
       sheetReaders: { runner, readerModule: join(import.meta.dirname, 'sheet-reader.child.js') },
       searchers: { runner, searchModule: join(import.meta.dirname, 'search.child.js') },
+      conversationReaders: { runner, conversationsModule: join(import.meta.dirname, 'conversations.child.js') },
       ports: systemDocketPorts(),
       userData,
       loginName: loginName(),

@@ -38,6 +38,7 @@ it('packs the bundles, the fonts, the rule table and the sample', () => {
       '/dist/main/main.js',
       '/dist/main/mail-reader.child.js',
       '/dist/main/search.child.js',
+      '/dist/main/conversations.child.js',
       '/dist/main/sheet-reader.child.js',
       '/dist/preload/preload.cjs',
       '/dist/renderer/index.html',

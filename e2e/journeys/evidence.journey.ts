@@ -16,13 +16,13 @@ test('an import says first what is missing, and its receipt says why', async ({ 
   await workbench.openSample();
   const evidence = new EvidencePage(workbench);
   await evidence.showAll();
-  await evidence.importFiles('harmful.eml', 'photo.eml');
+  await evidence.importFiles('harmful.eml', 'empty.eml');
   const told = workbench.notification('Not complete: 1 of 2 failed');
   await expect(told).toContainText('1 is in, and it is new.');
   await told.getByRole('button', { name: 'Open the receipt' }).click();
   await expect(editors.getByRole('heading', { name: 'Not complete: 1 of 2 failed' })).toBeVisible();
   const files = editors.getByRole('treegrid', { name: 'Files of the import' });
-  await expect(files.getByText(/photo\.eml is not e-mail/)).toBeVisible();
+  await expect(files.getByText(/empty\.eml is empty/)).toBeVisible();
   await expect(evidence.folders.getByRole('treeitem', { name: /not complete/ })).toBeVisible();
 
   await evidence.importFiles('harmful.eml');

@@ -136,17 +136,26 @@ describe('import', () => {
     expect(row.links).toEqual([{ subject: { kind: 'case', id: 'UD-2022-0001' }, role: 'supports' }]);
   });
 
-  it('lets a bad file cost that file only, and says which', async () => {
+  it('lets a bad file cost that file only, says which, and keeps what is no mail; the account goes into a table or a text', async () => {
     const dir = copyOfSample();
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'empty.eml'), '');
     writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]));
     cpSync(demoMail, join(folder, 'good.eml'));
-    const { status, out } = await records('import', dir, folder);
+    const accounts = temporaryFolder();
+    const table = join(accounts, 'receipt.csv');
+    const { status, out } = await records('import', dir, folder, '--receipt', table);
     expect(status).toBe(0);
-    expect(out).toMatch(/Found 3: 1 imported, 0 already there, 2 failed\./);
+    expect(out).toMatch(/Found 3: 2 imported, 0 already there, 1 failed\./);
     expect(out).toMatch(/empty\.eml.*empty/);
-    expect(out).toMatch(/picture\.png/);
+    const rows = readFileSync(table, 'utf8');
+    expect(rows).toContain(`folder,${folder},,,,3,2,0,1,,`);
+    expect(rows).toMatch(/file,[^,]*picture\.png,,document,[0-9a-f]{64},1,1,0,0/);
+    const text = join(accounts, 'receipt.txt');
+    await records('import', dir, folder, '--receipt', text);
+    expect(readFileSync(text, 'utf8')).toMatch(
+      /: complete\n.*By folder\n.*found 3, imported 0, already there 2, failed 1/s,
+    );
   });
 
   it('hands nothing to the terminal that it would obey', async () => {

@@ -1,8 +1,10 @@
 /** Puts together everything about dockets: what windows may ask, and what must come to rest before the app ends. */
 import { join } from 'node:path';
 import { backupsChanged } from '../../shared/contracts/backup.contract.ts';
+import { conversationsChanged } from '../../shared/contracts/conversation.contract.ts';
 import { docketChanged } from '../../shared/contracts/docket.contract.ts';
 import { searchChanged } from '../../shared/contracts/search.contract.ts';
+import type { ConversationProcesses } from '../conversations/conversations-lane.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Announce } from '../ipc/announce.ts';
 import type { RunningJobs } from '../ipc/running-jobs.ts';
@@ -12,6 +14,7 @@ import type { SearchProcesses } from '../search/search-lanes.ts';
 import type { SheetReaders } from '../sheets/open-sheet.ts';
 import { openBackupSettings } from './backup-settings.ts';
 import { createDocketBackups } from './docket-backups.ts';
+import { createDocketConversations } from './docket-conversations.ts';
 import { createDocketHost } from './docket-host.ts';
 import { createDocketSearch } from './docket-search.ts';
 import type { FileDialogs } from './file-dialogs.ts';
@@ -21,6 +24,7 @@ import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
+import { serveConversations } from './serve-conversations.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveDrafts } from './serve-drafts.ts';
 import { serveEvidence } from './serve-evidence.ts';
@@ -44,6 +48,7 @@ interface DocketsParts {
   readonly readers: MailReaders;
   readonly sheetReaders: SheetReaders;
   readonly searchers: SearchProcesses;
+  readonly conversationReaders: ConversationProcesses;
   readonly ports: DocketPorts;
   /** The app's own folder of this user: recent dockets, the officer's name, the sample. */
   readonly userData: string;
@@ -65,6 +70,7 @@ export function serveDockets({
   readers,
   sheetReaders,
   searchers,
+  conversationReaders,
   ports,
   userData,
   loginName,
@@ -85,6 +91,10 @@ export function serveDockets({
     userFolder: ports.userFolder,
     onChanged: (state) => announce(searchChanged, state),
   });
+  const conversations = createDocketConversations({
+    ...conversationReaders,
+    onChanged: (state) => announce(conversationsChanged, state),
+  });
   const host = createDocketHost({
     ...ports,
     userData,
@@ -92,15 +102,17 @@ export function serveDockets({
     officer,
     recents,
     async cancelJobs() {
-      await Promise.all([jobs.cancelAll(), backups.leave(), search.leave()]);
+      await Promise.all([jobs.cancelAll(), backups.leave(), search.leave(), conversations.leave()]);
     },
     onOpened(session) {
       backups.follow(session);
       search.follow(session);
+      conversations.follow(session);
     },
     onChanged(status) {
       announce(docketChanged, status);
       search.changed();
+      conversations.changed();
     },
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
@@ -115,6 +127,7 @@ export function serveDockets({
   serveEvidence(serve, { host, dialogs });
   serveDrafts(serve, host);
   serveSearch(serve, search);
+  serveConversations(serve, conversations);
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

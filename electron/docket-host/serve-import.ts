@@ -35,12 +35,12 @@ export function serveImport(serve: Serve, { host, dialogs, tokens, received, job
     const path = await received.keep(name, bytes);
     return path.ok ? ok(tokens.give(path.value)) : path;
   });
-  serve(importEvidence, ({ job, files, links }) => {
+  serve(importEvidence, ({ job, files, ...how }) => {
     const session = host.session();
     if (!session.ok) return session;
     const paths = pathsOf(files, tokens);
     if (!paths.ok) return paths;
-    return jobs.run(job, (control) => runImport(session.value, paths.value, links, control));
+    return jobs.run(job, (control) => runImport(session.value, paths.value, how, control));
   });
   serve(readImportReceipt, async ({ receipt }) => {
     const session = host.session();
@@ -63,7 +63,7 @@ function pathsOf(files: readonly FileToken[], tokens: FileTokens): Result<readon
 async function runImport(
   session: DocketSession,
   paths: readonly string[],
-  links: ledger.EvidenceImport['links'],
+  how: Pick<ledger.EvidenceImport, 'links' | 'withAttachments'>,
   { signal, report }: JobControl,
 ): Promise<Result<ledger.EvidenceImportReport>> {
   report({ done: 0, step: 'Looking at the files' });
@@ -71,7 +71,7 @@ async function runImport(
     session.ledger,
     {
       paths,
-      links,
+      ...how,
       actor: session.actor(),
       signal,
       onProgress: ({ path, settled, doneBytes, totalBytes }) =>

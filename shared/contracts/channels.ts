@@ -11,6 +11,9 @@ export const callChannels = Object.freeze([
   'chart.save',
   'chase.save',
   'clipboard.writeText',
+  'conversation.readChain',
+  'conversation.readMessage',
+  'conversation.readPage',
   'diagnostics.report',
   'docket.chooseFolder',
   'docket.close',
@@ -77,6 +80,7 @@ export const callChannels = Object.freeze([
 /** What the main process tells every window. */
 export const broadcastChannels = Object.freeze([
   'backup.changed',
+  'conversation.changed',
   'diagnostics.failed',
   'docket.changed',
   'job.progressed',

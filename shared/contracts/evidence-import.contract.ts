@@ -49,6 +49,8 @@ export const importEvidence = contract(
     job: jobIdSchema,
     files: z.array(fileTokenSchema).min(1).max(10_000),
     links: z.array(z.strictObject({ subject: subjectSchema, role: evidenceRoleSchema })).max(100),
+    /** Attachments become evidence of their own as well. */
+    withAttachments: z.boolean().default(false),
   }),
   reportSchema,
 );

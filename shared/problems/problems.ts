@@ -1,5 +1,6 @@
 import { cases } from './case/cases.ts';
 import { evidence, imports } from './evidence/evidence-registers.ts';
+import { said } from './evidence/said.ts';
 import { datesInLetters, letters, statementsOfLetters } from './letter/letters.ts';
 import { milestones } from './milestone/milestones.ts';
 import { inOrder } from './order.ts';
@@ -16,7 +17,7 @@ import { ruleUnverified, unverifiedRules } from './unverified-rules.ts';
 
 const registers = [
   ...[milestones, plans, recommendations, recommendationStatuses, cases, letters, datesInLetters],
-  ...[statementsOfLetters, promises, suspenses, pilots, rosters, evidence, imports],
+  ...[statementsOfLetters, promises, suspenses, pilots, rosters, evidence, imports, said],
 ];
 
 /** All that is looked for, register by register. */

@@ -5,6 +5,7 @@ import type { ProblemSubject } from '../domain/problem/subject.ts';
 import type { State } from '../domain/state.ts';
 import { changedRows } from '../kernel/changed-rows.ts';
 import type { Table } from '../kernel/table.ts';
+import type { ChainFinding } from '../mail/chain/finding.ts';
 import { isOurs, isOutstanding, type Obligation } from '../obligations/obligation.ts';
 import type { View } from '../obligations/view.ts';
 import type { Problem } from './problem.ts';
@@ -12,7 +13,10 @@ import type { Finding, ProblemRule, RuleFacts, Terms } from './problem-rule.ts';
 import { type Reads, readersOfAny } from './reads.ts';
 
 /** A state folded as of `today`, and the rule table in force. */
-export type Ground = View;
+export interface Ground extends View {
+  /** What the evidence says, of which the state holds nothing by design; absent while it is not read. */
+  readonly said?: readonly ChainFinding[] | undefined;
+}
 
 /** What is owed on a record. */
 export interface Owing {

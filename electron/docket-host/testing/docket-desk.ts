@@ -100,6 +100,7 @@ export function openDesk(folder = temporaryFolder()): DocketDesk {
     readers: { runner: createForkRunner() },
     sheetReaders: { runner: createForkRunner() },
     searchers: { runner: createForkRunner() },
+    conversationReaders: { runner: createForkRunner() },
     ports: { ...systemDocketPorts({ RECORDS_WORKBENCH_HOME: join(folder, 'home') }), now: () => now },
     userData: join(folder, 'user-data'),
     loginName: 'a.login',

@@ -39,7 +39,7 @@ export { selectedRecord, selectRecord } from './selected-record.ts';
 export { effectiveField, reasonField, showForm } from './show-form.tsx';
 export { ShownRecord } from './shown-record.tsx';
 export { subjectNamed } from './subject-named.ts';
-export { type KeptColumns, TableTools, type ToldColumn, useKeptColumns } from './told-table.tsx';
+export { type KeptColumns, saveAsSheet, TableTools, type ToldColumn, useKeptColumns } from './told-table.tsx';
 export { useDocket } from './use-docket.ts';
 export { useEvidenceThen, useLinkedEvidence } from './use-linked-evidence.ts';
 export { useOwed, useOwedWithFulfilled } from './use-owed.ts';

@@ -64,7 +64,7 @@ export function TableTools<Row>({ name, table, rows }: TableToolsProps<Row>) {
       <Button
         icon="export"
         reason={rows.length === 0 ? 'Nothing is listed.' : undefined}
-        onClick={() => void save(workbench, toldTable(name, columns, rows))}
+        onClick={() => void saveAsSheet(workbench, toldTable(name, columns, rows))}
       >
         Export…
       </Button>
@@ -98,7 +98,8 @@ export function toldTable<Row>(name: string, columns: readonly ToldColumn<Row>[]
   };
 }
 
-async function save({ mainProcess, notifications }: Workbench, table: ShownTable): Promise<void> {
+/** Asks where to save a list as CSV, and says that it was. */
+export async function saveAsSheet({ mainProcess, notifications }: Workbench, table: ShownTable): Promise<void> {
   const saved = await mainProcess.call(saveTable, table);
   if (!saved.ok) notifications.show({ severity: 'error', message: saved.message });
   else if (saved.value !== null) notifications.show({ severity: 'done', message: `Saved as ${saved.value.name}` });

@@ -5,10 +5,10 @@ import type { MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
+import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { sizeInWords } from './evidence-words.ts';
 import { MessageHead } from './message-head.tsx';
-import { WithRedactions } from './with-redactions.tsx';
 
 interface AttachmentsProps {
   readonly evidence: EvidenceId;

@@ -4,23 +4,32 @@ import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
 import { OriginalBytes } from './original-bytes.tsx';
 import { type Blocked, sanitiseMessage } from './sanitise-message.ts';
-import { WithRedactions } from './with-redactions.tsx';
 
 const readings = [
   ['text', 'Text'],
+  ['whole', 'Text with what it quotes'],
   ['html', 'HTML as sent'],
   ['original', 'Original bytes'],
 ] as const;
 type Reading = (typeof readings)[number][0];
 
-/** The message in one of three readings: its text, its HTML made harmless, or every byte of the original. */
-export function MessageBody({ row, message }: { readonly row: EvidenceRow; readonly message: ParsedMessage }) {
+interface MessageBodyProps {
+  readonly row: EvidenceRow;
+  readonly message: ParsedMessage;
+  /** Its own words, where it quotes others; null while that is not known. */
+  readonly ownText: string | null | undefined;
+}
+
+/** The message in one of its readings: its own words, its whole text, its HTML made harmless, or every byte of the original. */
+export function MessageBody({ row, message, ownText }: MessageBodyProps) {
   const { text, html } = message;
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
+  const offered = readings.filter(([value]) => value !== 'whole' || typeof ownText === 'string');
   // Not before it is looked at: most messages are read as text.
   const isShown = reading === 'html';
   const pictures = useInlinePictures(row.id, message, isShown);
@@ -33,7 +42,7 @@ export function MessageBody({ row, message }: { readonly row: EvidenceRow; reado
       <div className="message-bar">
         <fieldset className="message-readings">
           <legend className="visually-hidden">Reading</legend>
-          {readings.map(([value, title]) => (
+          {offered.map(([value, title]) => (
             <Button
               key={value}
               aria-pressed={reading === value}
@@ -46,7 +55,13 @@ export function MessageBody({ row, message }: { readonly row: EvidenceRow; reado
         </fieldset>
         {harmless !== undefined && <Shielded blocked={harmless.blocked} />}
       </div>
-      {reading === 'text' && <MessageText text={text} hasHtml={html !== null} />}
+      {reading === 'text' &&
+        (typeof ownText === 'string' ? (
+          <OwnText text={ownText} />
+        ) : (
+          <MessageText text={text} hasHtml={html !== null} isWaiting={ownText === null} />
+        ))}
+      {reading === 'whole' && <MessageText text={text} hasHtml={html !== null} />}
       {harmless !== undefined && <MessageFrame html={harmless.html} label="The message’s HTML, made harmless" />}
       {reading === 'original' && <OriginalBytes row={row} />}
     </section>
@@ -79,7 +94,26 @@ function blockedInWords({ remote, drawn, attached, links }: Blocked): string {
 /** More than this at once would hold the window up. */
 const mostLetters = 200_000;
 
-function MessageText({ text, hasHtml }: { readonly text: string | null; readonly hasHtml: boolean }) {
+function OwnText({ text }: { readonly text: string }) {
+  if (text === '')
+    return <p className="message-nothing muted">It adds no words of its own to what it quotes, which stands below.</p>;
+  return (
+    <div className="message-text">
+      <p>
+        <WithRedactions text={text} />
+      </p>
+    </div>
+  );
+}
+
+interface MessageTextProps {
+  readonly text: string | null;
+  readonly hasHtml: boolean;
+  /** What it quotes may be taken out of it in a moment. */
+  readonly isWaiting?: boolean;
+}
+
+function MessageText({ text, hasHtml, isWaiting = false }: MessageTextProps) {
   const [isAll, setAll] = useState(false);
   if (text === null || text.trim() === '') {
     const elsewhere = hasHtml
@@ -89,7 +123,7 @@ function MessageText({ text, hasHtml }: { readonly text: string | null; readonly
   }
   const shown = isAll ? text : text.slice(0, mostLetters);
   return (
-    <div className="message-text">
+    <div className={isWaiting ? 'message-text is-waiting' : 'message-text'}>
       {paragraphsOf(shown).map(({ isQuoted, lines }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the text
         <p key={index} className={isQuoted ? 'is-quoted' : undefined}>

@@ -1,10 +1,9 @@
-import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { MailDate } from '../../../shared/mail/mail-date.ts';
 import type { MailAddress, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
+import { WithRedactions } from '../../ui/text/with-redactions.tsx';
+import { shownInWords } from '../conversations/api.ts';
 import { noteSentences } from './evidence-words.ts';
-import { WithRedactions } from './with-redactions.tsx';
 
 /** From whom, to whom and when; then what the reader found odd. */
 export function MessageHead({ message }: { readonly message: ParsedMessage }) {
@@ -78,14 +77,6 @@ function Sent({ date }: { readonly date: MailDate }) {
       <span className="faint"> {settledInWords(date)}</span>
     </>
   );
-}
-
-/** @example shownInWords('2022-04-03T09:31:07') // 'Sun 3 Apr 2022, 09:31:07' */
-function shownInWords(shown: string): string {
-  const [day = '', clock] = shown.split('T');
-  const date = parseLocalDate(day);
-  const words = date === undefined ? day : formatDateWithWeekday(date);
-  return clock === undefined ? words : `${words}, ${clock}`;
 }
 
 function settledInWords({ utc, precision, notes }: MailDate): string {

@@ -1,6 +1,7 @@
 import './evidence.css';
 import { useEffect } from 'react';
 import { z } from 'zod';
+import { type ChainOccurrence, readChain } from '../../../shared/contracts/conversation.contract.ts';
 import { readMessage } from '../../../shared/contracts/evidence.contract.ts';
 import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
@@ -11,6 +12,7 @@ import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
+import { MessageChain, useConversations } from '../conversations/api.ts';
 import {
   NoDocket,
   RecordMissing,
@@ -104,10 +106,15 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
 }
 
 function Message({ row, message }: { readonly row: EvidenceRow; readonly message: ParsedMessage }) {
+  const { commands } = useWorkbench();
+  const answer = useConversations(readChain, { evidence: row.id });
+  const { own, others } = splitOwn(answer?.ok ? answer.value.occurrences : []);
+  const showConversation = () => commands.runLink({ command: 'conversation.showWith', args: { evidence: row.id } });
   return (
     <>
       <MessageHead message={message} />
-      <MessageBody row={row} message={message} />
+      <MessageBody row={row} message={message} ownText={ownTextOf(answer, own, others.length)} />
+      <MessageChain occurrences={others} isQuoted={own !== undefined} onShowConversation={showConversation} />
       {message.attachments.length > 0 && (
         <RecordSection title="Attachments" count={String(message.attachments.length)}>
           <Attachments evidence={row.id} attachments={message.attachments} place={[]} />
@@ -115,4 +122,16 @@ function Message({ row, message }: { readonly row: EvidenceRow; readonly message
       )}
     </>
   );
+}
+
+/** A received message stands first among what was found in it; a document prints others only. */
+function splitOwn([first, ...rest]: readonly ChainOccurrence[]) {
+  if (first === undefined) return { own: undefined, others: [] };
+  return first.form === 'native' ? { own: first, others: rest } : { own: undefined, others: [first, ...rest] };
+}
+
+/** Null while it is not known what the message quotes; undefined where all of its text is its own. */
+function ownTextOf(answer: unknown, own: ChainOccurrence | undefined, quoted: number): string | null | undefined {
+  if (answer === undefined) return null;
+  return quoted === 0 ? undefined : own?.text;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ImportId, importIdSchema } from '../../../shared/domain/ids.ts';
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, openRecord, recordKinds } from '../docket/api.ts';
+import { attachmentsAsEvidence } from './attachments-as-evidence.setting.ts';
 import { listenForFiles } from './drop-and-paste.ts';
 import { importFiles, importFolder } from './import.commands.ts';
 import { receiptEditor } from './receipt.editor.tsx';
@@ -28,7 +29,8 @@ const openReceipt: WorkbenchCommand<z.infer<typeof receiptArgs>> = {
 };
 
 export const contributeImports: Contribution = (workbench) => {
-  const { commands, editors, views } = workbench;
+  const { commands, editors, views, settings } = workbench;
+  settings.registry.add(attachmentsAsEvidence);
   views.views.add({
     id: 'imports.receipts',
     container: 'panel',

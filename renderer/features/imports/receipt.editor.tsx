@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { useStore } from 'zustand';
 import { writeClipboardText } from '../../../shared/contracts/clipboard.contract.ts';
 import { readImportReceipt } from '../../../shared/contracts/evidence-import.contract.ts';
-import { importIdSchema } from '../../../shared/domain/ids.ts';
+import type { ShownTable } from '../../../shared/contracts/table.contract.ts';
+import { type ImportId, importIdSchema } from '../../../shared/domain/ids.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { receiptColumns, receiptRows } from '../../../shared/mail/receipt-rows.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { recordById } from '../../projection/queries/record-queries.ts';
 import type { ImportRow } from '../../projection/rows.ts';
@@ -16,7 +18,15 @@ import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, RecordPage, RecordSection, selectRecord, useDocket } from '../docket/api.ts';
+import {
+  docketSession,
+  NoDocket,
+  RecordPage,
+  RecordSection,
+  saveAsSheet,
+  selectRecord,
+  useDocket,
+} from '../docket/api.ts';
 import { momentInWords } from '../timeline/api.ts';
 import { importVerdict } from './import-words.ts';
 import { printText } from './print-text.ts';
@@ -83,7 +93,8 @@ function ReceiptPage({ row }: { readonly row: ImportRow }) {
 }
 
 function ReceiptActions({ row, receipt }: { readonly row: ImportRow; readonly receipt: ImportReceipt | undefined }) {
-  const { commands, mainProcess, notifications } = useWorkbench();
+  const workbench = useWorkbench();
+  const { commands, mainProcess, notifications } = workbench;
   const docket = useStore(docketSession, ({ status }) => status?.name ?? '');
   const reason = receipt === undefined ? 'The receipt is not read yet.' : undefined;
   const text = () => (receipt === undefined ? '' : receiptText({ id: row.id, docket, sha256: row.receipt, receipt }));
@@ -96,6 +107,13 @@ function ReceiptActions({ row, receipt }: { readonly row: ImportRow; readonly re
     <>
       <Button icon="copy" reason={reason} onClick={copy}>
         Copy as text
+      </Button>
+      <Button
+        icon="export"
+        reason={reason}
+        onClick={() => receipt !== undefined && void saveAsSheet(workbench, sheetOf(row.id, receipt))}
+      >
+        Save as CSV…
       </Button>
       <Button icon="file" reason={reason} onClick={() => printText(window, text())}>
         Print…
@@ -110,6 +128,16 @@ function ReceiptActions({ row, receipt }: { readonly row: ImportRow; readonly re
       </Button>
     </>
   );
+}
+
+const numbers: readonly string[] = ['found', 'imported', 'already there', 'failed'];
+
+/** Folder by folder, file by file, remark by remark. */
+function sheetOf(id: ImportId, receipt: ImportReceipt): ShownTable {
+  const columns = receiptColumns.map(
+    (title) => ({ title, kind: numbers.includes(title) ? 'number' : 'words' }) as const,
+  );
+  return { name: `Receipt ${id}`, columns, rows: receiptRows(receipt) };
 }
 
 const counts = [

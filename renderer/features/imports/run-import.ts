@@ -4,11 +4,12 @@ import type { ChosenFile } from '../../../shared/contracts/file-token.ts';
 import { cancelJob, jobIdSchema, jobProgressed } from '../../../shared/contracts/job.contract.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
+import { attachmentsAsEvidence } from './attachments-as-evidence.setting.ts';
 import { importVerdict, paceInWords } from './import-words.ts';
 
 /** Imports mail as a job of the status bar, and ends with a notification that says first what is missing. Answers the ids of what the files hold, new or there already. */
 export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<readonly EvidenceId[]> {
-  const { mainProcess, progress, notifications } = workbench;
+  const { mainProcess, progress, notifications, settings } = workbench;
   const job = jobIdSchema.parse(crypto.randomUUID());
   const shown = progress.start('Importing', () => void mainProcess.call(cancelJob, { job }));
   const stop = mainProcess.on(jobProgressed, (told) => {
@@ -20,7 +21,12 @@ export async function runImport(workbench: Workbench, files: readonly ChosenFile
     });
   });
   try {
-    const request = { job, files: files.map(({ token }) => token), links: [] };
+    const request = {
+      job,
+      files: files.map(({ token }) => token),
+      links: [],
+      withAttachments: settings.get(attachmentsAsEvidence),
+    };
     const imported = await mainProcess.call(importEvidence, request);
     if (imported.ok) tellReport(workbench, imported.value);
     else notifications.show({ severity: 'error', message: refusedMessage(imported.code), result: imported.message });

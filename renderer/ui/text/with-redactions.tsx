@@ -1,5 +1,5 @@
-import { RedactionMark } from '../../ui/text/chip.tsx';
-import { splitRedactions } from './evidence-words.ts';
+import { RedactionMark } from './chip.tsx';
+import { splitRedactions } from './split-redactions.ts';
 
 /** Text with its exemption marks drawn as marks. */
 export function WithRedactions({ text }: { readonly text: string }) {

@@ -1,0 +1,95 @@
+/** A reading of chains as windows list it. */
+import type { ChainOccurrence, ConversationRow, MessageCopy } from '../../shared/contracts/conversation.contract.ts';
+import { type EvidenceId, evidenceIdSchema } from '../../shared/domain/ids.ts';
+import type { ChainReading } from '../../shared/mail/chain/chain-findings.ts';
+import { bestCopy } from '../../shared/mail/chain/conversations.ts';
+import type { Distinct } from '../../shared/mail/chain/distinct-messages.ts';
+import { type ToldFinding, toldFinding } from '../../shared/mail/chain/finding-words.ts';
+import type { Occurrence } from '../../shared/mail/chain/occurrence.ts';
+import { mergeInWords } from '../../shared/mail/chain/why-words.ts';
+
+/** One row for every message, earliest first. */
+export function conversationRows(reading: ChainReading): readonly ConversationRow[] {
+  const { messages, conversations, links } = reading;
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const threads = new Map(
+    conversations.flatMap(({ id, messages: own }) => own.map((message) => [message.id, id] as const)),
+  );
+  const told = findingsByMessage(reading);
+  return messages.map((message) => {
+    const parent = links.get(message.id)?.parent;
+    return {
+      ...headOfDistinct(message),
+      conversation: threads.get(message.id) ?? message.id,
+      answers: parent ? answered(parent, byId.get(parent)) : null,
+      copies: message.copies.length,
+      findings: told.get(message.id) ?? [],
+    };
+  });
+}
+
+function headOfDistinct(message: Distinct) {
+  const best = bestCopy(message) ?? message.copies[0];
+  if (!best) throw new Error(`${message.id} has no copy`);
+  const native = message.copies.find((copy) => copy.native !== null && !isAttached(copy.source));
+  return {
+    message: message.id,
+    evidence: native ? evidenceOf(native.source) : null,
+    source: evidenceOf(best.source),
+    ...headOf(best.occurrence),
+  };
+}
+
+/** A source is a piece of evidence, or a message attached to one: `E-3fa4b2c19d/2`. */
+export function evidenceOf(source: string): EvidenceId {
+  return evidenceIdSchema.parse(source.split('/')[0]);
+}
+
+function isAttached(source: string): boolean {
+  return source.includes('/');
+}
+
+function headOf({ sent, header }: Occurrence) {
+  const { from, to, subject } = header;
+  if (sent === null) return { sent, from, to, subject };
+  const { raw, shown, precision, zone, utc } = sent;
+  return { sent: { raw, shown, precision, zone, utc }, from, to, subject };
+}
+
+function answered(id: string, parent: Distinct | undefined) {
+  const best = parent && bestCopy(parent)?.occurrence;
+  return { message: id, from: best?.header.from ?? null, shown: best?.sent?.shown ?? null };
+}
+
+function findingsByMessage({ findings }: ChainReading): ReadonlyMap<string, readonly ToldFinding[]> {
+  const byMessage = new Map<string, ToldFinding[]>();
+  for (const finding of findings) {
+    const told = 'message' in finding ? toldFinding(finding) : undefined;
+    if (!told || !('message' in finding)) continue;
+    const known = byMessage.get(finding.message) ?? [];
+    known.push(told);
+    byMessage.set(finding.message, known);
+  }
+  return byMessage;
+}
+
+/** Where all copies of a message stand, and why they are one. */
+export function copiesOf({ copies, why }: Distinct): MessageCopy[] {
+  const reasons = new Map(why.map((reason) => [reason.copy, mergeInWords(reason)]));
+  return copies.map(({ source, occurrence: { line, form } }, at) => ({
+    source: evidenceOf(source),
+    isAttached: isAttached(source),
+    line,
+    form,
+    why: reasons.get(at) ?? null,
+  }));
+}
+
+/** One message where it stands in its source. */
+export function shownOccurrence(
+  occurrence: Occurrence,
+  message: { readonly row: ConversationRow; readonly copies: readonly MessageCopy[] } | null,
+): ChainOccurrence {
+  const { line, endLine, level, form, header, ownText, redacted } = occurrence;
+  return { line, endLine, level, form, ...headOf(occurrence), cc: header.cc, text: ownText, redacted, message };
+}

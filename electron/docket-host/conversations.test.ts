@@ -1,0 +1,102 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import {
+  conversationsChanged,
+  readChain,
+  readConversation,
+  readConversationMessage,
+} from '../../shared/contracts/conversation.contract.ts';
+import { chooseEvidenceFiles, importEvidence } from '../../shared/contracts/evidence-import.contract.ts';
+import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
+import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
+
+const all = { scope: { kind: 'all' }, words: '', from: 0, limit: 100 } as const;
+
+const question = [
+  'From: Inspector <inspector@oig.example>',
+  'To: Liaison <liaison@agency.example>',
+  'Subject: Deleted chats',
+  'Date: Thu, 17 Feb 2022 09:00:00 -0500',
+  'Message-ID: <question@oig.example>',
+  '',
+  'Please tell us by Friday who deleted the chats of the office and when that was noticed.',
+  '',
+].join('\r\n');
+
+const answer = [
+  'From: Liaison <liaison@agency.example>',
+  'To: Inspector <inspector@oig.example>',
+  'Subject: RE: Deleted chats',
+  'Date: Fri, 18 Feb 2022 10:00:00 -0500',
+  'Message-ID: <answer@agency.example>',
+  'In-Reply-To: <question@oig.example>',
+  '',
+  'We acknowledge your question and will answer within ten days.',
+  '',
+  '-----Original Message-----',
+  'From: Inspector <inspector@oig.example>',
+  'Sent: Thursday, February 17, 2022 9:00 AM',
+  'To: Liaison <liaison@agency.example>',
+  'Subject: Deleted chats',
+  '',
+  'Please tell us by Friday who deleted the chats of the office and when that was noticed.',
+  '',
+  '-----Original Message-----',
+  'From: Chief <chief@agency.example>',
+  'Sent: Wednesday, February 16, 2022 4:00 PM',
+  'To: Inspector <inspector@oig.example>',
+  'Subject: Deleted chats',
+  '',
+  'I have to report that chats of this office are missing since the new phones came.',
+  '',
+].join('\r\n');
+
+async function importMail(desk: DocketDesk, mails: Readonly<Record<string, string>>): Promise<void> {
+  const folder = join(desk.folder, 'mail');
+  mkdirSync(folder, { recursive: true });
+  desk.answers.mail = Object.entries(mails).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const files = await desk.ask(chooseEvidenceFiles, { kind: 'files' });
+  const job = jobIdSchema.parse('0199c1d4-7c7e-7a3e-8a64-3a7a1a0f6b11');
+  await desk.ask(importEvidence, { job, files: files?.map(({ token }) => token) ?? [], links: [] });
+}
+
+it('lists each message once, says what answers what, and knows what stands only in quotes', async () => {
+  const desk = openDesk();
+  expect(await desk.call(readConversation, all)).toMatchObject({ ok: false, code: 'docket.noneOpen' });
+  await createIn(desk, 'OIT');
+  await importMail(desk, { 'answer.eml': answer });
+  expect(await desk.ask(readConversation, all)).toMatchObject({ state: { isReady: false, done: 0 }, rows: [] });
+  const rows = async (words = '') => (await desk.ask(readConversation, { ...all, words })).rows;
+  await expect.poll(async () => (await rows()).length, { timeout: 20_000 }).toBe(3);
+  expect((await rows())[1]).toMatchObject({ subject: 'Deleted chats', evidence: null, copies: 1 });
+
+  await importMail(desk, { 'question.eml': question });
+  await expect.poll(async () => (await rows())[1]?.copies, { timeout: 20_000 }).toBe(2);
+  const [report, asked, answered] = await rows();
+  expect(report).toMatchObject({ evidence: null, findings: [{ kind: 'knownOnlyFromQuotes' }] });
+  expect(report?.sent).toMatchObject({ shown: '2022-02-16T16:00', utc: '2022-02-16T21:00:00.000Z' });
+  expect(asked?.evidence).toMatch(/^E-/);
+  expect(answered?.answers).toMatchObject({ message: asked?.message });
+  expect(await rows('18 feb acknowledge')).toEqual([answered]);
+
+  const told = await desk.ask(readConversationMessage, { message: asked?.message ?? '' });
+  expect(told?.copies.map(({ why }) => why?.split(',')[0])).toContain('Same sender and subject');
+  const whole = await desk.ask(readConversation, {
+    ...all,
+    scope: { kind: 'withEvidence', evidence: answered?.evidence ?? '' },
+  });
+  expect(whole).toMatchObject({ count: 3, conversations: 1, unread: 0 });
+  const chain = await desk.ask(readChain, { evidence: answered?.evidence ?? '' });
+  expect(chain.occurrences.map(({ level, message }) => [level, message?.row.evidence])).toEqual([
+    [0, answered?.evidence],
+    [1, asked?.evidence],
+    [2, null],
+  ]);
+  expect(desk.toldOf(conversationsChanged).at(-1)).toMatchObject({ isReady: true, done: 2, failure: null });
+  await desk.dockets.close();
+  expect(desk.toldOf(conversationsChanged).at(-1)).toBeNull();
+}, 60_000);

@@ -1,0 +1,5 @@
+/** What other features may use of conversations: the chain of a message, and dates of messages in words. */
+
+export { useConversations } from './asked-of-docket.ts';
+export { MessageChain } from './message-chain.tsx';
+export { shownInWords } from './sent-words.ts';

@@ -1,0 +1,84 @@
+/** Rules about what evidence says: the splitter of chains finds it, the state holds none of it. */
+import { type EvidenceId, evidenceIdSchema } from '../../domain/ids.ts';
+import type { ProblemSubject } from '../../domain/problem/subject.ts';
+import type { State } from '../../domain/state.ts';
+import type { ChainFinding } from '../../mail/chain/finding.ts';
+import type { RuleFacts } from '../problem-rule.ts';
+
+type Kind = ChainFinding['kind'];
+type OfKind<K extends Kind> = Extract<ChainFinding, { readonly kind: K }>;
+
+/** What is told of one subject by a rule. */
+export interface SaidOf {
+  readonly subject: ProblemSubject;
+  /** Full sentences for the officer. */
+  readonly message: string;
+}
+
+export interface SaidRule extends RuleFacts {
+  readonly kind: Kind;
+  /** What of the rule's kind is told of each subject; evidence that is not in the state is passed over. */
+  findIn(findings: readonly ChainFinding[], state: State): readonly SaidOf[];
+}
+
+interface SaidRuleSpec<K extends Kind> extends RuleFacts {
+  readonly kind: K;
+  /**
+   * `evidence`: one problem for each original that says it. `caseOrImport`: what mail says so often that one note must do for each case to which
+   * the evidence is linked, else for the import that brought it.
+   */
+  readonly gatheredBy: 'evidence' | 'caseOrImport';
+  /** A full sentence; undefined where there is nothing to do about any of these. */
+  tell(findings: readonly OfKind<K>[], subject: ProblemSubject): string | undefined;
+}
+
+/** A rule for one kind of finding. */
+export function saidRule<K extends Kind>({ gatheredBy, tell, ...facts }: SaidRuleSpec<K>): SaidRule {
+  return {
+    ...facts,
+    findIn(findings, state) {
+      const own = findings.filter((one): one is OfKind<K> => one.kind === facts.kind);
+      return [...gathered(own, gatheredBy, state)].flatMap(([, { subject, findings: these }]) => {
+        const message = tell(these, subject);
+        return message === undefined ? [] : [{ subject, message }];
+      });
+    },
+  };
+}
+
+interface Gathered<K extends Kind> {
+  readonly subject: ProblemSubject;
+  readonly findings: OfKind<K>[];
+}
+
+function gathered<K extends Kind>(
+  findings: readonly OfKind<K>[],
+  by: SaidRuleSpec<K>['gatheredBy'],
+  state: State,
+): ReadonlyMap<string, Gathered<K>> {
+  const groups = new Map<string, Gathered<K>>();
+  for (const finding of findings) {
+    const evidence = evidenceOf(finding);
+    for (const subject of evidence ? subjectsOf(evidence, by, state) : []) {
+      const key = `${subject.kind} ${subject.id}`;
+      const group = groups.get(key) ?? { subject, findings: [] };
+      group.findings.push(finding);
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
+
+/** The original in which a finding is seen first. A source is an original or a message attached to one: `E-3fa4b2c19d/2`. */
+export function evidenceOf({ places: [first] }: Pick<ChainFinding, 'places'>): EvidenceId | undefined {
+  const id = evidenceIdSchema.safeParse(first?.source.split('/')[0]);
+  return id.success ? id.data : undefined;
+}
+
+function subjectsOf(id: EvidenceId, by: 'evidence' | 'caseOrImport', { evidence }: State): readonly ProblemSubject[] {
+  const row = evidence.get(id);
+  if (!row) return [];
+  if (by === 'evidence') return [{ kind: 'evidence', id }];
+  const cases = new Map(row.links.flatMap(({ subject }) => (subject.kind === 'case' ? [[subject.id, subject]] : [])));
+  return cases.size > 0 ? [...cases.values()] : [{ kind: 'import', id: row.import }];
+}
