@@ -44,7 +44,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   // What is typed is put right by its quick fix, by hand, and by replacing.
   await draft
     .finding('“September 30, 2022”')
-    .getByRole('button', { name: /^Use the record’s: M-00095, due date/ })
+    .getByRole('button', { name: /^Use the record’s: / })
     .click();
   await expect(draft.finding('“September 30, 2022”')).toHaveCount(0);
   await page.keyboard.press('Control+f');
@@ -73,7 +73,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   await expect(draft.reviews).toContainText(['no answer yet']);
   await letter.action('Record a review…').click();
   const answering = workbench.dialog(/^The review of/);
-  await answering.getByLabel('Answer').selectOption({ label: 'Concurs' });
+  await answering.getByLabel('Answer, required').selectOption({ label: 'Concurs' });
   await answering.getByRole('button', { name: 'Record the review' }).click();
   await expect(draft.reviews).toContainText(['Concurs']);
   await seePicture(workbench, 'draft-reviews');

@@ -41,8 +41,8 @@ export function BegunView() {
               {
                 id: 'discard',
                 title: 'Throw away…',
-                reason: commands.reasonAgainst('letter.discardDraft'),
-                choose: () => commands.runLink({ command: 'letter.discardDraft', args: { letter: id } }),
+                reason: commands.reasonAgainst('letter.discardDraftThis'),
+                choose: () => commands.runLink({ command: 'letter.discardDraftThis', args: { letter: id } }),
               },
             ],
           ]}

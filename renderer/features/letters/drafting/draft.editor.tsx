@@ -28,7 +28,7 @@ import { DraftPageProvider, type DraftPageTools, emptyParagraph, type FocusPlace
 import { changeDraft, type Drafting, redoDraft, undoDraft } from './drafting.ts';
 import { Enclosures } from './enclosures.tsx';
 import { FindBar } from './find-bar.tsx';
-import { Findings, reasonAgainstIssuing } from './findings.tsx';
+import { Findings, FindingsLine, reasonAgainstIssuing } from './findings.tsx';
 import { Reviews } from './reviews.tsx';
 import { shownDraft } from './shown-draft.ts';
 import { useDrafting, useLayout, useSaving, useWords } from './use-draft.ts';
@@ -107,6 +107,7 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
             {isFinding && <FindBar onClose={() => setFinding(false)} />}
             {refusal !== undefined && <Alert words={`Not saved: ${refusal}`} />}
             {answer?.ok === false && <Alert words={answer.message} />}
+            {layout !== undefined && <FindingsLine findings={layout.findings} />}
             {layout !== undefined && <BasisLine basis={layout.basis} />}
             <div className="letter-text draft-text">
               {draft.blocks.map((block, at) => (
@@ -119,8 +120,8 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
                 Add a paragraph
               </Button>
             </p>
-            <Enclosures />
             <Findings onDetails={() => askDetails(workbench, draft)} />
+            <Enclosures />
             <Reviews />
             {draft.about.kind === 'case' && <ProblemsOfCase id={draft.about.id} />}
           </div>
@@ -183,7 +184,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
     refusal ??
     reasonKeptInside(draft) ??
     reasonAgainstIssuing(layout?.findings ?? []);
-  const insert = (command: string) => commands.runLink({ command, args: { letter } });
+  const insert = (command: string) => commands.runLink({ command });
   return (
     <header className="letter-bar">
       <h1>
