@@ -1,6 +1,6 @@
 import '../letters.css';
 import './drafting.css';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { LayoutOfDraft } from '../../../../shared/contracts/draft.contract.ts';
 import { type CaseId, letterIdSchema } from '../../../../shared/domain/ids.ts';
@@ -103,8 +103,9 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
       >
         <div className="letter-columns">
           <div className="letter-said">
-            <DraftBar draft={draft} layout={layout} refusal={answer?.ok === false ? answer.message : undefined} />
-            {isFinding && <FindBar onClose={() => setFinding(false)} />}
+            <DraftBar draft={draft} layout={layout} refusal={answer?.ok === false ? answer.message : undefined}>
+              {isFinding && <FindBar onClose={() => setFinding(false)} />}
+            </DraftBar>
             {refusal !== undefined && <Alert words={`Not saved: ${refusal}`} />}
             {answer?.ok === false && <Alert words={answer.message} />}
             {layout !== undefined && <FindingsLine findings={layout.findings} />}
@@ -173,9 +174,11 @@ interface DraftBarProps {
   readonly layout: LayoutOfDraft | undefined;
   /** Why it cannot be bound to the record. */
   readonly refusal: string | undefined;
+  /** Stays in view with the bar. */
+  readonly children: ReactNode;
 }
 
-function DraftBar({ draft, layout, refusal }: DraftBarProps) {
+function DraftBar({ draft, layout, refusal, children }: DraftBarProps) {
   const workbench = useWorkbench();
   const { commands } = workbench;
   const { letter } = draft;
@@ -220,6 +223,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
           {layout === undefined ? '' : sizeInWords(layout)}
         </span>
       </div>
+      {children}
     </header>
   );
 }
