@@ -80,7 +80,8 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   await letter.issue();
   await expect(editors.getByText('Issued, not sent')).toBeVisible();
-  await expect(workbench.tab('Draft UD-2022-0001')).toHaveCount(0);
+  await expect(workbench.tab('Draft')).toHaveCount(0);
+  await expect(workbench.tab('L-UD-2022-0001-2022Q2')).toBeVisible();
   await seePicture(workbench, 'letter-issued');
   expect(await findBarriers(page)).toEqual([]);
 

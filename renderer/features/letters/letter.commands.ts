@@ -3,7 +3,8 @@ import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, docketSession, selectedRecord } from '../docket/api.ts';
-import { askToIssue, askWhenSent, saveCopy } from './letter-gestures.tsx';
+import { askToIssue } from './ask-to-issue.tsx';
+import { askWhenSent, saveCopy } from './letter-gestures.tsx';
 
 const letterArgs = z.object({ letter: letterIdSchema });
 type LetterArgs = z.infer<typeof letterArgs>;
