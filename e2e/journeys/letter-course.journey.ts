@@ -126,4 +126,10 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   await expect(editors.getByRole('heading', { name: /^Facts told otherwise/ })).toBeVisible();
   await seePicture(workbench, 'comparison-today');
   expect(await findBarriers(page)).toEqual([]);
+
+  await workbench.runCommand('Compare a Letter…');
+  await workbench.choose(/^Compare .* with what\?/, 'Answer to NARA');
+  await expect(editors.getByRole('columnheader', { name: 'The letter says' })).toBeVisible();
+  await seePicture(workbench, 'comparison-letters');
+  expect(await findBarriers(page)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export function BegunView() {
   const nodes = drafts.map(({ letter, title, about }) => ({
     id: letter,
     label: title,
+    isLong: true,
     description: about.kind === 'docket' ? 'the docket' : about.id,
     icon: <Icon name="edit" />,
   }));

@@ -5,7 +5,7 @@ import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Draft } from '../../../shared/letters/draft.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { docketSession, FormDialog, type FormField, type FormValues, record } from '../docket/api.ts';
+import { docketSession, evidenceField, FormDialog, type FormField, type FormValues, record } from '../docket/api.ts';
 
 const formatTitles: Readonly<Record<SavedFormat, string>> = {
   pdf: 'PDF, as it is sent',
@@ -28,7 +28,8 @@ export async function saveCopy(
 }
 
 /** Asks when and how an issued letter was sent. */
-export function askWhenSent(workbench: Workbench, { id, issued }: Letter): void {
+export async function askWhenSent(workbench: Workbench, { id, issued }: Letter): Promise<void> {
+  const proof = await evidenceField('Evidence of the sending', { kind: 'letter', id });
   const { status } = docketSession.getState();
   const weekday = (typed: string) => {
     const day = parseLocalDate(typed);
@@ -51,13 +52,7 @@ export function askWhenSent(workbench: Workbench, { id, issued }: Letter): void 
       isWide: true,
       placeholder: 'E-mail to UnauthorizedDisposition@nara.gov',
     },
-    {
-      name: 'proof',
-      label: 'Evidence of the sending',
-      kind: 'line',
-      isWide: true,
-      hint: 'The id of a piece of evidence, as E-3fa4b2c19d.',
-    },
+    { ...proof, name: 'proof' },
   ];
   const submit = ({ effective, means = '', proof }: FormValues) =>
     record(workbench, {

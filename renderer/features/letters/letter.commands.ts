@@ -32,7 +32,7 @@ export const recordSent: WorkbenchCommand = {
       'Which letter was sent?',
       ({ issued, sent }) => issued !== undefined && sent === undefined,
     );
-    if (letter !== undefined) askWhenSent(workbench, letter);
+    if (letter !== undefined) await askWhenSent(workbench, letter);
   },
 };
 
@@ -42,9 +42,9 @@ export const recordSentThis: WorkbenchCommand<LetterArgs> = {
   category: 'Letters',
   requires: aWritableDocket,
   args: letterArgs,
-  run(workbench, { letter: wanted }) {
+  async run(workbench, { letter: wanted }) {
     const letter = docketSession.getState().records?.letters.find(({ id }) => id === wanted);
-    if (letter !== undefined) askWhenSent(workbench, letter);
+    if (letter !== undefined) await askWhenSent(workbench, letter);
   },
 };
 

@@ -187,6 +187,7 @@ function DraftBar({ draft, layout, refusal, children }: DraftBarProps) {
     refusal ??
     reasonKeptInside(draft) ??
     reasonAgainstIssuing(layout?.findings ?? []);
+  const isInside = reasonKeptInside(draft) !== undefined;
   const insert = (command: string) => commands.runLink({ command });
   return (
     <header className="letter-bar">
@@ -197,11 +198,16 @@ function DraftBar({ draft, layout, refusal, children }: DraftBarProps) {
         </Chip>
       </h1>
       <span className="letter-bar-actions">
-        <Button icon="save" reason={refusal} onClick={() => void saveCopy(workbench, { draft })}>
+        <Button
+          icon="save"
+          look={isInside ? 'primary' : 'plain'}
+          reason={refusal}
+          onClick={() => void saveCopy(workbench, { draft })}
+        >
           Save a copy…
         </Button>
         <Button
-          look={reasonKeptInside(draft) === undefined ? 'primary' : 'plain'}
+          look={isInside ? 'plain' : 'primary'}
           icon="lock"
           reason={against}
           onClick={() => commands.runLink({ command: 'letter.issueThis', args: { letter } })}

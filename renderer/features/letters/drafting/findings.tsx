@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import { applyQuickFix } from '../../../../shared/letters/edit/apply-quick-fix.ts';
+import { reasonKeptInside } from '../../../../shared/letters/kept-inside.ts';
 import type { Finding } from '../../../../shared/letters/preflight/finding.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -9,16 +10,22 @@ import { useDraftPage } from './draft-page-context.ts';
 
 /** What stands against issuing the letter, each with the step that would settle it, where there is one. */
 export function Findings({ onDetails }: { readonly onDetails: () => void }) {
-  const { layout } = useDraftPage();
+  const { draft, layout } = useDraftPage();
   const section = useRef<HTMLDivElement>(null);
   if (layout === undefined) return null;
   const { findings } = layout;
+  const isInside = reasonKeptInside(draft) !== undefined;
   return (
     // What is mended takes its button with it: the focus stays here.
     <div ref={section} tabIndex={-1} className="draft-findings-section">
-      <RecordSection title="Before it is issued" count={findings.length === 0 ? undefined : String(findings.length)}>
+      <RecordSection
+        title={isInside ? 'Before it is shared' : 'Before it is issued'}
+        count={findings.length === 0 ? undefined : String(findings.length)}
+      >
         {findings.length === 0 ? (
-          <p className="muted">Nothing is found that would keep the letter back.</p>
+          <p className="muted">
+            {isInside ? 'Nothing is found that should be mended.' : 'Nothing is found that would keep the letter back.'}
+          </p>
         ) : (
           <ul className="draft-findings" aria-label="Findings">
             {findings.map((finding) => (
@@ -99,7 +106,7 @@ export function FindingsLine({ findings }: { readonly findings: readonly Finding
   };
   return (
     <p className="draft-findings-line">
-      <Icon name={errors > 0 ? 'error' : 'warning'} size={14} /> {counts.join(' and ')} to look at before it is issued.{' '}
+      <Icon name={errors > 0 ? 'error' : 'warning'} size={14} /> {counts.join(' and ')} to look at.{' '}
       <Button look="link" onClick={go}>
         Show them
       </Button>
