@@ -1,38 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { LetterPage } from '../page-models/letter-page.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
+import { choose, chooseCommand, pressUntilIn } from '../support/keys.ts';
 
 /** The main job by keys alone: nothing here clicks, hovers or fills. */
-
-async function chooseCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+P');
-  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
-  await page.keyboard.type(title);
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
-  await page.keyboard.press('Enter');
-}
-
-/** Answers a question of the box at the top by typing. */
-async function choose(page: Page, question: string, words: string): Promise<void> {
-  const box = page.getByRole('dialog', { name: question });
-  await expect(box.getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(words);
-  await expect(box.getByRole('option', { selected: true })).toContainText(words);
-  await page.keyboard.press('Enter');
-  await expect(box).toBeHidden();
-}
-
-/** Presses a key until the focus is in a place; so often at most. */
-async function pressUntilIn(page: Page, key: string, place: Locator, atMost = 12): Promise<void> {
-  const isThere = () => place.evaluate((element) => element.contains(document.activeElement));
-  for (let pressed = 0; pressed < atMost && !(await isThere()); pressed++) {
-    const before = await page.evaluateHandle(() => document.activeElement);
-    await page.keyboard.press(key);
-    await page.waitForFunction((element) => document.activeElement !== element, before);
-  }
-  expect(await isThere(), `the focus comes to ${place} by ${key}`).toBe(true);
-}
 
 test('find what is late, move it with its reason, take it back, draft and issue the letter', async ({ desk }) => {
   const workbench = await desk.open();

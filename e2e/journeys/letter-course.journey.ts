@@ -44,7 +44,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   // What is typed is put right by its quick fix, by hand, and by replacing.
   await draft
     .finding('“September 30, 2022”')
-    .getByRole('button', { name: /^Use the record’s: M-00095, due date/ })
+    .getByRole('button', { name: /^Use the record’s: / })
     .click();
   await expect(draft.finding('“September 30, 2022”')).toHaveCount(0);
   await page.keyboard.press('Control+f');
@@ -73,14 +73,15 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   await expect(draft.reviews).toContainText(['no answer yet']);
   await letter.action('Record a review…').click();
   const answering = workbench.dialog(/^The review of/);
-  await answering.getByLabel('Answer').selectOption({ label: 'Concurs' });
+  await answering.getByLabel('Answer, required').selectOption({ label: 'Concurs' });
   await answering.getByRole('button', { name: 'Record the review' }).click();
   await expect(draft.reviews).toContainText(['Concurs']);
   await seePicture(workbench, 'draft-reviews');
 
   await letter.issue();
   await expect(editors.getByText('Issued, not sent')).toBeVisible();
-  await expect(workbench.tab('Draft UD-2022-0001')).toHaveCount(0);
+  await expect(workbench.tab('Draft')).toHaveCount(0);
+  await expect(workbench.tab('L-UD-2022-0001-2022Q2')).toBeVisible();
   await seePicture(workbench, 'letter-issued');
   expect(await findBarriers(page)).toEqual([]);
 
@@ -124,5 +125,11 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   await workbench.choose(/^Compare .* with what\?/, 'The record of today');
   await expect(editors.getByRole('heading', { name: /^Facts told otherwise/ })).toBeVisible();
   await seePicture(workbench, 'comparison-today');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await workbench.runCommand('Compare a Letter…');
+  await workbench.choose(/^Compare .* with what\?/, 'Answer to NARA');
+  await expect(editors.getByRole('columnheader', { name: 'The letter says' })).toBeVisible();
+  await seePicture(workbench, 'comparison-letters');
   expect(await findBarriers(page)).toEqual([]);
 });

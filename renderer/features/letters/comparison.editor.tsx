@@ -1,6 +1,7 @@
 import './comparison.css';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { compareLetters, type LettersCompared } from '../../../shared/contracts/letter-course.contract.ts';
 import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
@@ -57,26 +58,37 @@ function Compared({
   readonly after: string;
 }) {
   const changed = sections.filter(({ kind }) => kind !== 'same');
+  const isSince = told.some(({ changedBy }) => changedBy !== undefined);
   return (
     <>
       <RecordSection title="Facts told otherwise" count={String(told.length)}>
         {told.length === 0 ? (
           <EmptyState what="Both tell the same facts." how="What stands in free text is compared below." />
         ) : (
-          <table className="record-table">
+          <table className="record-table compared-facts">
             <thead>
               <tr>
                 <th scope="col">Fact</th>
                 <th scope="col">The letter says</th>
                 <th scope="col">{after === 'the record of today' ? 'The docket now says' : `${after} says`}</th>
+                {isSince && <th scope="col">Since</th>}
               </tr>
             </thead>
             <tbody>
-              {told.map(({ source, before, after: now }) => (
+              {told.map(({ source, before, after: now, changedBy }) => (
                 <tr key={source}>
                   <th scope="row">{referenceInWords(source)}</th>
                   <td>{before ?? <span className="muted">not told</span>}</td>
                   <td>{now ?? <span className="muted">not told</span>}</td>
+                  {isSince && (
+                    <td>
+                      {changedBy === undefined ? (
+                        <span className="muted">changes with the day</span>
+                      ) : (
+                        `entry ${changedBy.seq} of ${formatDate(changedBy.on)}, ${changedBy.actor}`
+                      )}
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -11,7 +11,7 @@ import { shownDraft } from './drafting/shown-draft.ts';
 import { askForReview, reasonAgainstAsking, reasonAgainstRecording, recordReview } from './review.gestures.ts';
 import { draftsChanged } from './use-drafts.ts';
 
-const args = z.object({ letter: letterIdSchema.optional() });
+const args = z.object({ letter: letterIdSchema });
 type Args = z.infer<typeof args>;
 
 export const insertValueHere = onShownDraft(
@@ -28,6 +28,16 @@ export const discardThis = onShownDraft(
   { id: 'letter.discardDraft', title: 'Throw a Draft Away…', icon: 'trash' },
   discard,
 );
+
+/** For the menu of its row. */
+export const discardNamed: WorkbenchCommand<Args> = {
+  id: 'letter.discardDraftThis',
+  title: 'Throw This Draft Away…',
+  category: 'Letters',
+  requires: aWritableDocket,
+  args,
+  run: (workbench, { letter }) => discard(workbench, letter),
+};
 
 export const askReviewHere = onShownDraft(
   { id: 'letter.askReview', title: 'Ask for a Review of a Draft…', icon: 'comment' },
@@ -55,20 +65,19 @@ function tell({ notifications }: Workbench, message: string): void {
 
 type Words = Pick<WorkbenchCommand, 'id' | 'title' | 'icon' | 'keys'>;
 
-/** For links with the letter, for keys and the palette with the draft that is shown. */
+/** For keys, buttons and the palette: with the draft that is shown. */
 function onShownDraft(
   words: Words,
   work: (workbench: Workbench, letter: LetterId) => void | Promise<void>,
-): WorkbenchCommand<Args> {
+): WorkbenchCommand {
   return {
     ...words,
     category: 'Letters',
     requires: aWritableDocket,
-    args,
-    async run(workbench, asked) {
-      const letter = asked?.letter ?? shownDraft.getState().letter;
-      if (letter !== undefined) await work(workbench, letter);
-      else tell(workbench, 'No draft is shown: open one in Letters first.');
+    async run(workbench) {
+      const { letter } = shownDraft.getState();
+      if (letter === undefined) tell(workbench, 'No draft is shown: open one in Letters first.');
+      else await work(workbench, letter);
     },
   };
 }

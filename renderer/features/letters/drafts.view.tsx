@@ -16,6 +16,7 @@ export function BegunView() {
   const nodes = drafts.map(({ letter, title, about }) => ({
     id: letter,
     label: title,
+    isLong: true,
     description: about.kind === 'docket' ? 'the docket' : about.id,
     icon: <Icon name="edit" />,
   }));
@@ -41,8 +42,8 @@ export function BegunView() {
               {
                 id: 'discard',
                 title: 'Throw away…',
-                reason: commands.reasonAgainst('letter.discardDraft'),
-                choose: () => commands.runLink({ command: 'letter.discardDraft', args: { letter: id } }),
+                reason: commands.reasonAgainst('letter.discardDraftThis'),
+                choose: () => commands.runLink({ command: 'letter.discardDraftThis', args: { letter: id } }),
               },
             ],
           ]}

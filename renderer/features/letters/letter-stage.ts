@@ -1,5 +1,4 @@
 /** How far a letter has come, in words. */
-import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 
 /** On its page. @example 'Signed, not sent' */
@@ -10,11 +9,11 @@ export function stageInWords({ sent, acknowledged, superseded, signedCopies }: L
   return signedCopies.length > 0 ? 'Signed, not sent' : 'Issued, not sent';
 }
 
-/** In a list whose heading says that it is issued, or sent: what has befallen it since. Undefined where nothing has. */
+/** In a list whose heading says that it is issued, or sent: what has befallen it since, in a word. Undefined where nothing has. */
 export function sinceInWords({ sent, acknowledged, superseded, signedCopies }: Letter): string | undefined {
-  if (superseded) return `superseded by ${superseded.by}`;
-  if (acknowledged) return `acknowledged ${formatDate(acknowledged.on)}`;
+  if (superseded) return 'superseded';
+  if (acknowledged) return 'acknowledged';
   const copy = signedCopies.at(-1);
   if (sent || copy === undefined) return undefined;
-  return copy.fit === 'differs' ? 'another file signed' : 'signed';
+  return copy.fit === 'differs' ? 'not ours' : 'signed';
 }

@@ -3,7 +3,8 @@ import { letterIdSchema } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, docketSession, selectedRecord } from '../docket/api.ts';
-import { askToIssue, askWhenSent, saveCopy } from './letter-gestures.tsx';
+import { askToIssue } from './ask-to-issue.tsx';
+import { askWhenSent, saveCopy } from './letter-gestures.tsx';
 
 const letterArgs = z.object({ letter: letterIdSchema });
 type LetterArgs = z.infer<typeof letterArgs>;
@@ -31,7 +32,7 @@ export const recordSent: WorkbenchCommand = {
       'Which letter was sent?',
       ({ issued, sent }) => issued !== undefined && sent === undefined,
     );
-    if (letter !== undefined) askWhenSent(workbench, letter);
+    if (letter !== undefined) await askWhenSent(workbench, letter);
   },
 };
 
@@ -41,9 +42,9 @@ export const recordSentThis: WorkbenchCommand<LetterArgs> = {
   category: 'Letters',
   requires: aWritableDocket,
   args: letterArgs,
-  run(workbench, { letter: wanted }) {
+  async run(workbench, { letter: wanted }) {
     const letter = docketSession.getState().records?.letters.find(({ id }) => id === wanted);
-    if (letter !== undefined) askWhenSent(workbench, letter);
+    if (letter !== undefined) await askWhenSent(workbench, letter);
   },
 };
 

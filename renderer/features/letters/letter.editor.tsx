@@ -86,7 +86,7 @@ function IssuedBar({ letter }: { readonly letter: Letter }) {
             look="primary"
             icon="send"
             reason={workbench.commands.reasonAgainst('letter.recordSentThis')}
-            onClick={() => askWhenSent(workbench, letter)}
+            onClick={() => void askWhenSent(workbench, letter)}
           >
             Record as sent…
           </Button>

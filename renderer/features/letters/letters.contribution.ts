@@ -3,7 +3,14 @@ import type { Contribution } from '../../workbench/workbench.ts';
 import { docketSession, gestureCommands, gestureLinks, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { comparisonEditor } from './comparison.editor.tsx';
-import { askReviewHere, citeEvidenceHere, discardThis, insertValueHere, recordReviewHere } from './draft.commands.ts';
+import {
+  askReviewHere,
+  citeEvidenceHere,
+  discardNamed,
+  discardThis,
+  insertValueHere,
+  recordReviewHere,
+} from './draft.commands.ts';
 import { draftFor, draftQuarterly } from './draft-quarterly.command.ts';
 import { draftEditor } from './drafting/draft.editor.tsx';
 import { BegunView } from './drafts.view.tsx';
@@ -37,6 +44,7 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(askReviewHere);
   commands.add(recordReviewHere);
   commands.add(discardThis);
+  commands.add(discardNamed);
   commands.add(registerLetter);
   commands.add(registerFor);
   for (const command of gestureCommands(letterGestures)) commands.add(command);

@@ -185,9 +185,9 @@ function letterNode(letter: Letter, icon: string): TreeNode {
   return {
     id: recordNodeId({ kind: 'letter', id }),
     label: quarter === undefined ? title : `${quarterInShort(quarter)} status`,
-    description: [letter.case, since].filter((part) => part !== undefined).join(', '),
+    description: letter.case,
     icon: <Icon name={icon} />,
-    detail: day,
-    spoken: day,
+    detail: since ?? day,
+    spoken: since === undefined ? day : `${since}, ${day}`,
   };
 }

@@ -21,7 +21,7 @@ export function askDetails(workbench: Workbench, draft: Draft): void {
   showForm(workbench, {
     title: `Details of ${draft.letter}`,
     fields: [
-      text('subject', 'Subject', draft.subject, { kind: 'line', isRequired: true, hint }),
+      text('subject', 'Subject', draft.subject, { isRequired: true, hint }),
       text('addressee', 'Addressee, a line each', draft.addressee.join('\n')),
       text('salutation', 'Salutation', draft.salutation, { kind: 'line' }),
       {
@@ -30,6 +30,7 @@ export function askDetails(workbench: Workbench, draft: Draft): void {
         kind: 'choice',
         choices: peopleChoices(records),
         initial: draft.signatory,
+        hint: 'With none chosen, the chief records officer.',
       },
       { name: 'asOf', label: 'Record as of', kind: 'date', initial: draft.asOf },
       text('closing', 'Closing', draft.closing, { kind: 'line', isWide: false }),
@@ -53,7 +54,7 @@ function withDetails(draft: Draft, values: FormValues): Draft {
   const { subject = draft.subject, salutation = '', closing = '', banner, signatory, asOf } = values;
   return {
     ...rest,
-    subject,
+    subject: subject.replaceAll(/\s*\n\s*/g, ' '),
     salutation,
     closing,
     addressee: linesIn(values.addressee),

@@ -1,6 +1,6 @@
 import '../letters.css';
 import './drafting.css';
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import type { LayoutOfDraft } from '../../../../shared/contracts/draft.contract.ts';
 import { type CaseId, letterIdSchema } from '../../../../shared/domain/ids.ts';
@@ -28,7 +28,7 @@ import { DraftPageProvider, type DraftPageTools, emptyParagraph, type FocusPlace
 import { changeDraft, type Drafting, redoDraft, undoDraft } from './drafting.ts';
 import { Enclosures } from './enclosures.tsx';
 import { FindBar } from './find-bar.tsx';
-import { Findings, reasonAgainstIssuing } from './findings.tsx';
+import { Findings, FindingsLine, reasonAgainstIssuing } from './findings.tsx';
 import { Reviews } from './reviews.tsx';
 import { shownDraft } from './shown-draft.ts';
 import { useDrafting, useLayout, useSaving, useWords } from './use-draft.ts';
@@ -103,10 +103,12 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
       >
         <div className="letter-columns">
           <div className="letter-said">
-            <DraftBar draft={draft} layout={layout} refusal={answer?.ok === false ? answer.message : undefined} />
-            {isFinding && <FindBar onClose={() => setFinding(false)} />}
+            <DraftBar draft={draft} layout={layout} refusal={answer?.ok === false ? answer.message : undefined}>
+              {isFinding && <FindBar onClose={() => setFinding(false)} />}
+            </DraftBar>
             {refusal !== undefined && <Alert words={`Not saved: ${refusal}`} />}
             {answer?.ok === false && <Alert words={answer.message} />}
+            {layout !== undefined && <FindingsLine findings={layout.findings} />}
             {layout !== undefined && <BasisLine basis={layout.basis} />}
             <div className="letter-text draft-text">
               {draft.blocks.map((block, at) => (
@@ -119,8 +121,8 @@ function DraftPage({ drafting, editor }: { readonly drafting: Drafting; readonly
                 Add a paragraph
               </Button>
             </p>
-            <Enclosures />
             <Findings onDetails={() => askDetails(workbench, draft)} />
+            <Enclosures />
             <Reviews />
             {draft.about.kind === 'case' && <ProblemsOfCase id={draft.about.id} />}
           </div>
@@ -172,9 +174,11 @@ interface DraftBarProps {
   readonly layout: LayoutOfDraft | undefined;
   /** Why it cannot be bound to the record. */
   readonly refusal: string | undefined;
+  /** Stays in view with the bar. */
+  readonly children: ReactNode;
 }
 
-function DraftBar({ draft, layout, refusal }: DraftBarProps) {
+function DraftBar({ draft, layout, refusal, children }: DraftBarProps) {
   const workbench = useWorkbench();
   const { commands } = workbench;
   const { letter } = draft;
@@ -183,7 +187,8 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
     refusal ??
     reasonKeptInside(draft) ??
     reasonAgainstIssuing(layout?.findings ?? []);
-  const insert = (command: string) => commands.runLink({ command, args: { letter } });
+  const isInside = reasonKeptInside(draft) !== undefined;
+  const insert = (command: string) => commands.runLink({ command });
   return (
     <header className="letter-bar">
       <h1>
@@ -193,11 +198,16 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
         </Chip>
       </h1>
       <span className="letter-bar-actions">
-        <Button icon="save" reason={refusal} onClick={() => void saveCopy(workbench, { draft })}>
+        <Button
+          icon="save"
+          look={isInside ? 'primary' : 'plain'}
+          reason={refusal}
+          onClick={() => void saveCopy(workbench, { draft })}
+        >
           Save a copy…
         </Button>
         <Button
-          look={reasonKeptInside(draft) === undefined ? 'primary' : 'plain'}
+          look={isInside ? 'plain' : 'primary'}
           icon="lock"
           reason={against}
           onClick={() => commands.runLink({ command: 'letter.issueThis', args: { letter } })}
@@ -219,6 +229,7 @@ function DraftBar({ draft, layout, refusal }: DraftBarProps) {
           {layout === undefined ? '' : sizeInWords(layout)}
         </span>
       </div>
+      {children}
     </header>
   );
 }

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import { applyQuickFix } from '../../../../shared/letters/edit/apply-quick-fix.ts';
+import { reasonKeptInside } from '../../../../shared/letters/kept-inside.ts';
 import type { Finding } from '../../../../shared/letters/preflight/finding.ts';
 import { Button } from '../../../ui/button/button.tsx';
 import { Icon } from '../../../ui/icon/icon.tsx';
@@ -8,34 +10,47 @@ import { useDraftPage } from './draft-page-context.ts';
 
 /** What stands against issuing the letter, each with the step that would settle it, where there is one. */
 export function Findings({ onDetails }: { readonly onDetails: () => void }) {
-  const { layout } = useDraftPage();
+  const { draft, layout } = useDraftPage();
+  const section = useRef<HTMLDivElement>(null);
   if (layout === undefined) return null;
   const { findings } = layout;
+  const isInside = reasonKeptInside(draft) !== undefined;
   return (
-    <RecordSection title="Before it is issued" count={findings.length === 0 ? undefined : String(findings.length)}>
-      {findings.length === 0 ? (
-        <p className="muted">Nothing is found that would keep the letter back.</p>
-      ) : (
-        <ul className="draft-findings" aria-label="Findings">
-          {findings.map((finding) => (
-            <FindingLine
-              key={`${finding.code} ${finding.place.words} ${finding.sentence}`}
-              finding={finding}
-              onDetails={onDetails}
-            />
-          ))}
-        </ul>
-      )}
-    </RecordSection>
+    // What is mended takes its button with it: the focus stays here.
+    <div ref={section} tabIndex={-1} className="draft-findings-section">
+      <RecordSection
+        title={isInside ? 'Before it is shared' : 'Before it is issued'}
+        count={findings.length === 0 ? undefined : String(findings.length)}
+      >
+        {findings.length === 0 ? (
+          <p className="muted">
+            {isInside ? 'Nothing is found that should be mended.' : 'Nothing is found that would keep the letter back.'}
+          </p>
+        ) : (
+          <ul className="draft-findings" aria-label="Findings">
+            {findings.map((finding) => (
+              <FindingLine
+                key={`${finding.code} ${finding.place.words} ${finding.sentence}`}
+                finding={finding}
+                onDetails={onDetails}
+                onMended={() => section.current?.focus()}
+              />
+            ))}
+          </ul>
+        )}
+      </RecordSection>
+    </div>
   );
 }
 
 function FindingLine({
   finding: { severity, sentence, place, fix },
   onDetails,
+  onMended,
 }: {
   readonly finding: Finding;
   readonly onDetails: () => void;
+  readonly onMended: () => void;
 }) {
   const { draft, layout, change, setFocus } = useDraftPage();
   const block = place.block === undefined ? undefined : layout?.origins[place.block];
@@ -48,25 +63,54 @@ function FindingLine({
     if (fix === undefined) return;
     const enclosures = draft.enclosures ?? layout?.enclosures ?? [];
     const mended = applyQuickFix(draft, fix, { enclosures });
-    if (mended === undefined) onDetails();
-    else change((before) => applyQuickFix(before, fix, { enclosures }) ?? before);
+    if (mended === undefined) return onDetails();
+    change((before) => applyQuickFix(before, fix, { enclosures }) ?? before);
+    onMended();
   };
   return (
-    <li>
+    <li className={`is-${severity}`}>
       <Icon name={severity} size={14} />
       <span>
         <span className="visually-hidden">{severity === 'error' ? 'Error: ' : 'Warning: '}</span>
         {sentence}
-      </span>
-      <span className="draft-finding-actions">
-        {block !== undefined && (
-          <Button look="link" onClick={show}>
-            Show it
-          </Button>
-        )}
-        {fix !== undefined && <Button onClick={mend}>{fix.title}</Button>}
+        <span className="draft-finding-actions">
+          {block !== undefined && (
+            <Button look="link" onClick={show}>
+              Show it
+            </Button>
+          )}
+          {fix !== undefined && (
+            <Button look="link" icon="lightbulb" onClick={mend}>
+              {fix.title}
+            </Button>
+          )}
+        </span>
       </span>
     </li>
+  );
+}
+
+/** Under the bar, where they are seen: how many there are, and the way to them. */
+export function FindingsLine({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  const go = () => {
+    const list = document.querySelector<HTMLElement>('.draft-findings');
+    list?.scrollIntoView({ block: 'center' });
+    list?.querySelector('button')?.focus();
+  };
+  return (
+    <p className="draft-findings-line">
+      <Icon name={errors > 0 ? 'error' : 'warning'} size={14} /> {counts.join(' and ')} to look at.{' '}
+      <Button look="link" onClick={go}>
+        Show them
+      </Button>
+    </p>
   );
 }
 

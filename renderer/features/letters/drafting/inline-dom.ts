@@ -3,8 +3,8 @@ import { type DraftInline, draftInlineSchema } from '../../../../shared/letters/
 import { tidyInlines } from '../../../../shared/letters/edit/change-blocks.ts';
 import { referenceInWords } from '../../../../shared/letters/reference-in-words.ts';
 
-/** What a value, citation or link prints. */
-export type WordsOf = (inline: Exclude<DraftInline, { kind: 'text' }>) => string;
+/** What a value, citation or link prints; undefined for a value that was not read yet. */
+export type WordsOf = (inline: Exclude<DraftInline, { kind: 'text' }>) => string | undefined;
 
 export function writeInlines(element: HTMLElement, content: readonly DraftInline[], wordsOf: WordsOf): void {
   element.replaceChildren(...content.map((inline) => nodeOf(inline, wordsOf)));
@@ -29,7 +29,7 @@ export function chipOf(inline: Exclude<DraftInline, { kind: 'text' }>, wordsOf: 
   chip.contentEditable = 'false';
   chip.dataset.inline = JSON.stringify(inline);
   if (inline.kind === 'reference') chip.dataset.tooltip = `From the record: ${referenceInWords(inline.reference)}`;
-  chip.textContent = wordsOf(inline);
+  chip.textContent = wordsOf(inline) ?? (inline.kind === 'reference' ? `{{${inline.reference}}}` : '');
   return chip;
 }
 

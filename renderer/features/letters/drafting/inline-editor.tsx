@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import type { DraftInline } from '../../../../shared/letters/draft.ts';
-import { rememberCaret } from './caret-memory.ts';
+import { rememberCaret, restoreCaret } from './caret-memory.ts';
 import { readInlines, renewWords, type WordsOf, writeInlines } from './inline-dom.ts';
 
 type Content = readonly DraftInline[];
@@ -62,6 +62,7 @@ export function InlineEditor({ label, content, wordsOf, focus, ...props }: Inlin
       data-placeholder={props.placeholder}
       spellCheck={false}
       onInput={tell}
+      onFocus={({ currentTarget }) => restoreCaret(currentTarget)}
       onSelect={({ currentTarget }) => rememberCaret(currentTarget)}
       onBlur={({ currentTarget }) => rememberCaret(currentTarget)}
       onPaste={(event) => {

@@ -83,7 +83,7 @@ export function useWords(layout: LayoutOfDraft | undefined, draft: Draft): Words
   return useMemo(
     () => (inline) => {
       if (inline.kind === 'link') return inline.text;
-      if (inline.kind === 'reference') return values?.[inline.reference] ?? `{{${inline.reference}}}`;
+      if (inline.kind === 'reference') return values?.[inline.reference];
       const at = enclosures?.indexOf(inline.evidence) ?? -1;
       return at < 0 ? inline.evidence : `Encl. ${at + 1}`;
     },
