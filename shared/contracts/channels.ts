@@ -29,6 +29,7 @@ export const callChannels = Object.freeze([
   'docket.verify',
   'evidence.chooseFiles',
   'evidence.import',
+  'evidence.readAttachmentText',
   'evidence.readHeaders',
   'evidence.readMessage',
   'evidence.readOriginal',
