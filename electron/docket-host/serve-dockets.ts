@@ -24,6 +24,7 @@ import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
+import { serveChronologies } from './serve-chronologies.ts';
 import { serveConversations } from './serve-conversations.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
@@ -125,6 +126,7 @@ export function serveDockets({
   serveEvidence(serve, { host, dialogs });
   serveSearch(serve, search);
   serveConversations(serve, conversations);
+  serveChronologies(serve, { host, randomHex });
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });
   serveTables(serve, dialogs);
