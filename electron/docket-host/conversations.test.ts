@@ -84,7 +84,7 @@ it('lists each message once, says what answers what, and knows what stands only 
   expect(await rows('18 feb acknowledge')).toEqual([answered]);
 
   const told = await desk.ask(readConversationMessage, { message: asked?.message ?? '' });
-  expect(told?.copies.map(({ why }) => why?.split(',')[0])).toContain('Same sender and subject');
+  expect(told?.copies.map(({ why }) => why)).toContain('Same sender, subject and moment; the same words.');
   const whole = await desk.ask(readConversation, {
     ...all,
     scope: { kind: 'withEvidence', evidence: answered?.evidence ?? '' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeDocket, docketChanged } from '../../shared/contracts/docket.contract.ts';
 import {
+  readAttachmentText,
   readMessage,
   readMessageHeaders,
   readOriginal,
@@ -231,6 +232,17 @@ describe('evidence', () => {
     expect(desk.suggested()).toBe('setup.exe');
     expect(readFileSync(join(desk.folder, 'saved'), 'utf8')).toBe('MZ');
     expect(await save([7])).toMatchObject({ ok: false, code: 'attachment.none' });
+  });
+
+  it('shows a text that came with a message as its characters, and nothing else', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const evidence = await importedMessage(desk);
+    expect(await desk.ask(readAttachmentText, { evidence, attachment: [0] })).toEqual({ text: plan, isWhole: true });
+    expect(await desk.call(readAttachmentText, { evidence, attachment: [1, 0] })).toMatchObject({
+      ok: false,
+      code: 'attachment.noText',
+    });
   });
 
   it('says which original is missing, and verifying finds it', async () => {

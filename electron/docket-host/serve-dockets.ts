@@ -24,6 +24,7 @@ import { createReceivedFiles } from './received-files.ts';
 import { createRecentDockets } from './recent-dockets.ts';
 import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
+import { serveChronologies } from './serve-chronologies.ts';
 import { serveConversations } from './serve-conversations.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveDrafts } from './serve-drafts.ts';
@@ -128,6 +129,7 @@ export function serveDockets({
   serveDrafts(serve, host);
   serveSearch(serve, search);
   serveConversations(serve, conversations);
+  serveChronologies(serve, { host, randomHex });
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

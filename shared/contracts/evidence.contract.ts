@@ -83,3 +83,16 @@ export const readPicture = contract(
   z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
   z.strictObject({ type: z.enum(pictureTypes), base64: z.string().max(Math.ceil(mostPictureBytes / 3) * 4) }),
 );
+
+/** The most characters of an attachment that are shown; the whole of it can be saved. */
+export const mostAttachmentText = 200_000;
+
+/**
+ * The beginning of a text that came with a message, as plain characters and never as markup; it is read as UTF-8, or as Windows-1252 where it is none.
+ * Refuses with `attachment.noText` what is no text, with `attachment.tooLarge`, and as `saveAttachment` does.
+ */
+export const readAttachmentText = contract(
+  'evidence.readAttachmentText',
+  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
+  z.strictObject({ text: z.string().max(mostAttachmentText), isWhole: z.boolean() }),
+);

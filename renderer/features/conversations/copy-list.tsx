@@ -14,13 +14,15 @@ export function CopyList({ copies }: { readonly copies: readonly MessageCopy[] }
         <li key={`${copy.source} ${copy.line} ${copy.isAttached}`}>
           <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: copy.source })}>
             {copy.source}
-          </Button>{' '}
-          <span>{placeInWords(copy)}</span>{' '}
+          </Button>
+          <span>{placeInWords(copy)}</span>
           <span className="muted">{copy.why ?? 'The others are compared with this one.'}</span>
         </li>
       ))}
       {copies.length > mostListed && (
-        <li className="muted">{`and ${(copies.length - mostListed).toLocaleString('en-US')} more.`}</li>
+        <li className="muted">
+          <span className="copies-more">{`and ${(copies.length - mostListed).toLocaleString('en-US')} more.`}</span>
+        </li>
       )}
     </ul>
   );

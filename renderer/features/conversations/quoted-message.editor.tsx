@@ -65,6 +65,8 @@ function QuotedMessageEditor({ input, editor }: EditorProps<QuotedInput>) {
 function QuotedMessage({ known }: { readonly known: NonNullable<ParsedReplyOf<typeof readConversationMessage>> }) {
   const { commands } = useWorkbench();
   const { row, cc, text, copies } = known;
+  // The line under the title says this already.
+  const findings = row.findings.filter(({ kind }) => kind !== 'knownOnlyFromQuotes');
   const show = () => commands.runLink({ command: 'conversation.show', args: { message: row.message } });
   return (
     <RecordPage
@@ -99,9 +101,9 @@ function QuotedMessage({ known }: { readonly known: NonNullable<ParsedReplyOf<ty
       <section className="chain-text quoted-text" aria-label="The message">
         {text === '' ? <p className="muted">No copy shows any words of it.</p> : <WithRedactions text={text} />}
       </section>
-      {row.findings.length > 0 && (
-        <RecordSection title="To be known" count={String(row.findings.length)}>
-          <FindingList findings={row.findings} />
+      {findings.length > 0 && (
+        <RecordSection title="To be known" count={String(findings.length)}>
+          <FindingList findings={findings} />
         </RecordSection>
       )}
       <RecordSection title="Where it stands, and why these are one" count={String(copies.length)}>

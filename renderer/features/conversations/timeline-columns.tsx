@@ -74,7 +74,7 @@ function Answers({ answers, findings }: ConversationRow) {
   if (answers === null)
     return (
       <span className="faint">
-        {findings.some(({ kind }) => kind === 'parentMissing') ? 'a message not here' : 'opens it'}
+        {findings.some(({ kind }) => kind === 'parentMissing') ? 'a message not here' : 'none known'}
       </span>
     );
   const when = answers.shown === null ? '' : `, ${shortShownInWords(answers.shown)}`;

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
+import { AttachmentPreview, canPreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
 import { MessageHead } from './message-head.tsx';
 
@@ -17,7 +18,7 @@ interface AttachmentsProps {
   readonly place: readonly number[];
 }
 
-/** What came with a message. Nothing is opened here: it can be saved, after a warning. */
+/** What came with a message. Nothing is opened here: texts and pictures can be looked at, all can be saved after a warning. */
 export function Attachments({ evidence, attachments, place }: AttachmentsProps) {
   return (
     <ul className="attachments" aria-label="Attachments">
@@ -69,6 +70,9 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
           Save…
         </Button>
       </div>
+      {canPreview(attachment) && (
+        <AttachmentPreview attachment={attachment} evidence={evidence} place={place} name={name} />
+      )}
       {message !== undefined && <AttachedMessage evidence={evidence} message={message} place={place} />}
     </li>
   );

@@ -16,20 +16,24 @@ export function zoneInWords({ id, why }: Pick<SentZone, 'id' | 'why'>): string {
 
 /** Answers "why are these one?" for one copy, as a sentence. Seconds and shares are rounded to whole ones. */
 export function mergeInWords({ by, secondsApart, likeness }: Omit<MergeReason, 'copy'>): string {
-  const apart = secondsApart === null ? '' : apartInWords(secondsApart);
-  const share = likeness === null ? '' : `, and ${Math.round(likeness * 100)} of 100 words are the same`;
   switch (by) {
     case 'messageId':
-      return 'It bears the same Message-ID.';
+      return 'Same Message-ID.';
     case 'instantAndBody':
-      return `Same sender and subject, ${apart}${share}.`;
+      return `Same sender, subject and ${momentWords(secondsApart)}; ${likenessWords(likeness)}.`;
     case 'instantBodyWithheld':
-      return `Same sender and subject, ${apart}; the words of one copy are withheld or missing and could not be compared.`;
+      return `Same sender, subject and ${momentWords(secondsApart)}; words of one copy are withheld or missing and could not be compared.`;
     case 'bodyInOtherZone':
-      return `Same sender and subject${share}; the clocks differ by whole hours, as in another time zone.`;
+      return `Same sender and subject; ${likenessWords(likeness)}; the clocks differ by whole hours, as in another time zone.`;
   }
 }
 
-function apartInWords(seconds: number): string {
-  return seconds === 0 ? 'the same moment' : `${Math.round(seconds)} seconds apart`;
+function momentWords(seconds: number | null): string {
+  return seconds === null || seconds === 0 ? 'moment' : `moment but for ${Math.round(seconds)} seconds`;
+}
+
+/** What is all but whole is not called whole. */
+function likenessWords(likeness: number | null): string {
+  if (likeness === null) return 'words not compared';
+  return likeness === 1 ? 'the same words' : `${Math.floor(likeness * 100)} of 100 words the same`;
 }

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/officer.fixture.ts';
+import { ConversationPage } from '../page-models/conversation-page.ts';
+import { EvidencePage } from '../page-models/evidence-page.ts';
+import { findBarriers } from '../support/find-barriers.ts';
+import { makeChain } from '../support/make-chain.ts';
+import { seePicture } from '../support/see-picture.ts';
+
+/** A chain that lies in many mailboxes, read as the one conversation that it is. */
+
+const acknowledgement = /18 Feb 2022, 10:31.*Unauthorized Disposition/;
+
+test('twelve copies of one chain become one timeline, and the acknowledgement of 18 Feb is linked to the case', async ({
+  desk,
+  userDataDir,
+}) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  const conversation = new ConversationPage(workbench);
+  await conversation.importFiles(makeChain(join(userDataDir, 'mail')));
+
+  await conversation.showTimeline('All evidence');
+  await expect(editors.getByRole('heading', { name: 'Timeline of mail' })).toBeVisible();
+  await conversation.words.fill('telephones');
+  await expect(conversation.told('5 messages in 1 conversation, each once')).toBeVisible();
+  const rows = conversation.rows('Timeline of mail');
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(0)).toContainText('It is known only from quotes');
+  await expect(rows.nth(2)).toContainText('Imogen Achterberg, 14 Feb 2022, 09:12');
+  await expect(rows.nth(2)).toHaveAccessibleName(acknowledgement);
+
+  await rows.nth(2).getByRole('gridcell').first().click();
+  await page.keyboard.press('ArrowRight');
+  const copies = editors.getByRole('list', { name: 'Copies' });
+  await expect(copies.getByRole('listitem')).toHaveCount(9);
+  await expect(copies).toContainText('Same Message-ID.');
+  await expect(copies).toContainText('Same sender, subject and moment; the same words.');
+  await seePicture(workbench, 'timeline-of-mail');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+
+  const message = editors.getByRole('region', { name: 'The message' });
+  await expect(message).toContainText('NARA acknowledges receipt of your notice.');
+  await expect(message).not.toContainText('Eleven telephones were replaced');
+  const quoted = editors.getByRole('list', { name: 'Quoted messages' });
+  await expect(quoted.getByText('known only from quotes')).toBeVisible();
+  await quoted.getByText('Desmond Okwuosa').first().click();
+  await expect(quoted).toContainText('2022-02-09 21:05 UTC.');
+  await expect(quoted).toContainText('the message that carries the quotation states this zone');
+  await seePicture(workbench, 'message-chain');
+  expect(await findBarriers(page)).toEqual([]);
+  await quoted.getByRole('button', { name: /^Open the message of Desmond Okwuosa/ }).click();
+  await expect(editors.getByText('Known only from quotes: no copy as sent or received')).toBeVisible();
+  await seePicture(workbench, 'quoted-message');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await editors.getByRole('button', { name: 'Show the conversation' }).click();
+  await expect(conversation.rows('Conversation')).toHaveCount(5);
+  await conversation.words.fill('18 feb acknowledges');
+  await expect(conversation.rows('Conversation')).toHaveCount(1);
+  await conversation.words.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Alt+K');
+  await new EvidencePage(workbench).link('UD-2022-0001', 'Acknowledges');
+  await expect(workbench.notification(/^Linked 1 message to UD-2022-0001/)).toBeVisible();
+
+  await conversation.showTimeline('UD-2022-0001');
+  await conversation.words.fill('telephones');
+  await expect(conversation.rows('Timeline of mail, UD-2022-0001')).toHaveCount(3);
+});
