@@ -6,6 +6,7 @@ import { ok } from '../../../shared/kernel/result.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aWritableDocket, docketSession, showForm } from '../docket/api.ts';
 import { draftings, endDrafting } from './drafting/drafting.ts';
+import { insertChronology } from './drafting/insert-chronology.ts';
 import { citeEvidence, insertValue } from './drafting/insert-value.ts';
 import { shownDraft } from './drafting/shown-draft.ts';
 import { askForReview, reasonAgainstAsking, reasonAgainstRecording, recordReview } from './review.gestures.ts';
@@ -22,6 +23,11 @@ export const insertValueHere = onShownDraft(
 export const citeEvidenceHere = onShownDraft(
   { id: 'letter.citeEvidence', title: 'Cite Evidence in the Letter…', icon: 'mention', keys: ['Ctrl+Alt+Z'] },
   citeEvidence,
+);
+
+export const insertChronologyHere = onShownDraft(
+  { id: 'letter.insertChronology', title: 'Insert a Chronology into the Letter…', icon: 'list-ordered' },
+  insertChronology,
 );
 
 export const discardThis = onShownDraft(

@@ -8,6 +8,7 @@ import {
   citeEvidenceHere,
   discardNamed,
   discardThis,
+  insertChronologyHere,
   insertValueHere,
   recordReviewHere,
 } from './draft.commands.ts';
@@ -40,6 +41,7 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(saveCopyOfSelected);
   commands.add(newLetter);
   commands.add(insertValueHere);
+  commands.add(insertChronologyHere);
   commands.add(citeEvidenceHere);
   commands.add(askReviewHere);
   commands.add(recordReviewHere);
