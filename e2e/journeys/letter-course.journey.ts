@@ -129,7 +129,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   await workbench.runCommand('Compare a Letter…');
   await workbench.choose(/^Compare .* with what\?/, 'Answer to NARA');
-  await expect(editors.getByRole('columnheader', { name: 'The letter says' })).toBeVisible();
+  await expect(editors.getByRole('columnheader', { name: 'L-UD-2022-0001-response says' })).toBeVisible();
   await seePicture(workbench, 'comparison-letters');
   expect(await findBarriers(page)).toEqual([]);
 });
