@@ -80,6 +80,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   await letter.issue();
   await expect(editors.getByText('Issued, not sent')).toBeVisible();
+  await expect(editors.getByText(/: Concurs$/)).toBeVisible();
   await expect(workbench.tab('Draft')).toHaveCount(0);
   await expect(workbench.tab('L-UD-2022-0001-2022Q2')).toBeVisible();
   await seePicture(workbench, 'letter-issued');
