@@ -80,6 +80,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   await letter.issue();
   await expect(editors.getByText('Issued, not sent')).toBeVisible();
+  await expect(editors.getByText(/: Concurs$/)).toBeVisible();
   await expect(workbench.tab('Draft')).toHaveCount(0);
   await expect(workbench.tab('L-UD-2022-0001-2022Q2')).toBeVisible();
   await seePicture(workbench, 'letter-issued');
@@ -129,7 +130,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   await workbench.runCommand('Compare a Letter…');
   await workbench.choose(/^Compare .* with what\?/, 'Answer to NARA');
-  await expect(editors.getByRole('columnheader', { name: 'The letter says' })).toBeVisible();
+  await expect(editors.getByRole('columnheader', { name: 'L-UD-2022-0001-response says' })).toBeVisible();
   await seePicture(workbench, 'comparison-letters');
   expect(await findBarriers(page)).toEqual([]);
 });

@@ -48,7 +48,7 @@ test('a letter is written, mended, issued and sent by keys in high contrast', as
   await chooseCommand(page, 'Ask for a Review of a Draft');
   await expect(workbench.dialog(/^Ask for a review/).getByLabel('Who shall review it')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await pressUntilIn(page, 'Tab', page.getByRole('button', { name: 'Record the request' }));
+  await pressUntilIn(page, 'Tab', workbench.dialog(/^Ask for a review/).getByLabel('Asked on'));
   await page.keyboard.press('Enter');
   await expect(draft.reviews).toContainText(['no answer yet']);
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { compareLetters, type LettersCompared } from '../../../shared/contracts/letter-course.contract.ts';
 import { letterIdSchema } from '../../../shared/domain/ids.ts';
+import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { referenceInWords } from '../../../shared/letters/reference-in-words.ts';
@@ -39,24 +40,40 @@ function ComparisonEditor({ input, editor }: EditorProps<ComparisonInput>) {
   if (answer === undefined) return null;
   const after = input.after === 'today' ? 'the record of today' : input.after;
   return (
-    <RecordPage title={`${input.before} and ${after}`} about={answer.ok ? sumInWords(answer.value) : undefined}>
-      {answer.ok ? <Compared compared={answer.value} after={after} /> : <p role="alert">{answer.message}</p>}
+    <RecordPage
+      title={`${input.before} and ${after}`}
+      about={answer.ok ? sumInWords(answer.value, unreadText(docket, input)) : undefined}
+    >
+      {answer.ok ? (
+        <Compared compared={answer.value} input={input} unread={unreadText(docket, input)} />
+      ) : (
+        <p role="alert">{answer.message}</p>
+      )}
     </RecordPage>
   );
 }
 
-function sumInWords({ told, sections }: LettersCompared): string {
+function sumInWords({ told, sections }: LettersCompared, unread: readonly string[]): string {
+  if (unread.length > 0) return `${counted(told.length, 'fact')} told otherwise`;
   const changed = sections.filter(({ kind }) => kind !== 'same').length;
   return `${counted(told.length, 'fact')} told otherwise, ${counted(changed, 'section')} of the text changed`;
 }
 
-function Compared({
-  compared: { told, sections },
-  after,
-}: {
+/** Letters from before the workbench, whose text is not known as sections. */
+function unreadText(docket: ReturnType<typeof useDocket>, { before, after }: ComparisonInput): readonly string[] {
+  if (typeof docket === 'string') return [];
+  const isUnread = ({ id, origin }: Letter) => origin === 'external' && (id === before || id === after);
+  return docket.records.letters.filter(isUnread).map(({ id }) => id);
+}
+
+interface ComparedProps {
   readonly compared: LettersCompared;
-  readonly after: string;
-}) {
+  readonly input: ComparisonInput;
+  readonly unread: readonly string[];
+}
+
+function Compared({ compared: { told, sections }, input: { before, after }, unread }: ComparedProps) {
+  const isToday = after === 'today';
   const changed = sections.filter(({ kind }) => kind !== 'same');
   const isSince = told.some(({ changedBy }) => changedBy !== undefined);
   return (
@@ -69,8 +86,8 @@ function Compared({
             <thead>
               <tr>
                 <th scope="col">Fact</th>
-                <th scope="col">The letter says</th>
-                <th scope="col">{after === 'the record of today' ? 'The docket now says' : `${after} says`}</th>
+                <th scope="col">{isToday ? 'The letter says' : `${before} says`}</th>
+                <th scope="col">{isToday ? 'The docket now says' : `${after} says`}</th>
                 {isSince && <th scope="col">Since</th>}
               </tr>
             </thead>
@@ -95,8 +112,14 @@ function Compared({
           </table>
         )}
       </RecordSection>
-      <RecordSection title="Text that changed" count={String(changed.length)}>
-        {changed.length === 0 && <p className="muted">No section reads otherwise.</p>}
+      <RecordSection title="Text that changed" count={unread.length === 0 ? String(changed.length) : undefined}>
+        {changed.length === 0 && (
+          <p className="muted">
+            {unread.length === 0
+              ? 'No section reads otherwise.'
+              : `The text of ${unread.join(' and ')} is in its evidence and not known by sections: only what it told is compared.`}
+          </p>
+        )}
         {changed.map((section) => (
           <SectionText key={`${section.heading} ${section.kind}`} section={section} />
         ))}

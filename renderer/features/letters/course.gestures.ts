@@ -1,7 +1,7 @@
 /** What becomes of a letter once it is issued: signed, acknowledged, superseded, compared. */
 import { registerSignedCopy } from '../../../shared/contracts/letter-course.contract.ts';
 import type { LetterId } from '../../../shared/domain/ids.ts';
-import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import { type Letter, letterDay } from '../../../shared/domain/letter/letter.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import {
   docketSession,
@@ -120,14 +120,19 @@ function supersede(workbench: Workbench, { id: letter }: Letter): void {
   });
 }
 
-async function compare({ quickInput, editors }: Workbench, { id: before }: Letter): Promise<void> {
+/** Of two letters the older one comes first. */
+async function compare({ quickInput, editors }: Workbench, letter: Letter): Promise<void> {
+  const { id } = letter;
   const letters = docketSession.getState().records?.letters ?? [];
   const others = letters.filter(
-    ({ id, issued, origin }) => id !== before && (issued !== undefined || origin === 'external'),
+    (other) => other.id !== id && (other.issued !== undefined || other.origin === 'external'),
   );
-  const after = await quickInput.choose<LetterId | 'today'>(`Compare ${before} with what?`, [
+  const after = await quickInput.choose<LetterId | 'today'>(`Compare ${id} with what?`, [
     { title: 'The record of today', value: 'today' },
-    ...others.map(({ id, title }) => ({ title: `${id} ${title}`, value: id })),
+    ...others.map((other) => ({ title: `${other.id} ${other.title}`, value: other.id })),
   ]);
-  if (after !== undefined) editors.open(comparisonEditor, { before, after });
+  if (after === undefined) return;
+  const other = others.find((one) => one.id === after);
+  const isOlder = other !== undefined && (letterDay(other) ?? '') < (letterDay(letter) ?? '');
+  editors.open(comparisonEditor, isOlder ? { before: other.id, after: id } : { before: id, after });
 }

@@ -23,6 +23,7 @@ import { authorityWords, kindWords } from './letter-kinds.ts';
 import { LetterPromises } from './letter-promises.tsx';
 import { LetterSheet } from './letter-sheet.tsx';
 import { stageInWords } from './letter-stage.ts';
+import { answerWords, nameOf } from './review.gestures.ts';
 import { useIssued } from './use-letter.ts';
 import { quarterInShort } from './writable-quarters.ts';
 
@@ -107,10 +108,12 @@ const fitWords = {
   differs: 'not the bytes that were issued',
 } as const;
 
-function Frozen({ letter: { issued, sent, signedCopies, acknowledged, superseded } }: { readonly letter: Letter }) {
+function Frozen({ letter }: { readonly letter: Letter }) {
+  const { issued, sent, signedCopies, acknowledged, superseded } = letter;
   if (issued === undefined) return null;
   return (
     <dl className="record-facts letter-frozen">
+      <ReviewFacts letter={letter} />
       <dt>Issued</dt>
       <dd>
         <DateText date={issued.on} isStop />
@@ -144,6 +147,21 @@ function Frozen({ letter: { issued, sent, signedCopies, acknowledged, superseded
       <dd className="mono letter-hash">SHA-256 {issued.pdf}</dd>
     </dl>
   );
+}
+
+/** Who read it before it went out. */
+function ReviewFacts({ letter: { reviews } }: { readonly letter: Letter }) {
+  const docket = useDocket();
+  if (typeof docket === 'string') return null;
+  return reviews.map(({ reviewer, askedOn, answered }) => (
+    <Fragment key={`${reviewer} ${askedOn}`}>
+      <dt>Review</dt>
+      <dd>
+        <DateText date={answered?.on ?? askedOn} isStop /> {nameOf(docket.records, reviewer)}:{' '}
+        {answered === undefined ? 'asked, no answer recorded' : answerWords[answered.answer]}
+      </dd>
+    </Fragment>
+  ));
 }
 
 function SentFacts({ sent }: { readonly sent: NonNullable<Letter['sent']> }) {

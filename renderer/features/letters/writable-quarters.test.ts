@@ -14,9 +14,13 @@ const today = localDate('2022-10-03');
 describe('quarters that could be written', () => {
   it('run from the acknowledgement to today, across the fiscal year', () =>
     expect(writableQuarters(row, [], today).map(printFiscalQuarter)).toEqual(['2022Q2', '2022Q3', '2022Q4', '2023Q1']));
-  it('leave out what a letter reports, but not what is only drafted', () => {
+  it('leave out what a letter reports, but not what is only drafted or in review', () => {
     const letter = { case: row.id, kind: 'quarterlyStatus', status: 'issued', quarter: '2022Q2' } as const;
-    const letters = [letter, { ...letter, status: 'draft', quarter: '2022Q3' } as const];
+    const letters = [
+      letter,
+      { ...letter, status: 'draft', quarter: '2022Q3' } as const,
+      { ...letter, status: 'inReview', quarter: '2022Q4' } as const,
+    ];
     expect(writableQuarters(row, letters, today).map(printFiscalQuarter)).toEqual(['2022Q3', '2022Q4', '2023Q1']);
   });
   it('begin with NARA’s letter where nothing is acknowledged', () =>

@@ -88,6 +88,12 @@ describe('quick fixes', () => {
       content: [text('On '), { kind: 'reference', reference: 'case.letterDate' }, text(' the records'), {}],
     });
   });
+  it('put it into nested lists and into tables, too', () => {
+    const reference = 'case.letterDate';
+    const fix = { kind: 'insertReference', title: '', reference } as const;
+    expect(JSON.stringify(fixed({ ...fix, instead: 'two Records' })?.blocks[3])).toContain(reference);
+    expect(JSON.stringify(fixed({ ...fix, instead: 'x' })?.blocks[4])).toContain(reference);
+  });
   it('take an enclosure out of what goes with the letter, or add it once', () => {
     const [first, second] = enclosures;
     if (first === undefined || second === undefined) throw new Error('two are listed');

@@ -28,7 +28,9 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     else return;
     event.preventDefault();
   };
-  const nothing = times === 0 ? 'The words do not stand in the draft.' : undefined;
+  const unsaid = words === '' ? 'Say first what to find.' : undefined;
+  const nothing = unsaid ?? (times === 0 ? 'The words do not stand in the draft.' : undefined);
+  const noneInBody = unsaid ?? (inBody.length === 0 ? 'The words do not stand in the body.' : undefined);
   return (
     <search className="draft-find" aria-label="Find in the draft" onKeyDown={onKeyDown}>
       <FilterField label="Find" icon="search" placeholder="Find" value={words} onChange={setWords} autoFocus />
@@ -42,7 +44,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
       <span className="muted" role="status">
         {words === '' ? '' : `${times} in ${counted(found.length, 'place')}`}
       </span>
-      <Button reason={inBody.length === 0 ? 'The words do not stand in the body.' : undefined} onClick={next}>
+      <Button reason={noneInBody} onClick={next}>
         Next
       </Button>
       <Button reason={nothing} onClick={() => change((before) => replaceInDraft(before, words, by))}>
