@@ -152,6 +152,7 @@ function described(ledger: Ledger): Omit<DocketStatus, 'isSample' | 'actor' | 'u
     agency,
     office,
     timeZone,
+    mailDomains: ledger.state().docket?.mailDomains ?? [],
     folderName: basename(ledger.dir),
     today: ledger.today(),
     heads: ledger.heads(),

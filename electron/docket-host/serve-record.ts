@@ -40,7 +40,7 @@ export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketH
     if (!session.ok) return session;
     const { ledger } = session.value;
     if (!isNow(ledger, asked)) return ok({ ...problemsOf(ledger, asked), revision: 0, isWhole: true, gone: [] });
-    const { problems, ...found } = problemsOf(ledger, asked, find);
+    const { problems, ...found } = problemsOf(ledger, asked, { find });
     const { changed, ...rest } = revisions.since(since, problems);
     return ok({ ...found, ...rest, problems: changed });
   });
