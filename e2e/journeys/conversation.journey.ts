@@ -111,11 +111,14 @@ test('a chronology is put together from messages and facts, reworded, taken back
   await words.fill('NARA acknowledged the notice.');
   await words.press('Enter');
   await words.press('Alt+ArrowDown');
-  await expect(lines.nth(2)).toContainText('NARA acknowledged the notice.');
+  const wordsOf = (at: number) => lines.nth(at).getByRole('textbox');
+  await expect(wordsOf(1)).toHaveValue(/^Imogen Achterberg to Desmond Okwuosa: FW/);
+  await expect(wordsOf(2)).toHaveValue('NARA acknowledged the notice.');
+  await expect(wordsOf(2)).toBeFocused();
   await seePicture(workbench, 'chronology');
   expect(await findBarriers(page)).toEqual([]);
   await editors.getByRole('button', { name: 'Undo' }).click();
-  await expect(lines.nth(1)).toContainText('NARA acknowledged the notice.');
+  await expect(wordsOf(1)).toHaveValue('NARA acknowledged the notice.');
   await editors.getByRole('button', { name: /^Remove: Imogen Achterberg to Desmond/ }).click();
   await expect(lines).toHaveCount(2);
 
@@ -123,7 +126,7 @@ test('a chronology is put together from messages and facts, reworded, taken back
   await answerSaveDialog(workbench.app, table);
   await editors.getByRole('button', { name: 'Save as CSV…' }).click();
   await expect(workbench.notification('Saved as chronology.csv')).toBeVisible();
-  expect(readFileSync(table, 'utf8')).toMatch(/2022-02-18 10:31,NARA acknowledged the notice\.,E-[0-9a-f]{10}/);
+  expect(readFileSync(table, 'utf8')).toMatch(/2022-02-18 10:31:00,NARA acknowledged the notice\.,E-[0-9a-f]{10}/);
   await desk.close();
 
   const next = await desk.open();

@@ -48,8 +48,8 @@ export function ChronologyLines({ open, lines }: ChronologyLinesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; its words are given anew with it
           key={at}
           line={line}
-          upReason={canMove(lines, at, -1)}
-          downReason={canMove(lines, at, 1)}
+          canGoUp={canMove(lines, at, -1)}
+          canGoDown={canMove(lines, at, 1)}
           onText={(text) => void changeLines((before) => withText(before, at, text))}
           onMove={(by) => move(at, by)}
           onRemove={() => remove(at)}
@@ -61,14 +61,14 @@ export function ChronologyLines({ open, lines }: ChronologyLinesProps) {
 
 interface LineRowProps {
   readonly line: ChronologyLine;
-  readonly upReason: boolean;
-  readonly downReason: boolean;
+  readonly canGoUp: boolean;
+  readonly canGoDown: boolean;
   readonly onText: (text: string) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
-function LineRow({ line, upReason, downReason, onText, onMove, onRemove }: LineRowProps) {
+function LineRow({ line, canGoUp, canGoDown, onText, onMove, onRemove }: LineRowProps) {
   const workbench = useWorkbench();
   const { evidence } = line;
   const day = lineDateInWords(line);
@@ -92,13 +92,13 @@ function LineRow({ line, upReason, downReason, onText, onMove, onRemove }: LineR
         <IconButton
           icon="arrow-up"
           label={`Move up within its day: ${line.text}`}
-          aria-disabled={!upReason}
+          aria-disabled={!canGoUp}
           onClick={() => onMove(-1)}
         />
         <IconButton
           icon="arrow-down"
           label={`Move down within its day: ${line.text}`}
-          aria-disabled={!downReason}
+          aria-disabled={!canGoDown}
           onClick={() => onMove(1)}
         />
         <IconButton icon="close" label={`Remove: ${line.text}`} onClick={onRemove} />
@@ -116,12 +116,13 @@ interface LineTextProps {
 
 /** Words are saved when the officer leaves them, by Tab, Enter or closing the page. */
 function LineText({ text, label, onText, onKeyDown }: LineTextProps) {
-  const [typed, setTyped] = useState(text);
-  const latest = useRef({ typed, text, onText });
-  latest.current = { typed, text, onText };
-  useEffect(() => setTyped(text), [text]);
+  // What was typed over other words than those that stand here now belongs to another line.
+  const [draft, setDraft] = useState<{ readonly over: string; readonly words: string }>();
+  const words = draft?.over === text ? draft.words : text;
+  const latest = useRef({ words, text, onText });
+  latest.current = { words, text, onText };
   const commit = () => {
-    const { typed: now, text: before, onText: tell } = latest.current;
+    const { words: now, text: before, onText: tell } = latest.current;
     if (now !== before) tell(now);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page goes
@@ -132,8 +133,8 @@ function LineText({ text, label, onText, onKeyDown }: LineTextProps) {
       aria-label={label}
       rows={1}
       maxLength={2_000}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
+      value={words}
+      onChange={({ target }) => setDraft({ over: text, words: target.value })}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.shiftKey) {

@@ -16,6 +16,8 @@ export function EditorTab({ panel, params }: EditorTabProps) {
   const [title, setTitle] = useState(panel.title);
   const isUnsaved = useStore(editors.marks, (marks) => marks[panel.id]?.isUnsaved ?? false);
   useEffect(() => {
+    // An editor that knows its title at once has given it before this listens.
+    setTitle(panel.title);
     const listener = panel.onDidTitleChange((event) => setTitle(event.title));
     return () => listener.dispose();
   }, [panel]);
