@@ -116,7 +116,7 @@ export function serveDockets({
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
-  serveRecord(serve, host);
+  serveRecord(serve, host, conversations);
   serveLookingBack(serve, host);
   serveRules(serve, host);
   serveChase(serve, { host, dialogs });
