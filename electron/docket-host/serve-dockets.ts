@@ -26,6 +26,7 @@ import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
 import { serveChronologies } from './serve-chronologies.ts';
 import { serveConversations } from './serve-conversations.ts';
+import { serveDisposal } from './serve-disposal.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveEvidence } from './serve-evidence.ts';
 import { serveFigures } from './serve-figures.ts';
@@ -107,6 +108,7 @@ export function serveDockets({
       backups.follow(session);
       search.follow(session);
       conversations.follow(session);
+      void disposals.finish(session);
     },
     onChanged(status) {
       announce(docketChanged, status);
@@ -126,6 +128,7 @@ export function serveDockets({
   serveEvidence(serve, { host, dialogs });
   serveSearch(serve, search);
   serveConversations(serve, conversations);
+  const disposals = serveDisposal(serve, { host, backups, readers: [search, conversations], ports });
   serveChronologies(serve, { host, randomHex });
   serveLetters(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

@@ -32,6 +32,7 @@ export const callChannels = Object.freeze([
   'docket.readTrend',
   'docket.verify',
   'evidence.chooseFiles',
+  'evidence.dispose',
   'evidence.import',
   'evidence.readAttachmentText',
   'evidence.readHeaders',
