@@ -4,6 +4,7 @@ import { requireNode } from '../electron/disk/require-node.ts';
 import { benchAgenda } from './bench/agenda.bench.ts';
 import { benchBackup } from './bench/backup.bench.ts';
 import { benchDocket } from './bench/docket.bench.ts';
+import { benchFuzzMail } from './bench/fuzz-mail.ts';
 import { benchHostileMail } from './bench/hostile-mail.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
@@ -20,6 +21,7 @@ const benches = {
   journal: benchJournal,
   import: benchImport,
   hostile: benchHostileMail,
+  'fuzz-mail': benchFuzzMail,
   letter: benchLetter,
   start: benchStart,
   list: benchList,
