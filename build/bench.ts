@@ -4,6 +4,7 @@ import { requireNode } from '../electron/disk/require-node.ts';
 import { benchAgenda } from './bench/agenda.bench.ts';
 import { benchBackup } from './bench/backup.bench.ts';
 import { benchDocket } from './bench/docket.bench.ts';
+import { benchFuzzMail } from './bench/fuzz-mail.ts';
 import { benchHostileMail } from './bench/hostile-mail.ts';
 import { benchImport } from './bench/import.bench.ts';
 import { benchJournal } from './bench/journal.bench.ts';
@@ -21,6 +22,7 @@ const benches = {
   import: benchImport,
   letters: benchLetters,
   hostile: benchHostileMail,
+  'fuzz-mail': benchFuzzMail,
   start: benchStart,
   list: benchList,
   sheet: benchSheet,

@@ -3,6 +3,7 @@ import type { WorkbenchBridge } from '../shared/contracts/bridge.ts';
 import { contributeAuditTrail } from './features/audit-trail/audit-trail.contribution.ts';
 import { contributeBackup } from './features/backup/backup.contribution.ts';
 import { contributeCases } from './features/cases/cases.contribution.ts';
+import { contributeChronology } from './features/chronology/chronology.contribution.ts';
 import { contributeConversations } from './features/conversations/conversations.contribution.ts';
 import { contributeCorrectiveActions } from './features/corrective-actions/corrective-actions.contribution.ts';
 import { contributeDashboard } from './features/dashboard/dashboard.contribution.ts';
@@ -57,6 +58,7 @@ startWorkbench(window, sources, [
   contributeLetters,
   contributeEvidence,
   contributeConversations,
+  contributeChronology,
   contributeImports,
   contributeSearch,
   contributeSheets,

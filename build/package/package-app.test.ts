@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
@@ -14,6 +14,8 @@ import { packageApp, packagedElectronVersion } from './package-app.ts';
 const folder = mkdtempSync(join(tmpdir(), 'workbench-package-'));
 const unpacked = join(folder, 'installers/linux-unpacked');
 let files: string[];
+/** Bytes: less than the samples of one mail parser (pst-extractor, 47 MB) would add. */
+const largestArchive = 40e6;
 
 beforeAll(async () => {
   const electronDist = join(folder, 'electron');
@@ -64,6 +66,12 @@ it('packs no tests, no sources, no packages, and nothing of the development host
   expect(existsSync(join(unpacked, 'resources/app'))).toBe(false);
   expect(existsSync(join(unpacked, 'resources/app.asar.unpacked'))).toBe(false);
   expect(readdirSync(join(unpacked, 'locales'))).toEqual(['en-US.pak']);
+});
+
+it('packs of the mail parsers what is run, and none of their samples, fonts or tables', () => {
+  const shipped = files.filter((file) => !file.startsWith('/assets/'));
+  expect(shipped.filter((file) => /\.(pst|ost|msg|eml|mbox|pfb|bcmap|icc|wasm)$/i.test(file))).toEqual([]);
+  expect(statSync(join(unpacked, 'resources/app.asar')).size).toBeLessThan(largestArchive);
 });
 
 it('turns the fuses: no Node, no debugger; only the archive, checked; cookies encrypted', async () => {

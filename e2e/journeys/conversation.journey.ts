@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { ConversationPage } from '../page-models/conversation-page.ts';
 import { EvidencePage } from '../page-models/evidence-page.ts';
+import { answerSaveDialog } from '../support/answer-dialogs.ts';
 import { findBarriers } from '../support/find-barriers.ts';
 import { makeChain } from '../support/make-chain.ts';
 import { seePicture } from '../support/see-picture.ts';
@@ -69,4 +71,72 @@ test('twelve copies of one chain become one timeline, and the acknowledgement of
   await conversation.showTimeline('UD-2022-0001');
   await conversation.words.fill('telephones');
   await expect(conversation.rows('Timeline of mail, UD-2022-0001')).toHaveCount(3);
+
+  await workbench.showActivity('Corrective actions');
+  const milestone = workbench.sideBar.getByRole('treeitem', { name: /^M-00093/ }).first();
+  await conversation.rows('Timeline of mail, UD-2022-0001').nth(2).dragTo(milestone);
+  await workbench.choose('How do they bear on M-00093?', 'Directs');
+  await expect(workbench.notification('Linked 1 message to M-00093 (directs)')).toBeVisible();
+});
+
+test('a chronology is put together from messages and facts, reworded, taken back, and kept', async ({
+  desk,
+  userDataDir,
+}) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  const conversation = new ConversationPage(workbench);
+  await conversation.importFiles(makeChain(join(userDataDir, 'mail')));
+  await conversation.showTimeline('All evidence');
+  await conversation.words.fill('telephones');
+  const rows = conversation.rows('Timeline of mail');
+  await expect(rows).toHaveCount(5);
+  for (const [at, isFirst] of [
+    [3, true],
+    [2, false],
+  ] as const) {
+    await rows.nth(at).getByRole('gridcell').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add to a Chronology…' }).click();
+    if (isFirst) {
+      const form = workbench.dialog('A new chronology');
+      await form.getByLabel('Title').fill('Chats on the replaced telephones');
+      await form.getByRole('button', { name: 'Begin it' }).click();
+    } else await workbench.choose('Add 1 message to which chronology?', 'CH-0001');
+    await expect(workbench.notification('Added 1 line to CH-0001')).toBeVisible();
+  }
+  await workbench.notification('Added 1 line to CH-0001').last().getByRole('button', { name: 'Open it' }).click();
+  await editors.getByRole('button', { name: 'Add facts of the record…' }).click();
+  const facts = workbench.dialog('Facts of the record');
+  await facts.getByLabel(/NARA opened UD-2022-0001/).check();
+  await facts.getByRole('button', { name: 'Add to the chronology' }).click();
+
+  const lines = editors.getByRole('list', { name: 'Lines' }).getByRole('listitem');
+  await expect(lines).toHaveCount(3);
+  const words = editors.getByRole('textbox', { name: 'What happened, 18 Feb 2022, 10:31' });
+  await words.fill('NARA acknowledged the notice.');
+  await words.press('Enter');
+  await words.press('Alt+ArrowDown');
+  const wordsOf = (at: number) => lines.nth(at).getByRole('textbox');
+  await expect(wordsOf(1)).toHaveValue(/^Imogen Achterberg to Desmond Okwuosa: FW/);
+  await expect(wordsOf(2)).toHaveValue('NARA acknowledged the notice.');
+  await expect(wordsOf(2)).toBeFocused();
+  await seePicture(workbench, 'chronology');
+  expect(await findBarriers(page)).toEqual([]);
+  await editors.getByRole('button', { name: 'Undo' }).click();
+  await expect(wordsOf(1)).toHaveValue('NARA acknowledged the notice.');
+  await editors.getByRole('button', { name: /^Remove: Imogen Achterberg to Desmond/ }).click();
+  await expect(lines).toHaveCount(2);
+
+  const table = join(userDataDir, 'chronology.csv');
+  await answerSaveDialog(workbench.app, table);
+  await editors.getByRole('button', { name: 'Save as CSV…' }).click();
+  await expect(workbench.notification('Saved as chronology.csv')).toBeVisible();
+  expect(readFileSync(table, 'utf8')).toMatch(/2022-02-18 10:31:00,NARA acknowledged the notice\.,E-[0-9a-f]{10}/);
+  await desk.close();
+
+  const next = await desk.open();
+  await next.runCommand('Open a Chronology…');
+  await next.choose('Open which chronology?', 'CH-0001');
+  await expect(next.editors.getByRole('list', { name: 'Lines' }).getByRole('listitem')).toHaveCount(2);
 });

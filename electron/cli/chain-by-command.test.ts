@@ -86,7 +86,7 @@ describe('records timeline', () => {
     records('init', docket, '--agency', 'Department of Example', '--office', 'Records Office');
     expect(records('import', docket, release, reply).status).toBe(0);
     const { status, out, err } = records('timeline', docket, '--json');
-    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining('mail domains are not set') });
     const { messages, unread } = JSON.parse(out);
     expect(unread).toEqual([]);
     expect(
@@ -105,5 +105,40 @@ describe('records timeline', () => {
       status: 1,
       err: expect.stringContaining('UD-2020-0009'),
     });
+  });
+});
+
+describe('what the evidence says, as problems', () => {
+  const codes = () => {
+    const { out, err } = records('problems', docket, '--json');
+    return { codes: JSON.parse(out).map(({ code }: { code: string }) => code), err };
+  };
+
+  it('is told with the rest, of accounts only once the mail domains are set', () => {
+    const before = codes();
+    expect(before.codes).toContain('evidence.releaseMarks');
+    expect(before.codes).not.toContain('evidence.senderOutside');
+    expect(before.err).toBe('');
+    expect(records('problems', docket).out).toContain('docket.mailDomainsSet');
+    expect(records('record', docket, 'docket.mailDomainsSet', 'domains=["Agency.example"]').status).toBe(0);
+    expect(codes()).toEqual({ codes: expect.arrayContaining(['evidence.senderOutside']), err: '' });
+  });
+
+  it('says plainly what has not been read on this computer yet', () => {
+    rmSync(join(folder, 'user'), { recursive: true, force: true });
+    const { codes: found, err } = codes();
+    expect(found).not.toContain('evidence.releaseMarks');
+    expect(err).toContain('2 pieces of evidence are not read on this computer yet');
+  });
+
+  it('are set when a docket is made, and refused where they are none', () => {
+    const other = join(folder, 'other');
+    const init = ['init', other, '--agency', 'Department of Example', '--office', 'Records Office'];
+    expect(records(...init, '--mail-domain', 'not a domain')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('must be a mail domain such as cbp.dhs.gov'),
+    });
+    expect(records(...init, '--mail-domain', 'cbp.dhs.gov').status).toBe(0);
+    expect(records('timeline', other).err).toBe('');
   });
 });

@@ -49,8 +49,10 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
         for (const id of asked.evidence) held.forget(id);
         return { isDone: true };
       case 'join':
-        held.join();
+        held.join(asked.domains);
         return { isDone: true };
+      case 'findings':
+        return { findings: held.findings() };
       case 'page':
         return { page: held.page(asked) };
       case 'message':

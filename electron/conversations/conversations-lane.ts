@@ -23,9 +23,10 @@ export interface ConversationsLane {
   close(): Promise<void>;
 }
 
-const childOptions = { name: 'records-conversations', heapLimitMb: 2_048, residentLimitMb: 3_072 };
-/** Joining 100,000 messages is the longest thing asked. */
-const askTimeoutMs = 300_000;
+/** 20,000 messages with what they quote hold some 650 MB; 100,000 are foreseen. */
+const childOptions = { name: 'records-conversations', heapLimitMb: 4_096, residentLimitMb: 5_120 };
+/** Joining 100,000 messages is the longest thing asked: half a minute of CPU, more where the machine is busy. */
+const askTimeoutMs = 600_000;
 
 export function openConversationsLane({ runner, conversationsModule }: ConversationProcesses): ConversationsLane {
   const lane = openRequestLane({

@@ -8,14 +8,17 @@ import {
 } from '../../shared/contracts/conversation.contract.ts';
 import { evidenceIdSchema } from '../../shared/domain/ids.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
+import type { ChainFinding } from '../../shared/mail/chain/finding.ts';
 
 const heldSchema = z.object({ id: evidenceIdSchema, sha256: sha256Schema });
 
 /** Splits more evidence into its messages; they count from the next `join` on. `parsedStore` is the folder of its packs. */
 const addSchema = z.object({ ask: z.literal('add'), parsedStore: z.string(), evidence: z.array(heldSchema) });
 const forgetSchema = z.object({ ask: z.literal('forget'), evidence: z.array(evidenceIdSchema) });
-/** Brings the copies together. */
-const joinSchema = z.object({ ask: z.literal('join') });
+/** Brings the copies together; `domains` are of the agency's own mail. */
+const joinSchema = z.object({ ask: z.literal('join'), domains: z.array(z.string()).readonly() });
+/** What an officer should know of all that is joined. */
+const findingsSchema = z.object({ ask: z.literal('findings') });
 const pageSchema = z.object({
   ask: z.literal('page'),
   scope: conversationScopeSchema,
@@ -32,6 +35,7 @@ export const conversationsRequestSchema = z.discriminatedUnion('ask', [
   addSchema,
   forgetSchema,
   joinSchema,
+  findingsSchema,
   pageSchema,
   messageSchema,
   chainSchema,
@@ -45,6 +49,7 @@ export type PageAnswer = Omit<ConversationPage, 'state'>;
 /** The contract that brings these to a window parses them. */
 export const conversationsAnswerSchema = z.union([
   z.object({ isDone: z.literal(true) }),
+  z.object({ findings: z.custom<readonly ChainFinding[]>() }),
   z.object({ page: z.custom<PageAnswer>() }),
   z.object({ message: z.custom<MessageAnswer>() }),
   z.object({ occurrences: z.custom<readonly ChainOccurrence[]>() }),

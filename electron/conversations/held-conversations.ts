@@ -6,6 +6,7 @@ import { parseLocalDate } from '../../shared/kernel/local-date.ts';
 import { readChains } from '../../shared/mail/chain/chain-findings.ts';
 import { bestCopy } from '../../shared/mail/chain/conversations.ts';
 import type { ChainSource, Distinct } from '../../shared/mail/chain/distinct-messages.ts';
+import type { ChainFinding } from '../../shared/mail/chain/finding.ts';
 import type { Occurrence } from '../../shared/mail/chain/occurrence.ts';
 import { conversationRows, copiesOf, evidenceOf, shownOccurrence } from './conversation-rows.ts';
 import type { MessageAnswer, PageAnswer, PageRequest } from './conversations-protocol.ts';
@@ -14,7 +15,10 @@ export interface HeldConversations {
   /** What one piece of evidence says, and what is attached to it; null where it cannot be read. */
   hold(id: EvidenceId, sources: readonly ChainSource[] | null): void;
   forget(id: EvidenceId): void;
-  join(): void;
+  /** `domains` are of the agency's own mail; without any, accounts are not judged. */
+  join(domains: readonly string[]): void;
+  /** What an officer should know of all that is joined. */
+  findings(): readonly ChainFinding[];
   page(asked: Omit<PageRequest, 'ask'>): PageAnswer;
   message(id: string): MessageAnswer;
   /** Of a source that is held or not; what it quotes is named as far as it is joined. */
@@ -26,13 +30,20 @@ export interface HeldConversations {
 const mostOccurrences = 5_000;
 
 interface Joined {
+  readonly findings: readonly ChainFinding[];
   readonly rows: readonly ConversationRow[];
   readonly byId: ReadonlyMap<string, { readonly row: ConversationRow; readonly distinct: Distinct }>;
   readonly byOccurrence: ReadonlyMap<Occurrence, string>;
   readonly conversationsOf: ReadonlyMap<EvidenceId, ReadonlySet<string>>;
 }
 
-const nothing: Joined = { rows: [], byId: new Map(), byOccurrence: new Map(), conversationsOf: new Map() };
+const nothing: Joined = {
+  findings: [],
+  rows: [],
+  byId: new Map(),
+  byOccurrence: new Map(),
+  conversationsOf: new Map(),
+};
 
 export function holdConversations(): HeldConversations {
   const held = new Map<EvidenceId, readonly ChainSource[] | null>();
@@ -51,8 +62,12 @@ export function holdConversations(): HeldConversations {
     hold: (id, sources) => void held.set(id, sources),
     forget: (id) => void held.delete(id),
     isHeld: (id) => held.has(id),
-    join() {
-      joined = joinedOf([...held.values()].flatMap((sources) => sources ?? []));
+    findings: () => joined.findings,
+    join(domains) {
+      joined = joinedOf(
+        [...held.values()].flatMap((sources) => sources ?? []),
+        domains,
+      );
       last = undefined;
     },
     page(asked) {
@@ -82,11 +97,8 @@ export function holdConversations(): HeldConversations {
   };
 }
 
-/** Whose mail is of the agency no docket says yet, so accounts are not judged. */
-const anyAgency = { domains: [] };
-
-function joinedOf(sources: readonly ChainSource[]): Joined {
-  const reading = readChains(sources, anyAgency);
+function joinedOf(sources: readonly ChainSource[], domains: readonly string[]): Joined {
+  const reading = readChains(sources, { domains });
   const rows = conversationRows(reading);
   const distinct = new Map(reading.messages.map((message) => [message.id, message]));
   const byId: Joined['byId'] = new Map(
@@ -103,7 +115,7 @@ function joinedOf(sources: readonly ChainSource[]): Joined {
       const evidence = evidenceOf(source);
       conversationsOf.set(evidence, (conversationsOf.get(evidence) ?? new Set()).add(row.conversation));
     }
-  return { rows, byId, byOccurrence, conversationsOf };
+  return { findings: reading.findings, rows, byId, byOccurrence, conversationsOf };
 }
 
 function inScope(

@@ -9,6 +9,8 @@ import {
 } from '../../shared/contracts/conversation.contract.ts';
 import { chooseEvidenceFiles, importEvidence } from '../../shared/contracts/evidence-import.contract.ts';
 import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
+import { readProblems } from '../../shared/contracts/problem.contract.ts';
+import { handleIntents } from '../../shared/contracts/record.contract.ts';
 import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
 
 const all = { scope: { kind: 'all' }, words: '', from: 0, limit: 100 } as const;
@@ -99,4 +101,16 @@ it('lists each message once, says what answers what, and knows what stands only 
   expect(desk.toldOf(conversationsChanged).at(-1)).toMatchObject({ isReady: true, done: 2, failure: null });
   await desk.dockets.close();
   expect(desk.toldOf(conversationsChanged).at(-1)).toBeNull();
+}, 60_000);
+
+it('tells what the evidence says as problems, anew once the mail domains of the agency are set', async () => {
+  const desk = openDesk();
+  await createIn(desk, 'docket');
+  await importMail(desk, { 'question.eml': question, 'answer.eml': answer });
+  const codes = async () =>
+    (await desk.ask(readProblems, {})).problems.map(({ code }) => code).filter((code) => code.startsWith('evidence.'));
+  await expect.poll(codes, { timeout: 20_000 }).toContain('evidence.knownOnlyFromQuotes');
+  expect(await codes()).not.toContain('evidence.senderOutside');
+  await desk.ask(handleIntents, { intents: [{ intent: 'SetMailDomains', domains: ['agency.example'] }] });
+  await expect.poll(codes, { timeout: 20_000 }).toContain('evidence.senderOutside');
 }, 60_000);

@@ -26,6 +26,8 @@ export interface DocketBackups {
   make(into: 'folder' | { readonly file: string }, watch: BackupWatch): Promise<Result<MadeBackup>>;
   status(): Promise<BackupStatus | null>;
   settingsChanged(): Promise<void>;
+  /** The folders that keep backups of a docket: its own, and the one that the officer chose. */
+  shelves(session: DocketSession): Promise<readonly string[]>;
 }
 
 interface BackupsParts {
@@ -141,7 +143,11 @@ export function createDocketBackups({ ports, settings, onChanged, pace = usualPa
     };
   }
 
-  return { follow, leave, look, make, status, settingsChanged: tell };
+  async function shelves(session: DocketSession): Promise<readonly string[]> {
+    return [...new Set([ownShelf(session.ledger.dir), shelfOf(session, await settings.read())])];
+  }
+
+  return { follow, leave, look, make, status, settingsChanged: tell, shelves };
 }
 
 /** Where findings say that the docket is not whole, nothing old is removed: it may hold what is missing. */

@@ -9,6 +9,7 @@ import type {
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { ChainFinding } from '../../shared/mail/chain/finding.ts';
 import {
   type ConversationProcesses,
   type ConversationsLane,
@@ -29,6 +30,8 @@ export interface DocketConversations {
   message(id: string): Promise<Result<MessageAnswer>>;
   /** Refuses also with `evidence.unknown`. */
   chain(id: EvidenceId): Promise<Result<{ state: ConversationState; occurrences: readonly ChainOccurrence[] }>>;
+  /** What an officer should know of what the evidence says; undefined while it is not read. */
+  findings(): readonly ChainFinding[] | undefined;
   leave(): Promise<void>;
 }
 
@@ -36,16 +39,21 @@ interface ConversationParts extends ConversationProcesses {
   onChanged(state: ConversationState | null): void;
 }
 
+const none: readonly string[] = [];
 /** Small enough that questions come through between two of them. */
 const slice = 500;
 /** How often windows are told, and how soon after a change all is joined anew, in milliseconds. */
 const tellMs = 200;
 const catchUpMs = 1_500;
+/** How long after opening a docket its evidence is read for problems, in milliseconds, and the most pieces for which nobody need ask. */
+const firstMs = 3_000;
+const mostUnasked = 20_000;
 
 export function createDocketConversations({ onChanged, ...processes }: ConversationParts): DocketConversations {
   let following: Following | undefined;
   const told = paced(() => onChanged(following?.state() ?? null), tellMs);
   const catchUp = paced(() => void following?.catchUp(), catchUpMs);
+  let first: NodeJS.Timeout | undefined;
 
   async function withFollowing<T>(use: (one: Following) => Promise<Result<T>>): Promise<Result<T>> {
     return following ? use(following) : refuse('docket.noneOpen', 'No docket is open.');
@@ -54,7 +62,12 @@ export function createDocketConversations({ onChanged, ...processes }: Conversat
   return {
     follow(session) {
       following = followConversations(session, openConversationsLane(processes), told.call);
+      first = setTimeout(() => {
+        const { size } = session.ledger.state().evidence;
+        if (size > 0 && size <= mostUnasked) catchUp.call();
+      }, firstMs).unref();
     },
+    findings: () => following?.findings(),
     changed() {
       if (following?.isAwake()) catchUp.call();
     },
@@ -64,6 +77,7 @@ export function createDocketConversations({ onChanged, ...processes }: Conversat
     async leave() {
       const left = following;
       following = undefined;
+      clearTimeout(first);
       catchUp.cancel();
       told.cancel();
       if (!left) return;
@@ -78,6 +92,7 @@ interface Following extends Pick<DocketConversations, 'page' | 'message' | 'chai
   /** Somebody asked. */
   isAwake(): boolean;
   catchUp(): Promise<void>;
+  findings(): readonly ChainFinding[] | undefined;
   close(): Promise<void>;
 }
 
@@ -88,6 +103,8 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
   let revision = 0;
   let isAwake = false;
   let failure: Refusal | undefined;
+  let joinedFor: readonly string[] | undefined;
+  let findings: readonly ChainFinding[] | undefined;
   let running: Promise<void> | undefined;
 
   const state = (): ConversationState => ({
@@ -113,7 +130,8 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
     total = wanted.size;
     const gone = [...held].filter((id) => !wanted.has(id));
     const fresh = [...wanted].filter(([id]) => !held.has(id)).map(([id, sha256]) => ({ id, sha256 }));
-    if (gone.length === 0 && fresh.length === 0 && revision > 0) return ok(null);
+    const domains = session.ledger.state().docket?.mailDomains ?? none;
+    if (gone.length === 0 && fresh.length === 0 && revision > 0 && joinedFor === domains) return ok(null);
     const parsedStore = (await session.messages()).packFolder;
     if (gone.length > 0) {
       const forgotten = await ask({ ask: 'forget', evidence: gone });
@@ -127,8 +145,12 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
       for (const { id } of evidence) held.add(id);
       onChanged();
     }
-    const joined = await ask({ ask: 'join' });
+    const joined = await ask({ ask: 'join', domains });
     if (!joined.ok) return joined;
+    const said = await ask({ ask: 'findings' });
+    if (!said.ok) return said;
+    findings = 'findings' in said.value ? said.value.findings : undefined;
+    joinedFor = domains;
     revision += 1;
     return ok(null);
   }
@@ -149,6 +171,7 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
   return {
     state,
     isAwake: () => isAwake,
+    findings: () => findings,
     catchUp,
     async page({ scope, ...asked }) {
       if (revision === 0) {

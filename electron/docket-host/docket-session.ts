@@ -29,6 +29,8 @@ export interface DocketSession {
   reading(): Promise<MailReading>;
   /** The messages; what the store lacks is read again from the originals once in a session. */
   messages(): Promise<ParsedStore>;
+  /** What was read was removed from the disk: it is opened anew when it is needed. */
+  forgetReading(): void;
   status(): DocketStatus;
   close(): Promise<void>;
 }
@@ -128,6 +130,10 @@ export function openSession(parts: SessionParts): DocketSession {
       messages ??= openReading().then((opened) => readMessages(ledger, opened));
       return messages;
     },
+    forgetReading() {
+      reading = undefined;
+      messages = undefined;
+    },
     status: () => ({ ...described(ledger), isSample, actor: actor(), undo: history.labels() }),
     close: () => ledger.close(),
   };
@@ -153,6 +159,7 @@ function described(ledger: Ledger): Omit<DocketStatus, 'isSample' | 'actor' | 'u
     agency,
     office,
     timeZone,
+    mailDomains: ledger.state().docket?.mailDomains ?? [],
     folderName: basename(ledger.dir),
     today: ledger.today(),
     heads: ledger.heads(),

@@ -26,6 +26,7 @@ import { serveBackup } from './serve-backup.ts';
 import { serveChase } from './serve-chase.ts';
 import { serveChronologies } from './serve-chronologies.ts';
 import { serveConversations } from './serve-conversations.ts';
+import { serveDisposal } from './serve-disposal.ts';
 import { serveDocket } from './serve-docket.ts';
 import { serveDrafts } from './serve-drafts.ts';
 import { serveEvidence } from './serve-evidence.ts';
@@ -109,6 +110,7 @@ export function serveDockets({
       backups.follow(session);
       search.follow(session);
       conversations.follow(session);
+      void disposals.finish(session);
     },
     onChanged(status) {
       announce(docketChanged, status);
@@ -118,7 +120,7 @@ export function serveDockets({
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
   serveBackup(serve, { host, backups, settings, dialogs, tokens, officer, jobs, ports });
-  serveRecord(serve, host);
+  serveRecord(serve, host, conversations);
   serveLookingBack(serve, host);
   serveRules(serve, host);
   serveChase(serve, { host, dialogs });
@@ -129,6 +131,7 @@ export function serveDockets({
   serveDrafts(serve, host);
   serveSearch(serve, search);
   serveConversations(serve, conversations);
+  const disposals = serveDisposal(serve, { host, backups, readers: [search, conversations], ports });
   serveChronologies(serve, { host, randomHex });
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });

@@ -8,11 +8,16 @@ import { createProblemFinder } from '../../shared/problems/problems.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { problemsOf } from '../ledger/problems-of.ts';
 import { isNow } from '../ledger/view-of.ts';
+import type { DocketConversations } from './docket-conversations.ts';
 import type { DocketHost } from './docket-host.ts';
 import { journalPage } from './journal-pages.ts';
 
 /** Serves the record of the open docket: what is asked of it, what it holds, what the rules find in it. */
-export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketHost, 'session'>): void {
+export function serveRecord(
+  serve: Serve,
+  { session: openSession }: Pick<DocketHost, 'session'>,
+  evidence: Pick<DocketConversations, 'findings'>,
+): void {
   serve(handleIntents, async ({ intents }) => {
     const session = openSession();
     if (!session.ok) return session;
@@ -39,8 +44,10 @@ export function serveRecord(serve: Serve, { session: openSession }: Pick<DocketH
     const session = openSession();
     if (!session.ok) return session;
     const { ledger } = session.value;
-    if (!isNow(ledger, asked)) return ok({ ...problemsOf(ledger, asked), revision: 0, isWhole: true, gone: [] });
-    const { problems, ...found } = problemsOf(ledger, asked, find);
+    const said = evidence.findings();
+    if (!isNow(ledger, asked))
+      return ok({ ...problemsOf(ledger, asked, { said }), revision: 0, isWhole: true, gone: [] });
+    const { problems, ...found } = problemsOf(ledger, asked, { find, said });
     const { changed, ...rest } = revisions.since(since, problems);
     return ok({ ...found, ...rest, problems: changed });
   });

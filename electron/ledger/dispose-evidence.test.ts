@@ -8,7 +8,8 @@ import { systemDocketPorts } from '../docket/docket-ports.ts';
 import { createForkRunner } from '../process/fork-runner.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createLedger } from './create-ledger.ts';
-import { disposeEvidence } from './dispose-evidence.ts';
+import { markDisposal, markedDisposals } from './disposal-marks.ts';
+import { disposeEvidence, finishDisposals } from './dispose-evidence.ts';
 import { importEvidence } from './import-evidence.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { openMailReading, readMessages } from './read-messages.ts';
@@ -129,3 +130,28 @@ function given<T>(answer: Result<T>): T {
   if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
   return answer.value;
 }
+
+describe('a disposal that was interrupted', () => {
+  it('is finished from its mark, and one that was not recorded is forgotten', async () => {
+    const { ledger, ports, dir, ids, dispose } = await docketWith('one.eml', message('one'));
+    const [id] = ids as [EvidenceId];
+    const place = { ledger, userFolder: ports.userFolder };
+    const places = { ports, shelves: [ownShelf(dir)] };
+    await markDisposal(place, id);
+    expect(given(await finishDisposals(ledger, await markedDisposals(place), places))).toEqual([]);
+    expect(ledger.state().evidence.has(id)).toBe(true);
+    expect(await markedDisposals(place)).toEqual([]);
+
+    const { sha256 } = evidenceOf(ledger, id);
+    // Recorded, and then the power went.
+    await markDisposal(place, id);
+    given(await ledger.handle([{ intent: 'DisposeEvidence', evidence: id, ...why }], 'officer'));
+    expect(holds(dir, sha256)).toBe(true);
+    expect(given(await finishDisposals(ledger, await markedDisposals(place), places))).toMatchObject([
+      { evidence: id, removed: [sha256] },
+    ]);
+    expect([holds(dir, sha256), await markedDisposals(place)]).toEqual([false, []]);
+    given(await dispose(id));
+    expect(await markedDisposals(place)).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ import { syncFolder } from '../disk/durable-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { forgetReadings } from '../mail/forget-readings.ts';
+import { clearDisposal, markDisposal } from './disposal-marks.ts';
 import type { Ledger } from './ledger.ts';
 import { namedOriginals } from './verify-docket.ts';
 
@@ -55,18 +56,48 @@ export async function disposeEvidence(
   const row = ledger.state().evidence.get(asked.evidence);
   const separated = row ? await storeAlone(ledger, row) : ok([]);
   if (!separated.ok) return separated;
+  const place = { ledger, userFolder: places.ports.userFolder };
   if (row) {
+    await markDisposal(place, asked.evidence);
     const recorded = await ledger.handle([{ intent: 'DisposeEvidence', ...asked }], actor);
-    if (!recorded.ok) return recorded;
+    if (!recorded.ok) {
+      await clearDisposal(place, asked.evidence);
+      return recorded;
+    }
   }
   const disposed = ledger.entries().findLast((entry): entry is Disposed => isDisposalOf(entry, asked.evidence));
   if (!disposed) return refuse('unknownId', `There is no evidence ${asked.evidence} in this docket.`);
   try {
     const purged = await purge(ledger, disposed.data, places);
-    return purged.ok ? ok({ ...purged.value, separated: separated.value }) : leftBehind(purged, asked.evidence);
+    if (!purged.ok) return leftBehind(purged, asked.evidence);
+    await clearDisposal(place, asked.evidence);
+    return ok({ ...purged.value, separated: separated.value });
   } catch (error) {
     return leftBehind(diskRefusal(error, pathIn(error) ?? ledger.dir), asked.evidence);
   }
+}
+
+/**
+ * Destroys what disposals left behind that were interrupted on this computer; those that were not recorded yet are forgotten. Answers what was destroyed
+ * now. Refuses as disposeEvidence does.
+ */
+export async function finishDisposals(
+  ledger: Ledger,
+  marked: readonly EvidenceId[],
+  places: DisposalPlaces,
+): Promise<Result<readonly Disposal[]>> {
+  const place = { ledger, userFolder: places.ports.userFolder };
+  const finished: Disposal[] = [];
+  for (const evidence of marked) {
+    const disposed = ledger.entries().findLast((entry): entry is Disposed => isDisposalOf(entry, evidence));
+    if (disposed && !ledger.state().evidence.has(evidence)) {
+      const purged = await purge(ledger, disposed.data, places);
+      if (!purged.ok) return leftBehind(purged, evidence);
+      finished.push({ ...purged.value, separated: [] });
+    }
+    await clearDisposal(place, evidence);
+  }
+  return ok(finished);
 }
 
 function isDisposalOf({ type, data }: LedgerEntry, id: EvidenceId): boolean {

@@ -1,5 +1,6 @@
 import { silenceKey } from '../../shared/domain/problem/silence.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import type { ChainFinding } from '../../shared/mail/chain/finding.ts';
 import { partSilenced } from '../../shared/problems/part-silenced.ts';
 import type { Problem } from '../../shared/problems/problem.ts';
 import { findProblems } from '../../shared/problems/problems.ts';
@@ -15,10 +16,20 @@ export interface ProblemsRead {
   })[];
 }
 
-/** `find` may be a finder that remembers (createProblemFinder), for a docket that stays open. */
-export function problemsOf(ledger: Ledger, asked: AskedView, find: typeof findProblems = findProblems): ProblemsRead {
+export interface ProblemsSought {
+  /** One that remembers (createProblemFinder), for a docket that stays open. */
+  readonly find?: typeof findProblems;
+  /** What the evidence says; absent while it is not read. */
+  readonly said?: readonly ChainFinding[] | undefined;
+}
+
+export function problemsOf(
+  ledger: Ledger,
+  asked: AskedView,
+  { find = findProblems, said }: ProblemsSought = {},
+): ProblemsRead {
   const { state, asOf } = viewOf(ledger, asked);
-  const { voiced, silenced } = partSilenced(find({ state, rules: ledger.rules, today: asOf }), state);
+  const { voiced, silenced } = partSilenced(find({ state, rules: ledger.rules, today: asOf, said }), state);
   const byWhom = silencers(ledger, new Set(silenced.map(({ silence }) => silenceKey(silence))));
   return {
     asOf,

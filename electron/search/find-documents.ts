@@ -15,7 +15,7 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
   // Without a word to be found nothing fits better than anything else.
   const isByTime = order === 'newest' || !query.terms.some(({ what, isExcluded }) => what === 'words' && !isExcluded);
   const sorted = isByTime ? 'words.rowid DESC' : 'rank';
-  const weights = isByTime ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 1.0, 0.0)'`;
+  const weights = isByTime ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 0.2, 1.0, 0.0)'`;
   const rows = database
     .prepare(
       `SELECT ${shown} FROM words JOIN documents ON documents.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted} LIMIT ? OFFSET ?`,
@@ -42,13 +42,13 @@ const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`
 const excerpt = (column: number) => `snippet(words, ${column}, ${marks}, '…', 24)`;
 const shown = `documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
   highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender, ${excerpt(4)} AS body,
-  CASE WHEN documents.attachments <> '' THEN ${excerpt(5)} END AS attached`;
+  CASE WHEN documents.quoted <> '' THEN ${excerpt(5)} END AS quoted,
+  CASE WHEN documents.attachments <> '' THEN ${excerpt(6)} END AS attached`;
 
-/** The snippet is what was found in the text; where nothing was, what was found in attachments; else how the text begins. */
-function foundOf({ body, attached, ...row }: Record<string, unknown>) {
-  const isInText = String(body).includes(foundFrom);
-  const isAttached = typeof attached === 'string' && attached.includes(foundFrom);
-  return foundSchema.parse({ ...row, snippet: !isInText && isAttached ? attached : body });
+/** The snippet is what was found in its own text; else what was found in attachments, or in what it quotes; else how the text begins. */
+function foundOf({ body, quoted, attached, ...row }: Record<string, unknown>) {
+  const found = [body, attached, quoted].find((text) => typeof text === 'string' && text.includes(foundFrom));
+  return foundSchema.parse({ ...row, snippet: found ?? body, isQuoted: found !== undefined && found === quoted });
 }
 
 function whereOf({ match, within, outside }: MatchExpression) {

@@ -1,13 +1,13 @@
 import { parserVersion } from '../../shared/mail/parsed-message.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 /** Of the whole index: what is read from mail stands in it as well. */
 export const schemaVersion = indexVersion * 1_000 + parserVersion;
 
 /** Columns that words are sought in, in the order of the full-text table; `tags` holds marks that no text can hold. */
-export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'attachments', 'tags'] as const;
+export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'quoted', 'attachments', 'tags'] as const;
 
 /**
  * The texts stand once, in `documents`; the full-text table refers to them. `place` orders documents by time, so that the newest come first without

@@ -43,6 +43,24 @@ describe('the search index', () => {
     expect(snippets[0]).toContain(`The ${foundFrom}final action${foundTo} in`);
   });
 
+  it('puts what a message says itself before what it quotes, and tells them apart', async () => {
+    const docket = await searchedDocket();
+    const quoting = `Thanks.\n\n-----Original Message-----\nFrom: Ana Rivera <ar@nara.example>\nSent: Thursday, February 17, 2022 9:00 AM\nTo: Dana Ellis\nSubject: Devices\n\nThe devices were wiped.\n`;
+    await docket.bring([
+      mail('Re: Devices', 'Sat, 19 Feb 2022 09:00:00 -0500', { text: quoting }),
+      mail('Devices', 'Thu, 17 Feb 2022 09:00:00 -0500', { text: 'The devices were wiped.' }),
+    ]);
+    const index = docket.open();
+    given(await index.catchUp());
+    const { found } = given(
+      await index.find({ query: given(readQuery('wiped')), kinds: [], order: 'best', limit: 9, offset: 0 }),
+    );
+    expect(found.map(({ title, isQuoted }) => [title, isQuoted])).toEqual([
+      ['Devices', false],
+      ['Re: Devices', true],
+    ]);
+  });
+
   it('finds by link, as links come and go', async () => {
     const docket = await searchedDocket();
     await docket.bring(three.slice(0, 1), true);

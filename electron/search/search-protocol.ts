@@ -60,6 +60,8 @@ export const foundSchema = z.object({
   title: z.string(),
   sender: z.string(),
   snippet: z.string(),
+  /** The snippet stands in what it quotes: others said it. */
+  isQuoted: z.boolean(),
 });
 
 export type FoundRow = z.infer<typeof foundSchema>;

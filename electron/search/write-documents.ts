@@ -66,7 +66,7 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
 }
 
 function rowOf(key: string, document: SearchedDocument): Row {
-  const { kind, id, day, at, title, from, to, text, attachments, attachmentCount } = document;
+  const { kind, id, day, at, title, from, to, text, quoted, attachments, attachmentCount } = document;
   return {
     key,
     kind,
@@ -78,6 +78,7 @@ function rowOf(key: string, document: SearchedDocument): Row {
     sender: indexable(from),
     recipients: indexable(to),
     body: indexable(text),
+    quoted: indexable(quoted),
     attachments: indexable(attachments),
     tags: tagsOf(document),
   };

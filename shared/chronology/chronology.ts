@@ -17,7 +17,7 @@ const lineSchema = z
   .readonly();
 export type ChronologyLine = z.infer<typeof lineSchema>;
 
-export const mostLines = 2_000;
+const mostLines = 2_000;
 
 /** Lines stand in order of their days; within a day in the order that the officer gave them. */
 export const chronologySchema = z

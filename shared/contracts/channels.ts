@@ -40,6 +40,7 @@ export const callChannels = Object.freeze([
   'draft.templates',
   'draft.values',
   'evidence.chooseFiles',
+  'evidence.dispose',
   'evidence.import',
   'evidence.readAttachmentText',
   'evidence.readHeaders',

@@ -23,6 +23,8 @@ export const statusSchema = z.strictObject({
   agency: z.string(),
   office: z.string(),
   timeZone: z.string(),
+  /** Of the agency's mail, as `cbp.dhs.gov`; empty where nobody has said. */
+  mailDomains: z.array(z.string()).readonly(),
   /** The folder's own name, without the path. */
   folderName: z.string(),
   isSample: z.boolean(),

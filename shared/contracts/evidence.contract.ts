@@ -96,3 +96,31 @@ export const readAttachmentText = contract(
   z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
   z.strictObject({ text: z.string().max(mostAttachmentText), isWhole: z.boolean() }),
 );
+
+const whySchema = z.string().trim().min(1, 'must not be empty').max(1_000);
+
+/**
+ * Destroys a piece of evidence for good, under a records schedule: its original, what was read of it, the search index, and every backup on the shelves that
+ * holds it, after which a new backup is made. The window must have asked twice. Refuses with `docket.noneOpen`, `unknownId`, `evidence.held` where it is
+ * linked to an open case and `despiteCase` does not say why, `evidence.damaged`, as the ledger does, or with a disk code.
+ */
+export const disposeOfEvidence = contract(
+  'evidence.dispose',
+  z.strictObject({
+    evidence: evidenceIdSchema,
+    authority: whySchema,
+    schedule: whySchema,
+    reason: whySchema,
+    despiteCase: whySchema.optional(),
+  }),
+  z.strictObject({
+    /** Originals that were removed. */
+    removed: z.int().nonnegative(),
+    /** Messages of the same mailbox file that stand alone from now on. */
+    separated: z.int().nonnegative(),
+    /** Backups that held it, and are gone. */
+    backups: z.int().nonnegative(),
+    /** Why no new backup could be made in their place; null where it was, or none was needed. */
+    noBackup: z.string().nullable(),
+  }),
+);

@@ -18,6 +18,8 @@ const foundSchema = z.strictObject({
   title: runsSchema,
   from: runsSchema,
   snippet: runsSchema,
+  /** The snippet stands in what it quotes: others said it. */
+  isQuoted: z.boolean(),
 });
 export type FoundDocument = z.output<typeof foundSchema>;
 

@@ -57,6 +57,8 @@ export function evolve(state: State, event: DomainEvent): State {
   switch (event.type) {
     case 'docket.created':
       return { ...state, docket: evolveDocket(event) };
+    case 'docket.mailDomainsSet':
+      return state.docket ? { ...state, docket: { ...state.docket, mailDomains: event.data.domains } } : state;
     case 'docket.restored':
     case 'docket.lossAcknowledged':
       // What befell the folder is history, and changes no record.

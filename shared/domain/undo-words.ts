@@ -15,6 +15,8 @@ function eventInWords(event: DomainEvent): string {
   switch (event.type) {
     case 'docket.created':
       return 'create the docket';
+    case 'docket.mailDomainsSet':
+      return "set the agency's mail domains";
     case 'docket.restored':
       return 'restore the docket';
     case 'docket.lossAcknowledged':

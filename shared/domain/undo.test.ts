@@ -139,6 +139,7 @@ const lost = fc.constant([{ device: 'ab'.repeat(8), seq: 7, hash: sha256 }]);
 
 /** What an officer may ask of each intent; sensible or not, for the record refuses what is not. */
 const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  SetMailDomains: { domains: fc.constantFrom([], ['cbp.example'], ['cbp.example', 'dhs.example']) },
   RestoreDocket: { backup: fc.constant({ madeAt: '2022-04-01T09:00:00.000Z', heads: [] }), lost },
   AcknowledgeLoss: { lost, reason: words },
   AddOffice: { office: fc.constant('RIM'), name: words },

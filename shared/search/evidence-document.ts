@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import type { MailAddress, MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 import { textOfHtml } from './text-of-html.ts';
@@ -22,13 +23,15 @@ export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEviden
 /** Evidence as it is sought: attached messages are a part of the one that carries them. What was not read is found by its number and its links. */
 export function evidenceDocument(held: HeldEvidence, message: ParsedMessage = nothingRead): SearchedDocument {
   const { subject, from, to, cc, bcc, date, attachments } = message;
+  const { own, quoted } = ownAndQuoted(message);
   return {
     ...held,
     at: date?.utc ?? null,
     title: subject ?? '',
     from: peopleOf(from),
     to: peopleOf([...to, ...cc, ...bcc]),
-    text: indexedText(bodyOf(message)),
+    text: indexedText(own),
+    quoted: indexedText(quoted),
     attachments: indexedText(attachments.map(attachmentWords).join('\n')),
     attachmentCount: attachments.length,
   };

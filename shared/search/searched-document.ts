@@ -15,6 +15,8 @@ export interface SearchedDocument {
   readonly from: string;
   readonly to: string;
   readonly text: string;
+  /** What it quotes of others; empty for whatever quotes nothing. */
+  readonly quoted: string;
   /** Names and texts of attachments. */
   readonly attachments: string;
   readonly attachmentCount: number;

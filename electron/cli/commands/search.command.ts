@@ -75,13 +75,13 @@ function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string
   };
 }
 
-function linesOf({ kind, id, day, title, sender, snippet }: FoundRow): string[] {
+function linesOf({ kind, id, day, title, sender, snippet, isQuoted }: FoundRow): string[] {
   const head = [day, kind, id, plainOfRuns(textRuns(sender)), plainOfRuns(textRuns(title))];
   const text = textRuns(snippet).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
-  return [head.filter(Boolean).join('  '), `    ${text.join('')}`.trimEnd()];
+  return [head.filter(Boolean).join('  '), `    ${isQuoted ? 'quoted: ' : ''}${text.join('')}`.trimEnd()];
 }
 
-function inJson({ kind, id, day, at, title, sender, snippet, attachmentCount }: FoundRow) {
+function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachmentCount }: FoundRow) {
   const runs = textRuns(snippet);
   return {
     id,
@@ -92,6 +92,7 @@ function inJson({ kind, id, day, at, title, sender, snippet, attachmentCount }: 
     at,
     attachments: attachmentCount,
     snippet: plainOfRuns(runs),
+    isQuoted,
     highlights: placesOf(runs),
   };
 }

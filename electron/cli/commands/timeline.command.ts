@@ -5,6 +5,7 @@ import { type TimelineRow, timelineRows } from '../../../shared/mail/chain/timel
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readMessages } from '../../ledger/read-messages.ts';
 import { type EvidenceTimeline, readTimeline } from '../../mail/timeline.ts';
+import { agencyNotice } from '../agency-notice.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
 import { textTable } from '../text-table.ts';
 import { openReading, withLedger } from '../with-ledger.ts';
@@ -20,18 +21,20 @@ export const timelineCommand: Command = {
       type: 'string',
       multiple: true,
       argument: 'DOMAIN',
-      help: 'Mail domain of the agency, such as example.gov: senders outside it and personal accounts are then told.',
+      help: 'Mail domain of the agency, in place of those that the docket holds, such as example.gov.',
     },
   },
   positionals: { min: 1, max: 1 },
   run(words) {
     const wanted = askedCase(words);
-    const agency = { domains: everyWord(words, 'agency') };
+    const asked = everyWord(words, 'agency');
     return withLedger(words, 'read', async (ledger, ports) => {
       if (wanted && !ledger.state().cases.has(wanted))
         return refuse('case.unknown', `There is no case ${wanted} in this docket.`);
+      const domains = asked.length > 0 ? asked : (ledger.state().docket?.mailDomains ?? []);
       const store = await readMessages(ledger, await openReading(ledger, ports));
-      return ok(answerOf(await readTimeline(store, evidenceOf(ledger, wanted), agency)));
+      const { notices = [], ...answer } = answerOf(await readTimeline(store, evidenceOf(ledger, wanted), { domains }));
+      return ok({ ...answer, notices: [...notices, ...agencyNotice(domains)] });
     });
   },
 };

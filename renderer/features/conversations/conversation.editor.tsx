@@ -7,7 +7,7 @@ import type { EditorProps, EditorType } from '../../platform/editors/editor-type
 import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { useKeptWidths } from '../../workbench/kept-widths.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, LookingBackStrip, NoDocket, selectRecord } from '../docket/api.ts';
+import { docketSession, draggedEvidence, LookingBackStrip, NoDocket, selectRecord } from '../docket/api.ts';
 import { openDistinct } from './open-distinct.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import { timelineColumns } from './timeline-columns.tsx';
@@ -74,6 +74,10 @@ function ConversationEditor({ input, editor }: EditorProps<ConversationInput>) {
           onToggle={(id) => setOpenIds((before) => toggled(before, id))}
           detail={(row) => <TimelineDetail row={row} />}
           menu={(row) => timelineMenu(workbench, row)}
+          drag={{
+            type: draggedEvidence,
+            content: ({ evidence }) => (evidence === null ? undefined : JSON.stringify([evidence])),
+          }}
           {...kept}
         />
       )}

@@ -30,6 +30,12 @@ export function timelineMenu(workbench: Workbench, row: ConversationRow): readon
         reason: evidence === null ? onlyQuoted : commands.reasonAgainst('suspense.askAboutThis'),
         choose: run('suspense.askAboutThis', { evidence }),
       },
+      {
+        id: 'chronology',
+        title: 'Add to a Chronology…',
+        reason: commands.reasonAgainst('chronology.addMessages'),
+        choose: run('chronology.addMessages', { messages: [message] }),
+      },
     ],
     [
       {

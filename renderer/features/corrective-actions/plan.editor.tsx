@@ -201,6 +201,7 @@ function Milestones({ plan, rows, editor, table, ...context }: MilestonesProps) 
         openIds={openIds}
         onToggle={onToggle}
         menu={(row) => milestoneMenu(workbench, row)}
+        takes={({ id }) => `milestone:${id}`}
         chosen={{ ids: chosen, onChoose: setChosen }}
         widths={table.widths}
         onWidths={table.onWidths}

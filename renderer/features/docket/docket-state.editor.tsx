@@ -40,8 +40,29 @@ function DocketStateEditor() {
       <Sentences title="What cannot" sentences={state.cannot} />
       <Answers state={state} refused={session.refused} />
       <Faults session={session} />
+      {session.refused === undefined && session.status && <MailDomains domains={session.status.mailDomains} />}
       {session.refused === undefined && session.status && <BackupsSection today={session.status.today} />}
     </article>
+  );
+}
+
+function MailDomains({ domains }: { readonly domains: readonly string[] }) {
+  const { commands } = useWorkbench();
+  return (
+    <section>
+      <h2>The agency's mail</h2>
+      <p>
+        {domains.length === 0
+          ? 'Its mail domains are not set, so senders outside it and accounts that are not official are not looked for in the evidence.'
+          : `Official accounts are those of ${domains.join(', ')}.`}
+      </p>
+      <Button
+        reason={commands.reasonAgainst('docket.setMailDomains')}
+        onClick={() => commands.runLink({ command: 'docket.setMailDomains' })}
+      >
+        Set the mail domains…
+      </Button>
+    </section>
   );
 }
 

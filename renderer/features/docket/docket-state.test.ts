@@ -15,6 +15,7 @@ const status: DocketStatus = {
   actor: 'A. Rivera',
   today: localDate('2022-04-04'),
   heads: [],
+  mailDomains: [],
   entryCount: 4218,
   readOnly: null,
   findings: [],

@@ -15,6 +15,7 @@ import { recordsSource } from './records-source.ts';
 import { wasOpen } from './reopen.ts';
 import { followRules } from './rule-table.ts';
 import { saveTheCalendar } from './save-calendar.command.ts';
+import { setMailDomains } from './set-mail-domains.command.ts';
 import { showInStatusBar } from './status-bar.ts';
 
 export const contributeDocket: Contribution = (workbench) => {
@@ -41,6 +42,7 @@ export const contributeDocket: Contribution = (workbench) => {
   commands.add(openThisRecent);
   commands.add(explainDueDate);
   commands.add(saveTheCalendar);
+  commands.add(setMailDomains);
   workbench.quickInput.addSource(recordsSource(workbench));
   followSession(workbench);
   followRules(workbench.mainProcess);

@@ -1,5 +1,6 @@
 /** Keeps the session equal to what main says: status, projection, records, problems, what is owed; of today, or of the day that is looked back to. */
 import type { Look } from '../../../shared/contracts/as-of.contract.ts';
+import { conversationsChanged } from '../../../shared/contracts/conversation.contract.ts';
 import { type DocketStatus, describeDocket, docketChanged } from '../../../shared/contracts/docket.contract.ts';
 import { readObligations } from '../../../shared/contracts/obligation.contract.ts';
 import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
@@ -156,6 +157,13 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   }
 
   mainProcess.on(docketChanged, adopt);
+  // What the evidence says is found a while after the rest.
+  let revision = 0;
+  mainProcess.on(conversationsChanged, (state) => {
+    const before = revision;
+    revision = state?.revision ?? 0;
+    if (revision > before) void readFound().catch(reportError);
+  });
   void askMain(mainProcess, adopt).catch(reportError);
   return { adopt, lookBack };
 }

@@ -8,7 +8,7 @@ import { WindowedGrid } from '../../ui/data-grid/windowed-grid.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useKeptWidths } from '../../workbench/kept-widths.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, LookingBackStrip, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
+import { docketSession, draggedEvidence, LookingBackStrip, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
 import { evidenceColumns } from './evidence-columns.tsx';
 import { isFiltering, noFilter } from './evidence-filter.ts';
 import { EvidenceListBar } from './evidence-list-bar.tsx';
@@ -77,6 +77,7 @@ function EvidenceListEditor({ input, editor }: EditorProps<ListedEvidence>) {
             extend: (first, last) => void selectRange(rows, selected, first, last),
           }}
           menu={(row) => evidenceMenu(workbench, row, selected)}
+          drag={{ type: draggedEvidence, content: ({ id }) => JSON.stringify(ids.has(id) ? [...ids] : [id]) }}
           {...kept}
         />
       )}

@@ -4,10 +4,12 @@ import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.t
 import { aDocket, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { backRecord } from './back-record.ts';
+import { disposeSelected, disposeThis } from './dispose-evidence.command.ts';
 import { FoldersView } from './evidence.view.tsx';
 import { evidenceListEditor } from './evidence-list.editor.tsx';
 import { evidenceSource } from './evidence-source.ts';
-import { linkSelected, linkThese, linkToThis, unlinkThis } from './link-evidence.ts';
+import { listenForDraggedMessages } from './link-by-drag.ts';
+import { linkSelected, linkThese, linkTheseToThis, linkToThis, unlinkThis } from './link-evidence.ts';
 import { messageEditor } from './message.editor.tsx';
 import {
   noteNonOfficialThis,
@@ -57,7 +59,11 @@ export const contributeEvidence: Contribution = (workbench) => {
   commands.add(showImport);
   commands.add(linkThese);
   commands.add(linkToThis);
+  commands.add(linkTheseToThis);
+  listenForDraggedMessages(document, workbench);
   commands.add(unlinkThis);
+  commands.add(disposeSelected);
+  commands.add(disposeThis);
   commands.add(backRecord);
   commands.add(noteSelectedNonOfficial);
   for (const command of [noteNonOfficialThis, recordCopyThis, withdrawNonOfficialThis, withdrawCopyThis])

@@ -63,6 +63,17 @@ export const linkToThis: WorkbenchCommand<z.infer<typeof toThisArgs>> = {
   run: (workbench, { evidence, subject }) => askRoleAndLink(workbench, [evidence], subject),
 };
 
+const toRecordArgs = z.object({ ...theseArgs.shape, subject: subjectSchema });
+
+export const linkTheseToThis: WorkbenchCommand<z.infer<typeof toRecordArgs>> = {
+  id: 'evidence.linkTheseToThis',
+  title: 'Link These Messages to This Record…',
+  category: 'Evidence',
+  requires: aWritableDocket,
+  args: toRecordArgs,
+  run: (workbench, { evidence, subject }) => askRoleAndLink(workbench, evidence, subject),
+};
+
 const linkArgs = z.object({ evidence: evidenceIdSchema, subject: subjectSchema, role: evidenceRoleSchema });
 
 export const unlinkThis: WorkbenchCommand<z.infer<typeof linkArgs>> = {

@@ -18,7 +18,7 @@ interface FoundRowProps {
 
 /** One line of what was found: what it is, when, from whom, and where the words stand. */
 export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: FoundRowProps) {
-  const { kind, id, day, title, from, snippet, attachmentCount } = found;
+  const { kind, id, day, title, from, snippet, isQuoted, attachmentCount } = found;
   return (
     <div
       role="option"
@@ -43,6 +43,7 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
         {kind === 'message' ? from.length === 0 ? id : <FoundText runs={from} /> : `${id}, ${kind}`}
       </span>
       <span className="found-text">
+        {isQuoted && <span className="muted">quoted: </span>}
         <FoundText runs={snippet} />
       </span>
     </div>

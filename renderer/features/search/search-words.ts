@@ -51,8 +51,8 @@ export function recordOfFound({ kind, id }: FoundDocument): RecordName {
 
 /** As it is read aloud, in one sentence. */
 export function foundInWords(found: FoundDocument): string {
-  const { kind, id, day, title, from, snippet, attachmentCount } = found;
+  const { kind, id, day, title, from, snippet, isQuoted, attachmentCount } = found;
   const attached = attachmentCount === 0 ? '' : `, ${counted(attachmentCount, 'attachment')}`;
   const who = from.length === 0 ? '' : `, from ${plainOfRuns(from)}`;
-  return `${plainOfRuns(title) || id}, ${kind} ${id}${who}, ${formatDate(day)}${attached}. ${plainOfRuns(snippet)}`;
+  return `${plainOfRuns(title) || id}, ${kind} ${id}${who}, ${formatDate(day)}${attached}. ${isQuoted ? 'Quoted: ' : ''}${plainOfRuns(snippet)}`;
 }

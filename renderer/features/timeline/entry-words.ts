@@ -14,6 +14,10 @@ function factInWords(event: DomainEvent): string {
   switch (event.type) {
     case 'docket.created':
       return `Docket ${event.data.name} created`;
+    case 'docket.mailDomainsSet':
+      return event.data.domains.length === 0
+        ? 'The agency has no mail domains any more'
+        : `The agency's mail domains are ${event.data.domains.join(', ')}`;
     case 'docket.restored':
       return `Docket restored from the backup of ${event.data.backup.madeAt.slice(0, 10)}${lostInWords(event.data.lost)}`;
     case 'docket.lossAcknowledged':

@@ -40,6 +40,7 @@ export function allTouchedBy(event: DomainEvent): readonly RecordName[] {
 export function touchedBy(event: DomainEvent): RecordName | undefined {
   switch (event.type) {
     case 'docket.created':
+    case 'docket.mailDomainsSet':
     case 'docket.restored':
     case 'docket.lossAcknowledged':
       return undefined;

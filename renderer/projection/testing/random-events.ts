@@ -58,6 +58,7 @@ const counts = { found: fc.nat(9), imported: fc.nat(9), alreadyThere: fc.nat(9),
 type TypeDrawn = Exclude<DomainEvent['type'], 'docket.created' | 'evidence.imported'>;
 
 const dataByType: Readonly<Record<TypeDrawn, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  'docket.mailDomainsSet': { domains: fc.constantFrom([], ['cbp.example'], ['cbp.example', 'dhs.example']) },
   'docket.restored': { backup: fc.constant({ madeAt: '2022-02-18T12:00:00.000Z', heads: [] }), lost },
   'docket.lossAcknowledged': { lost: lost.filter(({ length }) => length > 0), reason: words },
   'office.added': { office: fc.constant('RIM'), name: words },

@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { type DragEvent, type MouseEvent, memo, type ReactNode } from 'react';
 import { Icon } from '../icon/icon.tsx';
 import type { GridColumn } from './grid-column.ts';
 import type { GridCell } from './grid-keys.ts';
@@ -10,6 +10,7 @@ export interface GridGestures<Row> {
   /** A double press: of the row that was pressed first, whatever has come under the pointer since. */
   activate(): void;
   toggle(row: Row): void;
+  startDrag(row: Row, event: DragEvent): void;
 }
 
 interface GridRowProps<Row> {
@@ -25,6 +26,8 @@ interface GridRowProps<Row> {
   readonly detail: ReactNode;
   readonly measure: (element: Element | null) => void;
   readonly gestures: GridGestures<Row>;
+  readonly isDraggable: boolean;
+  readonly takes: string | undefined;
 }
 
 // `memo` forgets the type parameter, which the cast gives back.
@@ -46,6 +49,9 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
         aria-rowindex={index + 2}
         aria-selected={props.isSelected}
         aria-expanded={isOpen}
+        data-takes={props.takes}
+        draggable={props.isDraggable || undefined}
+        onDragStart={props.isDraggable ? (event) => props.gestures.startDrag(props.row, event) : undefined}
         onMouseDown={keepUnselected}
         onDoubleClick={() => props.gestures.activate()}
       >

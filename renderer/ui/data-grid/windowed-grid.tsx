@@ -30,6 +30,10 @@ export interface GridLook<Row> {
   readonly selection?: GridSelection<Row> | undefined;
   /** What a row offers: by the right button, Shift+F10 or the menu key. */
   readonly menu?: (row: Row) => readonly (readonly MenuEntry[])[];
+  /** What a row brings along when it is dragged, as `dataTransfer` holds it; undefined for a row that stays. */
+  readonly drag?: { readonly type: string; readonly content: (row: Row) => string | undefined };
+  /** What a row takes that is dropped on it, told by `data-takes`. @example 'milestone:M-00093' */
+  readonly takes?: (row: Row) => string;
   /** Where widths are kept elsewhere; else the grid keeps them while it lives. */
   readonly widths?: GridWidths | undefined;
   readonly onWidths?: (widths: GridWidths) => void;
@@ -147,6 +151,12 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     },
     activate: () => pressed.current !== undefined && onActivate?.(pressed.current),
     toggle: (row) => onToggle?.(rowId(row)),
+    startDrag(row, event) {
+      const content = props.drag?.content(row);
+      if (content === undefined) return event.preventDefault();
+      event.dataTransfer.setData(props.drag?.type ?? '', content);
+      event.dataTransfer.effectAllowed = 'link';
+    },
   });
 
   return (
@@ -189,6 +199,8 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
                 detail={isRowOpen ? props.detail?.(row) : undefined}
                 measure={virtualizer.measureElement}
                 gestures={gestures}
+                isDraggable={props.drag !== undefined}
+                takes={props.takes?.(row)}
               />
             );
           })}
@@ -235,6 +247,7 @@ function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
       pressCell: (row, cell, keys) => current.current.pressCell(row, cell, keys),
       activate: () => current.current.activate(),
       toggle: (row) => current.current.toggle(row),
+      startDrag: (row, event) => current.current.startDrag(row, event),
     }),
     [],
   );

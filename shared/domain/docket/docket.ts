@@ -8,9 +8,11 @@ export interface Docket {
   readonly agency: string;
   readonly office: string;
   readonly timeZone: string;
+  /** Of its agency, as `cbp.dhs.gov`; empty where nobody has said. */
+  readonly mailDomains: readonly string[];
 }
 
 export function evolveDocket({ data }: Extract<EventOf<typeof docketEvents>, { type: 'docket.created' }>): Docket {
   const { docket: id, effective: _, ...facts } = data;
-  return { id, ...facts };
+  return { id, ...facts, mailDomains: [] };
 }

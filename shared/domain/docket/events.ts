@@ -17,6 +17,21 @@ export const lossSchema = z.strictObject({
   reason: wordsSchema,
 });
 
+/** A part of an address after the @, as `cbp.dhs.gov`; its subdomains count as well. */
+const mailDomainSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(253, 'must not be longer than 253 characters')
+  .regex(/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z0-9]$/, 'must be a mail domain such as cbp.dhs.gov');
+
+/** None: it is not said whose mail is the agency's, and nothing is said of accounts. */
+export const mailDomainsSchema = z
+  .array(mailDomainSchema)
+  .max(100)
+  .transform((domains) => [...new Set(domains)].sort())
+  .readonly();
+
 export const docketEvents = {
   /** Always the first entry: binds the folder's identity into the chain. */
   'docket.created': {
@@ -29,6 +44,12 @@ export const docketEvents = {
       office: wordsSchema,
       timeZone: wordsSchema,
     }),
+  },
+  /** Whose mail is the agency's own; all its domains anew. */
+  'docket.mailDomainsSet': {
+    v: 1,
+    undoneBy: 'docket.mailDomainsSet',
+    data: fact({ domains: mailDomainsSchema }),
   },
   /** The docket was put back from a backup; entries recorded after it was made are gone. */
   'docket.restored': { v: 1, undoneBy: null, data: fact(restorationSchema.shape) },

@@ -36,7 +36,7 @@ function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
 }
 
 /** A document has no header of its own: it was not sent as it is. */
-function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
+export function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
   return mediaType !== undefined && headerCount === 0;
 }
 
@@ -49,7 +49,8 @@ function receivedChain(message: ParsedMessage): Chain {
   return { ...quoted, occurrences: [nativeOccurrence(message, text, quoted), ...quoted.occurrences], preamble: [] };
 }
 
-function bodyOf({ text, html }: ParsedMessage): string {
+/** The words of a message, of its HTML where it has no others. */
+export function bodyOf({ text, html }: ParsedMessage): string {
   if (text !== null && text.trim() !== '') return text;
   return html === null ? '' : htmlLines(html);
 }

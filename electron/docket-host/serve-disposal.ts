@@ -1,0 +1,93 @@
+/** Serves the disposal of evidence, and finishes at its next opening what was interrupted. */
+import { disposeOfEvidence } from '../../shared/contracts/evidence.contract.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
+import { halfTime } from '../backup/half-time.ts';
+import { diskRefusal, pathIn } from '../disk/disk-refusal.ts';
+import type { DocketPorts } from '../docket/docket-ports.ts';
+import type { Serve } from '../ipc/serve-contract.ts';
+import { markedDisposals } from '../ledger/disposal-marks.ts';
+import { type Disposal, disposeEvidence, finishDisposals } from '../ledger/dispose-evidence.ts';
+import type { DocketBackups } from './docket-backups.ts';
+import type { DocketHost } from './docket-host.ts';
+import type { DocketSession } from './docket-session.ts';
+
+/** What reads the docket's messages beside it, and must let go of them first. */
+interface Reader {
+  follow(session: DocketSession): void;
+  leave(): Promise<void>;
+}
+
+interface DisposalParts {
+  readonly host: Pick<DocketHost, 'session'>;
+  readonly backups: Pick<DocketBackups, 'shelves' | 'make'>;
+  readonly readers: readonly Reader[];
+  readonly ports: DocketPorts;
+}
+
+export interface Disposals {
+  /** Destroys what disposals that were interrupted left behind; what cannot be is tried again at the next opening. */
+  finish(session: DocketSession): Promise<void>;
+}
+
+export function serveDisposal(serve: Serve, { host, backups, readers, ports }: DisposalParts): Disposals {
+  /** Nobody else reads messages while `work` destroys some; afterwards all is opened anew. */
+  async function alone<T>(session: DocketSession, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    await Promise.all(readers.map((reader) => reader.leave()));
+    try {
+      return await work();
+    } catch (error) {
+      return diskRefusal(error, pathIn(error) ?? session.ledger.dir);
+    } finally {
+      session.forgetReading();
+      const open = host.session();
+      if (open.ok && open.value === session) for (const reader of readers) reader.follow(session);
+    }
+  }
+
+  /** In place of backups that went; answers why there is none. */
+  async function backUpAgain(gone: readonly Disposal[]): Promise<string | null> {
+    if (gone.every((disposal) => disposal.backups.length === 0)) return null;
+    const { signal } = new AbortController();
+    const made = await backups.make('folder', { signal, breathe: halfTime(signal) });
+    return made.ok ? null : made.message;
+  }
+
+  async function marks({ ledger }: DocketSession) {
+    try {
+      return await markedDisposals({ ledger, userFolder: ports.userFolder });
+    } catch (error) {
+      // Marks that cannot be read are read at the next opening.
+      diskRefusal(error, ports.userFolder);
+      return [];
+    }
+  }
+
+  serve(disposeOfEvidence, async (asked) => {
+    const open = host.session();
+    if (!open.ok) return open;
+    const session = open.value;
+    const shelves = await backups.shelves(session);
+    const disposed = await alone(session, () =>
+      disposeEvidence(session.ledger, asked, session.actor(), { ports, shelves }),
+    );
+    if (!disposed.ok) return disposed;
+    const entry = session.ledger.entries().findLast(({ type }) => type === 'evidence.disposed');
+    if (entry) session.noteHappened(entry);
+    const { removed, separated, backups: gone } = disposed.value;
+    const noBackup = await backUpAgain([disposed.value]);
+    return ok({ removed: removed.length, separated: separated.length, backups: gone.length, noBackup });
+  });
+
+  return {
+    async finish(session) {
+      const { ledger } = session;
+      if (ledger.readOnly) return;
+      const marked = await marks(session);
+      const open = host.session();
+      if (marked.length === 0 || !open.ok || open.value !== session) return;
+      const shelves = await backups.shelves(session);
+      const finished = await alone(session, () => finishDisposals(ledger, marked, { ports, shelves }));
+      if (finished.ok) await backUpAgain(finished.value);
+    },
+  };
+}
