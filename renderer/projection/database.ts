@@ -6,7 +6,7 @@ export const projectionSchemaVersion = 7;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
-/** One generation of one docket's projection. Rows are written by write-page.ts only. */
+/** One generation of one docket's projection. Rows are written by write-changes.ts only. */
 export type ProjectionDatabase = Dexie &
   RecordTables & {
     readonly entries: Table<EntryRow, number>;

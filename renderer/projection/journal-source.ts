@@ -4,9 +4,6 @@ import type { JournalPage, JournalPlace } from '../../shared/contracts/journal.c
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 
-/** A page that holds entries, as against the word that the journal is another one. */
-export type EntriesPage = Exclude<JournalPage, { reset: true }>;
-
 export interface JournalSource {
   readPage(request: { readonly after: JournalPlace | null; readonly limit: number }): Promise<Result<JournalPage>>;
   /** At most 2,000 at a time; originals that cannot be read as mail are left out. */

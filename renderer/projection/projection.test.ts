@@ -24,11 +24,12 @@ import { readAllRows } from './testing/read-all-rows.ts';
 const docket = 'docket-1';
 const opened: Projection[] = [];
 
-async function open(source: JournalSource, pageLimit = 7): Promise<Projection> {
+async function open(source: JournalSource, pageLimit = 7, writtenAtOnce = 12): Promise<Projection> {
   const projection = await openProjection({
     docket,
     source,
     pageLimit,
+    writtenAtOnce,
     whenIdle: (work) => void setTimeout(work),
     nowMs: () => performance.now(),
   });
@@ -85,10 +86,11 @@ describe('the projection and the fold', () => {
   it('are the same, followed live, page by page, or built anew', { timeout: 60_000 }, async () => {
     const anyPage = fc.integer({ min: 1, max: 9 });
     const anyCut = fc.integer({ min: 1, max: 70 });
+    const anyStretch = fc.integer({ min: 1, max: 40 });
     await fc.assert(
-      fc.asyncProperty(randomEvents, anyPage, anyCut, async (events, pageLimit, cut) => {
+      fc.asyncProperty(randomEvents, anyPage, anyCut, anyStretch, async (events, pageLimit, cut, writtenAtOnce) => {
         const journal = createMemoryJournal(headerOf);
-        const live = await open(journal, pageLimit);
+        const live = await open(journal, pageLimit, writtenAtOnce);
         for (let from = 0; from <= events.length; from += cut) {
           journal.append(...events.slice(from, from + cut));
           expect(await live.catchUp()).toEqual({ ok: true, value: null });
@@ -214,10 +216,31 @@ describe('following the journal', () => {
     });
   });
 
+  it('goes on after the last transaction where reading ended in the middle of the next', async () => {
+    const journal = createMemoryJournal(headerOf);
+    journal.append(...sampleEvents);
+    const refusal = refuse('ledger.closed', 'The docket is closed.');
+    const source: JournalSource = {
+      ...journal,
+      readPage: async (asked) => (asked.after?.position === 6 ? refusal : journal.readPage(asked)),
+    };
+    const stopped = await open(source, 2, 4);
+    expect(await stopped.catchUp()).toBe(refusal);
+    expect(stopped.store.getState().position).toBe(4);
+    expect(await stopped.read(countEntries)).toBe(4);
+    await opened.pop()?.close();
+    const again = await open(journal, 2, 4);
+    await again.catchUp();
+    const found = await rowsOf(again);
+    await again.rebuild();
+    expect(await rowsOf(again)).toEqual(found);
+    expect(found.entries).toHaveLength(sampleEvents.length);
+  });
+
   it('lets two windows fill one database without writing anything twice', async () => {
     const journal = createMemoryJournal(headerOf);
     journal.append(...sampleEvents);
-    const [one, other] = [await open(journal, 2), await open(journal, 3)];
+    const [one, other] = [await open(journal, 2, 2), await open(journal, 3, 3)];
     await Promise.all([one.catchUp(), other.catchUp()]);
     expect(await one.read(countEvidence({ kind: 'all' }))).toBe(4);
     expect(await one.read(countEntries)).toBe(sampleEvents.length);

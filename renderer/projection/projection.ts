@@ -1,7 +1,7 @@
 /** One docket's projection: which database is read, how it follows the journal, and how it is replaced while it is read. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
-import { type CatchUpStep, catchUp, readCursor } from './catch-up.ts';
+import { type CatchUpStep, catchUp, entriesWrittenAtOnce, readCursor } from './catch-up.ts';
 import { deleteDatabase, type ProjectionDatabase } from './database.ts';
 import { openNewestGeneration, openNextGeneration } from './generations.ts';
 import type { JournalSource } from './journal-source.ts';
@@ -40,6 +40,8 @@ export interface ProjectionOptions {
   readonly source: JournalSource;
   /** Entries asked of the main process at once, at most 2,000. */
   readonly pageLimit: number;
+  /** Entries whose rows are written in one transaction, while many are read; as measured unless told. */
+  readonly writtenAtOnce?: number;
   /** Runs work when nobody waits for the machine. */
   readonly whenIdle: (work: () => void) => void;
   /** Milliseconds of any steady clock. */
@@ -50,7 +52,7 @@ const refreshIntervalMs = 1_000;
 
 /** Opens the docket's projection as it was left; call `catchUp` next. */
 export async function openProjection(options: ProjectionOptions): Promise<Projection> {
-  const { docket, source, pageLimit, whenIdle, nowMs } = options;
+  const { docket, source, pageLimit, writtenAtOnce = entriesWrittenAtOnce, whenIdle, nowMs } = options;
   const opened = await openNewestGeneration(docket);
   const position = (await readCursor(opened))?.position ?? 0;
   const idle = { isLoading: false, rebuilt: undefined, refusal: undefined, refreshes: 0 };
@@ -61,7 +63,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
   let following: Promise<unknown> = retired;
   let building: Promise<unknown> = retired;
   const follow = (database: ProjectionDatabase, onDidWrite: (step: CatchUpStep) => void) =>
-    catchUp(database, source, { pageLimit, signal: stopping.signal, onDidWrite });
+    catchUp(database, source, { pageLimit, writtenAtOnce, signal: stopping.signal, onDidWrite });
 
   async function followJournal(): Promise<Result<null>> {
     let refreshedMs = nowMs();

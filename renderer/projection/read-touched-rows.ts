@@ -1,14 +1,11 @@
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
-import { type ProjectionDatabase, recordTable } from './database.ts';
+import type { HeldChanges } from './held-changes.ts';
 import type { RowsByTable } from './projectors/records.ts';
 import { allTouchedBy, tableOfKind } from './projectors/touched-record.ts';
-import type { RecordTable, RowOf } from './rows.ts';
+import type { RecordTable } from './rows.ts';
 
-/** The stored rows of every record that these entries touch. */
-export async function readTouchedRows(
-  database: ProjectionDatabase,
-  entries: readonly LedgerEntry[],
-): Promise<RowsByTable> {
+/** The rows of every record that these entries touch, as they stand before. */
+export async function readTouchedRows(held: HeldChanges, entries: readonly LedgerEntry[]): Promise<RowsByTable> {
   const ids = new Map<RecordTable, Set<string>>();
   for (const entry of entries) {
     for (const { kind, id } of allTouchedBy(entry)) {
@@ -16,7 +13,7 @@ export async function readTouchedRows(
       ids.set(table, (ids.get(table) ?? new Set()).add(id));
     }
   }
-  const read = <T extends RecordTable>(table: T) => readRows(database, table, [...(ids.get(table) ?? [])]);
+  const read = <T extends RecordTable>(table: T) => held.read(table, [...(ids.get(table) ?? [])]);
   const [
     offices,
     people,
@@ -61,14 +58,4 @@ export async function readTouchedRows(
     pilots,
     rosters,
   };
-}
-
-async function readRows<T extends RecordTable>(
-  database: ProjectionDatabase,
-  table: T,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, RowOf[T]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await recordTable(database, table).bulkGet([...ids]);
-  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
 }

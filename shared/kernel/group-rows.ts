@@ -38,6 +38,7 @@ function regrouped<Row extends RowWithId>(
   after: Table<string, Row>,
   keysOf: (row: Row) => readonly string[],
 ): Groups<Row> {
+  if (areOthers(before, after)) return grouped(after.values(), keysOf);
   const { changed, removed } = changedRows(before, after);
   if (changed.length + removed.length > before.size / 4) return grouped(after.values(), keysOf);
   const joining = grouped(changed, keysOf);
@@ -55,6 +56,19 @@ function regrouped<Row extends RowWithId>(
   }
   return regrouped;
 }
+
+/** Whether none of the first rows is the same: so it is from one docket to another, where it would be for nothing to compare them all. */
+function areOthers<Row extends RowWithId>(before: Table<string, Row>, after: Table<string, Row>): boolean {
+  let looked = 0;
+  for (const row of after.values()) {
+    if (before.get(row.id) === row) return false;
+    looked += 1;
+    if (looked === rowsLookedAt) return true;
+  }
+  return before.isEmpty();
+}
+
+const rowsLookedAt = 16;
 
 function grouped<Row extends RowWithId>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string[]): Groups<Row> {
   const groups = new Map<string, Row[]>();

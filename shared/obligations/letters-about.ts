@@ -10,7 +10,7 @@ const byRecord = groupRows(recordsAnswered);
 
 /** Ids of the case and the recommendations that a letter is on. */
 export function recordsAnswered({ case: of, recommendations }: Letter): readonly string[] {
-  return [...(of ? [of] : []), ...recommendations];
+  return of ? [of, ...recommendations] : recommendations;
 }
 
 /** The letters on a case or a recommendation, sent or not, by id. */

@@ -5,6 +5,7 @@ import { type Problem, severities } from './problem.ts';
  * before, in order, need not be sorted again.
  */
 export function inOrder(problems: readonly Problem[], before: readonly Problem[]): readonly Problem[] {
+  if (before.length === 0) return problems.toSorted(compareProblems);
   const fresh = new Set(problems);
   const kept = before.filter((problem) => fresh.delete(problem));
   return merged(kept, [...fresh].sort(compareProblems));

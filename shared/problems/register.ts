@@ -37,8 +37,8 @@ interface RegisterSpec<Row extends RowWithId, Dossier extends object, Derived ex
    * changes, neither do the problems. Asked for every row that may read what changed, so it only looks up.
    */
   dossierOf(row: Row, state: State): Dossier;
-  /** What is reckoned of these, and so only where one of them has changed; what is owed, as `owed`. */
-  derive?(row: Row, ground: Ground): Derived;
+  /** The dossier with what is reckoned of it, and so only where something in it has changed; what is owed, as `owed`. */
+  derive?(row: Row, ground: Ground, dossier: Dossier): Dossier & Derived;
   readonly rules: readonly ProblemRule<Dossier & Derived>[];
 }
 
@@ -142,16 +142,15 @@ function examine<Row extends RowWithId, Dossier extends object, Derived extends 
   row: Row,
   dossier: Dossier,
 ): Found {
-  const derived = spec.derive?.(row, ground);
-  const read = (derived ? { ...dossier, ...derived } : dossier) as Dossier & Derived;
+  const read = spec.derive ? spec.derive(row, ground, dossier) : (dossier as Dossier & Derived);
   const problems: Problem[] = [];
   for (const one of asked) {
     const finding = one.rule.find(read, one.terms);
     if (finding) problems.push(problemOf(one, spec.subjectOf(row), finding));
   }
-  const { owed = [] } = (derived ?? {}) as Partial<Owing>;
-  const unverified = unverifiedIn(owed);
-  return problems.length + unverified.length === 0 ? nothing : { problems, unverified };
+  const { owed } = read as Partial<Owing>;
+  const unverified = owed && owed.length > 0 ? unverifiedIn(owed) : nothing.unverified;
+  return problems.length + unverified.length > 0 ? { problems, unverified } : nothing;
 }
 
 const nothing: Found = { problems: [], unverified: [] };

@@ -15,8 +15,10 @@ export interface TableChange<Row> {
   readonly remove: readonly string[];
 }
 
+export type RecordChanges = { readonly [T in RecordTable]: TableChange<RowOf[T]> };
+
 export interface PageChanges {
-  readonly records: { readonly [T in RecordTable]: TableChange<RowOf[T]> };
+  readonly records: RecordChanges;
   readonly entries: readonly EntryRow[];
   readonly evidenceMonths: readonly EvidenceMonthChange[];
   /** Each to be put at the end of what its row holds. */

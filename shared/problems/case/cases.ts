@@ -38,7 +38,7 @@ export const cases = register({
   subjectOf: ({ id }) => ({ kind: 'case', id }),
   dossierOf: caseDossier,
   // Nothing is owed any more on one that is closed.
-  derive: (row, ground) => ({ owed: row.closure ? [] : onCase(ground, row) }),
+  derive: (row, ground, dossier) => ({ ...dossier, owed: row.closure ? [] : onCase(ground, row) }),
   rules: [
     caseResponseOverdue,
     updateDue,

@@ -15,7 +15,7 @@ export const evidence = register({
   reads: [],
   subjectOf: ({ id }) => ({ kind: 'evidence', id }),
   dossierOf: (row) => ({ row }),
-  derive: (row, ground) => ({ owed: copiesOwed(ground, row) }),
+  derive: (row, ground, dossier) => ({ ...dossier, owed: copiesOwed(ground, row) }),
   rules: [copyOverdue, undatedAsProof],
 });
 

@@ -10,8 +10,9 @@ export const undatedAsProof: ProblemRule<{ readonly row: Evidence }> = {
   severity: 'info',
   settledBy: 'Link evidence whose date is known beside it.',
   find({ row: { id, isUndated, on, links } }) {
+    if (!isUndated) return undefined;
     const proven = links.filter(({ role }) => role === 'provesCompletion').map(({ subject }) => subject.id);
-    if (!isUndated || proven.length === 0) return undefined;
+    if (proven.length === 0) return undefined;
     return {
       message: `${id} stands as proof for ${namedFew(proven)}, but bears no date of its own; ${formatDate(on)} is the day of its import.`,
     };

@@ -21,7 +21,7 @@ export const plans = register({
   ],
   subjectOf: ({ id }) => ({ kind: 'plan', id }),
   dossierOf: planDossier,
-  derive: (row, ground) => ({ owed: planUpdatesOwed(ground, row) }),
+  derive: (row, ground, dossier) => ({ ...dossier, owed: planUpdatesOwed(ground, row) }),
   rules: [
     planPastDue,
     updateOverdue,

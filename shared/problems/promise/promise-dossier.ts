@@ -40,11 +40,12 @@ export function promisedOn(row: PromiseTold, state: State): Promised {
   };
 }
 
-export function deriveStanding(row: PromiseTold, ground: Ground): Omit<PromiseDossier, keyof Promised> {
+export function deriveStanding(row: PromiseTold, ground: Ground, promised: Promised): PromiseDossier {
   const { state, today } = ground;
   const standing = promiseStanding(row, state, today);
   const milestone = row.about.kind === 'milestone' ? state.milestones.get(row.about.id) : undefined;
   return {
+    ...promised,
     owed: promisesOwed(ground, row),
     standing,
     contradiction:

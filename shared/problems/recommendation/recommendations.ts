@@ -35,7 +35,7 @@ export const recommendations = register({
   subjectOf: ({ id }) => ({ kind: 'recommendation', id }),
   dossierOf: recommendationDossier,
   // Nothing is owed any more on one that is closed.
-  derive: (row, ground) => ({ owed: row.steps.closed ? [] : onRecommendation(ground, row) }),
+  derive: (row, ground, dossier) => ({ ...dossier, owed: row.steps.closed ? [] : onRecommendation(ground, row) }),
   rules: [
     responseOverdue,
     gaoStatementOverdue,

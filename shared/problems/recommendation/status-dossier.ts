@@ -25,6 +25,6 @@ export function statusGrounds(row: Recommendation, state: State): StatusGrounds 
 
 const none: readonly never[] = [];
 
-export function statusOf(row: Recommendation, { state }: Ground): Pick<StatusDossier, 'status'> {
-  return { status: derivedStatus(row, state) };
+export function statusOf(row: Recommendation, { state }: Ground, grounds: StatusGrounds): StatusDossier {
+  return { ...grounds, status: derivedStatus(row, state) };
 }

@@ -11,6 +11,6 @@ export const rosters = register({
   reads: [reads(({ people }) => people)],
   subjectOf: ({ id }) => ({ kind: 'roster', id }),
   dossierOf: rosterDossier,
-  derive: (row, ground) => ({ owed: rostersOwed(ground, row) }),
+  derive: (row, ground, dossier) => ({ ...dossier, owed: rostersOwed(ground, row) }),
   rules: [certificationOverdue, certificationDueSoon, rosterOwnerLeft],
 });
