@@ -16,6 +16,7 @@ import {
   RecordPage,
   RecordSection,
   ShownRecord,
+  useDocket,
 } from '../docket/api.ts';
 import { letterGestures } from './letter.gestures.ts';
 import { askWhenSent, saveCopy } from './letter-gestures.tsx';
