@@ -69,6 +69,7 @@ export const contributeEvidence: Contribution = (workbench) => {
   for (const command of [noteNonOfficialThis, recordCopyThis, withdrawNonOfficialThis, withdrawCopyThis])
     commands.add(command);
   quickFixes.add({ id: 'LinkEvidence', title: 'Link evidence…', command: backRecord.id });
+  quickFixes.add({ id: 'NoteNonOfficial', title: 'Note it…', command: noteNonOfficialThis.id });
   quickFixes.add({ id: 'RecordCopy', title: 'Record the copy…', command: recordCopyThis.id });
   recordKinds.add({
     id: 'evidence',

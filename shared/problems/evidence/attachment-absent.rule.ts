@@ -1,10 +1,11 @@
-import { saidRule } from './said-rule.ts';
+import { askAbout, saidRule } from './said-rule.ts';
 import { inWhich, messages } from './said-words.ts';
 
 /** The words of a message speak of an attachment, and nothing came with it. */
 export const attachmentAbsent = saidRule({
   kind: 'attachmentAbsent',
   gatheredBy: 'caseOrImport',
+  fixOf: askAbout,
   code: 'evidence.attachmentAbsent',
   title: 'An attachment that is spoken of is not there',
   severity: 'info',

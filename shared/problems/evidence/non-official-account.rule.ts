@@ -1,3 +1,4 @@
+import { evidenceIdSchema } from '../../domain/ids.ts';
 import { namedFew } from '../named-few.ts';
 import { saidRule } from './said-rule.ts';
 import { atLine, messages } from './said-words.ts';
@@ -12,7 +13,11 @@ export const nonOfficialAccount = saidRule({
   clock: 'usc2911.copy20',
   settledBy:
     'If an officer of the agency wrote it on business, have a complete copy forwarded to an official account and import that; else silence this with the reason.',
-  tell(findings, { id }) {
+  fixOf: ({ id }) => ({ command: 'NoteNonOfficial', arguments: { evidence: id } }),
+  tell(findings, { id }, state) {
+    const row = state.evidence.get(evidenceIdSchema.parse(id));
+    // Once an officer has noted it, the copy is owed by a clock of its own.
+    if (row?.nonOfficial) return undefined;
     const amiss = findings.filter(({ copied }) => copied === 'never' || copied === 'late');
     const [first] = amiss;
     if (!first) return undefined;

@@ -1,10 +1,11 @@
-import { saidRule } from './said-rule.ts';
+import { askAbout, saidRule } from './said-rule.ts';
 import { inWhich, messages } from './said-words.ts';
 
 /** Answers to messages that are nowhere in the evidence. */
 export const parentMissing = saidRule({
   kind: 'parentMissing',
   gatheredBy: 'caseOrImport',
+  fixOf: askAbout,
   code: 'evidence.parentMissing',
   title: 'What was answered is not in the evidence',
   severity: 'info',

@@ -3,13 +3,14 @@ import { type EvidenceId, evidenceIdSchema } from '../../domain/ids.ts';
 import type { ProblemSubject } from '../../domain/problem/subject.ts';
 import type { State } from '../../domain/state.ts';
 import type { ChainFinding } from '../../mail/chain/finding.ts';
-import type { RuleFacts } from '../problem-rule.ts';
+import type { Finding, RuleFacts } from '../problem-rule.ts';
 
 type Kind = ChainFinding['kind'];
 type OfKind<K extends Kind> = Extract<ChainFinding, { readonly kind: K }>;
 
 /** What is told of one subject by a rule. */
 export interface SaidOf {
+  readonly fix?: Finding['fix'];
   readonly subject: ProblemSubject;
   /** Full sentences for the officer. */
   readonly message: string;
@@ -29,18 +30,21 @@ interface SaidRuleSpec<K extends Kind> extends RuleFacts {
    */
   readonly gatheredBy: 'evidence' | 'caseOrImport';
   /** A full sentence; undefined where there is nothing to do about any of these. */
-  tell(findings: readonly OfKind<K>[], subject: ProblemSubject): string | undefined;
+  tell(findings: readonly OfKind<K>[], subject: ProblemSubject, state: State): string | undefined;
+  /** The step that would settle it, where there is one. */
+  fixOf?(subject: ProblemSubject): Finding['fix'];
 }
 
 /** A rule for one kind of finding. */
-export function saidRule<K extends Kind>({ gatheredBy, tell, ...facts }: SaidRuleSpec<K>): SaidRule {
+export function saidRule<K extends Kind>({ gatheredBy, tell, fixOf, ...facts }: SaidRuleSpec<K>): SaidRule {
   return {
     ...facts,
     findIn(findings, state) {
       const own = findings.filter((one): one is OfKind<K> => one.kind === facts.kind);
       return [...gathered(own, gatheredBy, state)].flatMap(([, { subject, findings: these }]) => {
-        const message = tell(these, subject);
-        return message === undefined ? [] : [{ subject, message }];
+        const message = tell(these, subject, state);
+        const fix = fixOf?.(subject);
+        return message === undefined ? [] : [{ subject, message, ...(fix && { fix }) }];
       });
     },
   };
@@ -81,4 +85,9 @@ function subjectsOf(id: EvidenceId, by: 'evidence' | 'caseOrImport', { evidence 
   if (by === 'evidence') return [{ kind: 'evidence', id }];
   const cases = new Map(row.links.flatMap(({ subject }) => (subject.kind === 'case' ? [[subject.id, subject]] : [])));
   return cases.size > 0 ? [...cases.values()] : [{ kind: 'import', id: row.import }];
+}
+
+/** Whoever sent or received it is asked, where it is about a case. */
+export function askAbout(subject: ProblemSubject): Finding['fix'] {
+  return subject.kind === 'case' ? { command: 'OpenSuspense', arguments: { about: subject } } : undefined;
 }

@@ -48,12 +48,13 @@ export const said: Register = {
 function problemsIn({ said: findings = [], state, rules: table }: Ground): Found['problems'] {
   return rules.flatMap((rule) => {
     const citation = citedInWords(checkOf(table, rule.code).source);
-    return rule.findIn(findings, state).map(({ subject, message }) => ({
+    return rule.findIn(findings, state).map(({ subject, message, fix }) => ({
       code: rule.code,
       severity: rule.severity,
       subject,
       message,
       ...(citation !== undefined && { citation }),
+      ...(fix && { fix }),
     }));
   });
 }
