@@ -19,7 +19,7 @@ import { nameIn } from './sent-words.ts';
 const inputSchema = z.strictObject({ message: z.string().min(1).max(300) });
 type QuotedInput = z.infer<typeof inputSchema>;
 
-/** A message of which no copy as sent or received is there: what printed pages and quotations say of it. */
+/** A message that is no piece of evidence by itself: what printed pages, quotations and the message it is attached to say of it. */
 export const quotedMessageEditor: EditorType<QuotedInput> = {
   id: 'quotedMessage',
   icon: 'quote',
@@ -37,7 +37,7 @@ function QuotedMessageEditor({ input, editor }: EditorProps<QuotedInput>) {
     if (!row) return;
     const title = row.subject?.trim() || `From ${nameIn(row.from)}`;
     editor.setTitle(title);
-    editor.setBreadcrumbs(['Evidence', 'Known only from quotes', title]);
+    editor.setBreadcrumbs(['Evidence', 'Within other messages', title]);
   }, [editor, row]);
   if (!isOpen) return <NoDocket />;
   if (answer === undefined) return null;
@@ -65,13 +65,18 @@ function QuotedMessageEditor({ input, editor }: EditorProps<QuotedInput>) {
 function QuotedMessage({ known }: { readonly known: NonNullable<ParsedReplyOf<typeof readConversationMessage>> }) {
   const { commands } = useWorkbench();
   const { row, cc, text, copies } = known;
+  const isOnlyQuoted = row.findings.some(({ kind }) => kind === 'knownOnlyFromQuotes');
   // The line under the title says this already.
   const findings = row.findings.filter(({ kind }) => kind !== 'knownOnlyFromQuotes');
   const show = () => commands.runLink({ command: 'conversation.show', args: { message: row.message } });
   return (
     <RecordPage
       title={row.subject?.trim() || `Message of ${nameIn(row.from)}`}
-      about="Known only from quotes: no copy as sent or received is in the evidence."
+      about={
+        isOnlyQuoted
+          ? 'Known only from quotes: no copy as sent or received is in the evidence.'
+          : 'It came attached to another message, which holds its copy.'
+      }
       alwaysToday="The message is shown"
       actions={
         <Button icon="comment-discussion" onClick={show}>
