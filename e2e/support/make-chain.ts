@@ -74,6 +74,30 @@ export function makeChain(folder: string): readonly string[] {
   );
 }
 
+/**
+ * The last message with all that it quotes, as an office releases it under FOIA: printed pages with a stamp on each, names withheld under
+ * exemption 6. Lines of at most 90 characters.
+ */
+export function releasedLines(): readonly string[] {
+  const [last, ...before] = chain.toReversed();
+  if (last === undefined) throw new Error('the chain has no message');
+  const { from, to, shown, subject: own, text } = last;
+  const printed = [
+    `From: ${from}`,
+    `Sent: ${shown}`,
+    `To: ${to}`,
+    `Subject: ${own}`,
+    '',
+    text,
+    ...before.flatMap(quoted),
+  ];
+  return printed.flatMap((line) => wrapped(line.replaceAll(/Desmond Okwuosa <[^>]+>/g, '(b)(6)')));
+}
+
+function wrapped(line: string): readonly string[] {
+  return line === '' ? [''] : (line.match(/.{1,90}(?:\s|$)/g) ?? [line]).map((part) => part.trimEnd());
+}
+
 function copyOf(at: number, mailbox: string): string {
   const sent = chain[at];
   if (sent === undefined) throw new Error(`the chain has no message ${at}`);
