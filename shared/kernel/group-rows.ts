@@ -38,9 +38,9 @@ function regrouped<Row extends RowWithId>(
   after: Table<string, Row>,
   keysOf: (row: Row) => readonly string[],
 ): Groups<Row> {
-  if (areOthers(before, after)) return grouped(after.values(), keysOf);
+  if (areOthers(before, after)) return grouped(after, keysOf);
   const { changed, removed } = changedRows(before, after);
-  if (changed.length + removed.length > before.size / 4) return grouped(after.values(), keysOf);
+  if (changed.length + removed.length > before.size / 4) return grouped(after, keysOf);
   const joining = grouped(changed, keysOf);
   const touched = new Set(joining.keys());
   for (const { id } of [...changed, ...removed]) {
@@ -70,16 +70,21 @@ function areOthers<Row extends RowWithId>(before: Table<string, Row>, after: Tab
 
 const rowsLookedAt = 16;
 
-function grouped<Row extends RowWithId>(rows: Iterable<Row>, keysOf: (row: Row) => readonly string[]): Groups<Row> {
+/** An array or a table: tables are walked by their own `forEach`, which makes no iterator for each of their nodes. */
+interface Rows<Row> {
+  forEach(each: (row: Row) => void): void;
+}
+
+function grouped<Row extends RowWithId>(rows: Rows<Row>, keysOf: (row: Row) => readonly string[]): Groups<Row> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
+  rows.forEach((row) => {
     for (const key of keysOf(row)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       // A row may have a key twice.
-      else if (group.at(-1) !== row) group.push(row);
+      else if (group[group.length - 1] !== row) group.push(row);
     }
-  }
+  });
   // Tables iterate in no promised order, and what rests on a group must come out the same twice.
   for (const group of groups.values()) if (group.length > 1) group.sort(byId);
   return groups;

@@ -73,21 +73,25 @@ function finderOf<Row extends RowWithId, Dossier extends object, Derived extends
   let asked: readonly Asked<Dossier & Derived>[] = [];
   let last: { readonly ground: Ground; readonly found: Found } | undefined;
 
+  function lookedAt(row: Row, ground: Ground, dossier = spec.dossierOf(row, ground.state)) {
+    return { row, dossier, found: examine(spec, asked, ground, row, dossier) };
+  }
+
   /** Whether it tells otherwise than before. */
   function read(row: Row, ground: Ground): boolean {
     const kept = known.get(row.id);
     const dossier = spec.dossierOf(row, ground.state);
     if (kept && isSame(kept.dossier, dossier)) return false;
-    const found = examine(spec, asked, ground, row, dossier);
-    known.set(row.id, { row, dossier, found });
-    return found !== kept?.found;
+    const looked = lookedAt(row, ground, dossier);
+    known.set(row.id, looked);
+    return looked.found !== kept?.found;
   }
 
   /** Reads all rows; answers what is found in all. */
   function start(ground: Ground): Found {
     known = new Map();
     asked = spec.rules.map((rule) => askedWith(rule, ground));
-    for (const row of spec.rowsOf(ground.state).values()) read(row, ground);
+    spec.rowsOf(ground.state).forEach((row) => void known.set(row.id, lookedAt(row, ground)));
     return together(known.values());
   }
 
@@ -143,14 +147,15 @@ function examine<Row extends RowWithId, Dossier extends object, Derived extends 
   dossier: Dossier,
 ): Found {
   const read = spec.derive ? spec.derive(row, ground, dossier) : (dossier as Dossier & Derived);
-  const problems: Problem[] = [];
+  // Most records have no problem: nothing is made for them.
+  let problems: Problem[] | undefined;
   for (const one of asked) {
     const finding = one.rule.find(read, one.terms);
-    if (finding) problems.push(problemOf(one, spec.subjectOf(row), finding));
+    if (finding) (problems ??= []).push(problemOf(one, spec.subjectOf(row), finding));
   }
   const { owed } = read as Partial<Owing>;
   const unverified = owed && owed.length > 0 ? unverifiedIn(owed) : nothing.unverified;
-  return problems.length + unverified.length > 0 ? { problems, unverified } : nothing;
+  return problems || unverified.length > 0 ? { problems: problems ?? nothing.problems, unverified } : nothing;
 }
 
 const nothing: Found = { problems: [], unverified: [] };

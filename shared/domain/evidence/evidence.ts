@@ -78,8 +78,10 @@ const bySubjectId = groupRows(recordsLinked);
 
 /** Ids of the records that it is linked to; one that it is linked to twice is named twice. */
 export function recordsLinked({ links }: Evidence): readonly string[] {
-  return links.map(({ subject }) => subject.id);
+  return links.length === 0 ? noneLinked : links.map(({ subject }) => subject.id);
 }
+
+const noneLinked: readonly string[] = [];
 
 /** The evidence that is linked to a record, by id. */
 export function evidenceAbout(evidence: EvidenceTable, subject: Subject): readonly Evidence[] {
