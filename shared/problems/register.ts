@@ -151,7 +151,9 @@ function examine<Row extends RowWithId, Dossier extends object, Derived extends 
   let problems: Problem[] | undefined;
   for (const one of asked) {
     const finding = one.rule.find(read, one.terms);
-    if (finding) (problems ??= []).push(problemOf(one, spec.subjectOf(row), finding));
+    if (!finding) continue;
+    problems ??= [];
+    problems.push(problemOf(one, spec.subjectOf(row), finding));
   }
   const { owed } = read as Partial<Owing>;
   const unverified = owed && owed.length > 0 ? unverifiedIn(owed) : nothing.unverified;
