@@ -96,13 +96,15 @@ test('a dropped message is imported, and its attachment saved', async ({ workben
 test('a letter is laid out, saved as a draft and issued', async ({ workbench, userDataDir }) => {
   const { page } = workbench;
   await ask(page, 'docket.openSample', { actor: 'A. Liaison' });
-  const draft = { case: 'UD-2022-0001', quarter: '2022Q2' };
-  const { pages } = await ask<{ pages: unknown[] }>(page, 'letter.layout', draft);
+  const about = { kind: 'case', id: 'UD-2022-0001' };
+  const asked = { template: 'quarterly-status', about, quarter: '2022Q2' };
+  const draft = await ask<{ letter: string }>(page, 'draft.open', asked);
+  const { pages } = await ask<{ pages: unknown[] }>(page, 'draft.layout', draft);
   expect(pages.length).toBeGreaterThan(1);
   await answerSaveDialog(workbench, join(userDataDir, 'draft.pdf'));
-  expect(await ask(page, 'letter.savePdf', { draft })).toEqual({ name: 'draft.pdf' });
+  expect(await ask(page, 'letter.save', { draft, format: 'pdf' })).toEqual({ name: 'draft.pdf' });
   expect(readFileSync(join(userDataDir, 'draft.pdf'), 'latin1')).toMatch(/^%PDF-/);
-  const { letter } = await ask<{ letter: string }>(page, 'letter.issue', draft);
+  const { letter } = await ask<{ letter: string }>(page, 'letter.issue', { letter: draft.letter });
   expect(await ask(page, 'letter.readIssued', { letter })).toMatchObject({ document: { status: 'final' } });
   expect(await ask(page, 'docket.verify', { job })).toMatchObject({ intact: true });
 });
