@@ -28,7 +28,10 @@ test('the files of a package open the sample and lay out a letter', async ({ use
     ok: true,
     value: { isSample: true },
   });
-  expect(await invoke(page, 'letter.layout', { case: 'UD-2022-0001', quarter: '2022Q2' })).toMatchObject({
+  const about = { kind: 'case', id: 'UD-2022-0001' };
+  const draft = await invoke(page, 'draft.open', { template: 'quarterly-status', about, quarter: '2022Q2' });
+  expect(draft).toMatchObject({ ok: true });
+  expect(await invoke(page, 'draft.layout', (draft as { readonly value: unknown }).value)).toMatchObject({
     ok: true,
     value: { pages: expect.arrayContaining([expect.anything()]) },
   });
