@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('packs the bundles, the fonts, the rule table and the sample', () => {
-  const shipped = ['fonts', 'rules', 'sample', 'sample/mail', 'sample/letters'].flatMap((assets) =>
+  const shipped = ['fonts', 'letters/templates', 'rules', 'sample', 'sample/mail', 'sample/letters'].flatMap((assets) =>
     readdirSync(join(root, 'assets', assets)).map((name) => `/assets/${assets}/${name}`),
   );
   expect(shipped.length).toBeGreaterThan(20);
@@ -54,6 +54,7 @@ it('packs no tests, no sources, no packages, and nothing of the development host
     'LICENSE',
     'assets',
     'assets/fonts',
+    'assets/letters',
     'assets/rules',
     'assets/sample',
     'dist',

@@ -27,7 +27,7 @@ export async function stageApp(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await bundle({ withHost: false, dist: join(folder, 'dist') });
-  for (const part of ['LICENSE', 'assets/fonts', 'assets/rules', 'assets/sample'])
+  for (const part of ['LICENSE', 'assets/fonts', 'assets/letters', 'assets/rules', 'assets/sample'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, ...publisher }, null, 2));

@@ -82,9 +82,9 @@ test('a message that is dropped or pasted is imported', async ({ desk }) => {
   await expect(workbench.notification('Nothing new was imported')).toBeVisible();
 });
 
-test('a file that is no mail is refused in words', async ({ desk }) => {
+test('a file with nothing in it is refused in words', async ({ desk }) => {
   const workbench = await desk.open();
   await workbench.openSample();
-  await bring(workbench, 'drop', 'picture.png', 'not a message');
+  await bring(workbench, 'drop', 'empty.eml', '');
   await expect(workbench.notification(/^(Not complete|Nothing)/)).toBeVisible();
 });

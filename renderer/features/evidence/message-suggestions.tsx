@@ -3,6 +3,7 @@ import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arith
 import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { textOfHtml } from '../../../shared/search/text-of-html.ts';
 import { type AskedDate, askedDates } from '../../../shared/suggestions/asked-dates.ts';
 import { type RecordMention, recordMentions } from '../../../shared/suggestions/record-mentions.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
@@ -104,11 +105,9 @@ function iconOf(subject: Subject): string {
   return recordKinds.get(subject.kind)?.icon ?? 'link';
 }
 
-/** Of a message that has HTML only, its words; the page is parsed and never shown, so nothing in it runs or loads. */
+/** Of a message that has HTML only, its words. */
 function wordsOf({ subject, text, html }: ParsedMessage): string {
-  const body =
-    text ?? (html === null ? '' : (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''));
-  return `${subject ?? ''}\n${body}`;
+  return `${subject ?? ''}\n${text ?? textOfHtml(html ?? '')}`;
 }
 
 function sentOn({ date }: ParsedMessage) {
