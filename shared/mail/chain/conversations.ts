@@ -143,10 +143,12 @@ function linkRows(messages: readonly Distinct[], rows: readonly number[], groups
   const dated = rows
     .map((at) => ({
       at,
+      id: messages[at]?.id ?? '',
       moment: messages[at] ? momentOf(messages[at]) : Number.POSITIVE_INFINITY,
       people: messages[at] ? peopleOf(messages[at]) : new Set<string>(),
     }))
-    .sort((a, b) => a.moment - b.moment);
+    // Of one minute, in an order that does not depend on which original was read first.
+    .sort((a, b) => (a.moment === b.moment ? (a.id < b.id ? -1 : 1) : a.moment - b.moment));
   dated.forEach((row, index) => {
     for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
       const other = dated[before];
