@@ -1,6 +1,6 @@
 /**
- * `npm test`: makes the machine ready, then runs every check and the journeys through the whole app. Nothing is skipped: a tool that
- * cannot be had fails the run by name.
+ * `npm test`: makes the machine ready, then runs every check and the journeys through the whole app. A tool that cannot be had fails the run
+ * by name; only the journey over an Outlook store, which nobody here can make, is skipped aloud where ../shared is absent.
  */
 
 import { requireNode } from '../electron/disk/require-node.ts';

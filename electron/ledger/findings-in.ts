@@ -6,6 +6,9 @@ import type { Finding } from '../../shared/letters/preflight/finding.ts';
 import { freeTextOf } from '../../shared/letters/preflight/free-text.ts';
 import { preflight } from '../../shared/letters/preflight/preflight.ts';
 import type { Enclosed, LastLetter } from '../../shared/letters/preflight/preflight-rule.ts';
+import { bodyOf } from '../../shared/mail/chain/chain-of-message.ts';
+import { isControlBanner } from '../../shared/mail/chain/furniture.ts';
+import { privilegeIn } from '../../shared/mail/chain/notice-findings.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { letterShaper } from '../letters/letter-shaper.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
@@ -65,11 +68,8 @@ async function enclosedOf(ledger: Ledger, id: EvidenceId, messages: Pick<ParsedS
 }
 
 /** The marks that a message bears in its own words, as far as a reader of text can see them: a banner line, a claim of privilege. */
-function marksOf({ subject, text }: ParsedMessage): Pick<Enclosed, 'marking' | 'privilege'> {
-  const words = `${subject ?? ''}\n${text ?? ''}`;
-  return { marking: banner.exec(words)?.[0].trim(), privilege: privileged.exec(words)?.[0] };
+function marksOf(message: ParsedMessage): Pick<Enclosed, 'marking' | 'privilege'> {
+  const words = `${message.subject ?? ''}\n${bodyOf(message)}`;
+  const banner = words.split('\n').find((line) => isControlBanner(line));
+  return { marking: banner?.trim(), privilege: privilegeIn(words) };
 }
-
-/** A line of its own, as banners stand (32 CFR 2002.20): `CUI`, `CUI//SP-PRVCY`, and the older `FOR OFFICIAL USE ONLY`. */
-const banner = /^\s*(?:CUI(?:\/\/[A-Z/-]+)*|CONTROLLED(?:\/\/[A-Z/-]+)*|FOR OFFICIAL USE ONLY|FOUO)\s*$/m;
-const privileged = /attorney[- ]client privileged?|attorney work[- ]product|privileged (?:and|&) confidential/i;

@@ -12,7 +12,7 @@ import { projectPage } from './projectors/project-page.ts';
 import { readTouchedRows } from './read-touched-rows.ts';
 import { type PlaceReached, writeChanges } from './write-changes.ts';
 
-/** Folded without a pause: the page's thread is taken for 10 to 20 ms on a busy 2-core machine. */
+/** Folded without a pause; few enough that the page can draw between two slices. */
 const entriesPerSlice = 500;
 
 /**

@@ -9,7 +9,7 @@ export interface PlaceReached extends JournalPlace {
   readonly isEnd: boolean;
 }
 
-/** So many rows at once take the page's thread for 10 to 30 ms on a busy 2-core machine. */
+/** Few enough that the page can draw between two writes. */
 const rowsAtOnce = 200;
 
 /**

@@ -1,10 +1,10 @@
 import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { bodyOf } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import type { MailAddress, MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
-import { textOfHtml } from './text-of-html.ts';
 
 /** What the journal holds of a piece of evidence. */
 export interface HeldEvidence {
@@ -53,10 +53,6 @@ const nothingRead: ParsedMessage = {
   headerCount: 0,
   notes: [],
 };
-
-function bodyOf({ text, html }: ParsedMessage): string {
-  return text ?? (html === null ? '' : textOfHtml(html));
-}
 
 function peopleOf(people: readonly MailAddress[]): string {
   return people.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join('; ');

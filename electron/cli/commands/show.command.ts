@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/kernel/result.ts';
+import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import type { MailAddress, MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
-import { textOfHtml } from '../../../shared/search/text-of-html.ts';
 import { readMessages } from '../../ledger/read-messages.ts';
 import { type ShownRecord, showRecord } from '../../ledger/show-record.ts';
 import type { Command } from '../command.ts';
@@ -36,7 +36,8 @@ function linesOf({ kind, id, record, message, links, provenance }: ShownRecord):
   ];
 }
 
-function messageLines({ subject, from, to, cc, date, text, html, attachments }: ParsedMessage): string[] {
+function messageLines(message: ParsedMessage): string[] {
+  const { subject, from, to, cc, date, attachments } = message;
   return [
     `Subject: ${subject ?? '(none)'}`,
     `From: ${inWords(from)}`,
@@ -44,7 +45,7 @@ function messageLines({ subject, from, to, cc, date, text, html, attachments }: 
     `Date: ${date?.raw ?? '(none)'}`,
     ...attachments.map(({ name, mediaType, size }) => `Attached: ${name ?? mediaType}, ${size ?? 'unknown'} bytes`),
     '',
-    ...(text ?? (html === null ? '' : textOfHtml(html))).split(/\r?\n/),
+    ...bodyOf(message).split(/\r?\n/),
   ];
 }
 
@@ -61,7 +62,7 @@ function recordLines(record: object): string[] {
 function inJson({ message, ...shown }: ShownRecord) {
   if (!message) return message === undefined ? shown : { ...shown, message };
   const { html, attachments, ...rest } = message;
-  const text = rest.text ?? (html === null ? null : textOfHtml(html));
+  const text = rest.text === null && html === null ? null : bodyOf(message);
   return { ...shown, message: { ...rest, text, attachments: attachments.map(namedOnly) } };
 }
 

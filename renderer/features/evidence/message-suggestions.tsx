@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
-import { textOfHtml } from '../../../shared/search/text-of-html.ts';
 import { type AskedDate, askedDates } from '../../../shared/suggestions/asked-dates.ts';
 import { type RecordMention, recordMentions } from '../../../shared/suggestions/record-mentions.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
@@ -105,9 +105,8 @@ function iconOf(subject: Subject): string {
   return recordKinds.get(subject.kind)?.icon ?? 'link';
 }
 
-/** Of a message that has HTML only, its words. */
-function wordsOf({ subject, text, html }: ParsedMessage): string {
-  return `${subject ?? ''}\n${text ?? textOfHtml(html ?? '')}`;
+function wordsOf(message: ParsedMessage): string {
+  return `${message.subject ?? ''}\n${bodyOf(message)}`;
 }
 
 function sentOn({ date }: ParsedMessage) {

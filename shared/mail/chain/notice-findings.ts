@@ -7,10 +7,15 @@ const privilege =
   /\b(?:attorney[- ]client|attorney work[- ]product|deliberative process|privileged (?:and|&|\/) confidential|privileged communication|legally privileged|secret professionnel|anwaltsgeheimnis|secreto profesional)\b/i;
 const mostPlaces = 200;
 
+/** The words by which a text claims a privilege, as `attorney-client`; undefined where none do. */
+export function privilegeIn(text: string): string | undefined {
+  return privilege.exec(text)?.[0];
+}
+
 /** Words of privilege in a message's own text: it must not be released before counsel has seen it. */
 export function privilegeFindings(message: Distinct): ChainFinding[] {
   for (const copy of message.copies) {
-    const words = privilege.exec(copy.occurrence.ownText)?.[0];
+    const words = privilegeIn(copy.occurrence.ownText);
     if (words) return [{ kind: 'privilegeNotice', message: message.id, words, places: [placeOf(copy)] }];
   }
   return [];
