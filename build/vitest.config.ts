@@ -15,6 +15,8 @@ export default defineConfig({
           name: `shared ${TZ}`,
           include: ['shared/**/*.test.ts'],
           env: { TZ },
+          // Pure: there is no state that one file could leave to the next, and modules are read once.
+          isolate: false,
           setupFiles: ['build/fail-on-console-error.ts'],
         },
       })),

@@ -1,75 +1,48 @@
 import type { Command } from './command.ts';
-import { acknowledgeLetterCommand } from './commands/acknowledge-letter.command.ts';
-import { acknowledgeLossCommand } from './commands/acknowledge-loss.command.ts';
-import { backupCommand } from './commands/backup.command.ts';
-import { briefCommand } from './commands/brief.command.ts';
-import { calendarCommand } from './commands/calendar.command.ts';
-import { chainCommand } from './commands/chain.command.ts';
-import { chaseCommand } from './commands/chase.command.ts';
-import { checkPdfCommand } from './commands/check-pdf.command.ts';
-import { compareCommand } from './commands/compare.command.ts';
-import { disposeCommand } from './commands/dispose.command.ts';
-import { dueCommand } from './commands/due.command.ts';
-import { exportSheetCommand } from './commands/export-sheet.command.ts';
-import { importCommand } from './commands/import.command.ts';
-import { importSheetCommand } from './commands/import-sheet.command.ts';
-import { initCommand } from './commands/init.command.ts';
-import { issueLetterCommand } from './commands/issue-letter.command.ts';
-import { letterCommand } from './commands/letter.command.ts';
-import { listCommand } from './commands/list.command.ts';
-import { listBackupsCommand } from './commands/list-backups.command.ts';
-import { obligationsCommand } from './commands/obligations.command.ts';
-import { problemsCommand } from './commands/problems.command.ts';
-import { promisesCommand } from './commands/promises.command.ts';
-import { recordCommand } from './commands/record.command.ts';
-import { restoreCommand } from './commands/restore.command.ts';
-import { reviewLetterCommand } from './commands/review-letter.command.ts';
-import { rulesCommand } from './commands/rules.command.ts';
-import { sampleCommand } from './commands/sample.command.ts';
-import { searchCommand } from './commands/search.command.ts';
-import { sendLetterCommand } from './commands/send-letter.command.ts';
-import { showCommand } from './commands/show.command.ts';
-import { signLetterCommand } from './commands/sign-letter.command.ts';
-import { supersedeLetterCommand } from './commands/supersede-letter.command.ts';
-import { timelineCommand } from './commands/timeline.command.ts';
-import { verifyCommand } from './commands/verify.command.ts';
-import { verifyBackupCommand } from './commands/verify-backup.command.ts';
 
-/** In the order in which the help shows them: the order of an officer's work. */
-export const commands: readonly Command[] = [
-  initCommand,
-  sampleCommand,
-  importCommand,
-  chainCommand,
-  timelineCommand,
-  importSheetCommand,
-  exportSheetCommand,
-  listCommand,
-  searchCommand,
-  showCommand,
-  obligationsCommand,
-  chaseCommand,
-  promisesCommand,
-  calendarCommand,
-  problemsCommand,
-  dueCommand,
-  rulesCommand,
-  letterCommand,
-  briefCommand,
-  issueLetterCommand,
-  reviewLetterCommand,
-  signLetterCommand,
-  sendLetterCommand,
-  acknowledgeLetterCommand,
-  supersedeLetterCommand,
-  compareCommand,
-  checkPdfCommand,
-  recordCommand,
-  disposeCommand,
-  verifyCommand,
-  backupCommand,
-  listBackupsCommand,
-  verifyBackupCommand,
-  restoreCommand,
-  acknowledgeLossCommand,
-];
+/** Each command by its name, in the order of an officer's work, which the help keeps. Loaded when it is asked for: the letters' writers alone are half of the code. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['init', async () => (await import('./commands/init.command.ts')).initCommand],
+  ['sample', async () => (await import('./commands/sample.command.ts')).sampleCommand],
+  ['import', async () => (await import('./commands/import.command.ts')).importCommand],
+  ['chain', async () => (await import('./commands/chain.command.ts')).chainCommand],
+  ['timeline', async () => (await import('./commands/timeline.command.ts')).timelineCommand],
+  ['sheet import', async () => (await import('./commands/import-sheet.command.ts')).importSheetCommand],
+  ['sheet export', async () => (await import('./commands/export-sheet.command.ts')).exportSheetCommand],
+  ['list', async () => (await import('./commands/list.command.ts')).listCommand],
+  ['search', async () => (await import('./commands/search.command.ts')).searchCommand],
+  ['show', async () => (await import('./commands/show.command.ts')).showCommand],
+  ['obligations', async () => (await import('./commands/obligations.command.ts')).obligationsCommand],
+  ['chase', async () => (await import('./commands/chase.command.ts')).chaseCommand],
+  ['promises', async () => (await import('./commands/promises.command.ts')).promisesCommand],
+  ['calendar', async () => (await import('./commands/calendar.command.ts')).calendarCommand],
+  ['problems', async () => (await import('./commands/problems.command.ts')).problemsCommand],
+  ['due', async () => (await import('./commands/due.command.ts')).dueCommand],
+  ['rules', async () => (await import('./commands/rules.command.ts')).rulesCommand],
+  ['letter', async () => (await import('./commands/letter.command.ts')).letterCommand],
+  ['brief', async () => (await import('./commands/brief.command.ts')).briefCommand],
+  ['letter issue', async () => (await import('./commands/issue-letter.command.ts')).issueLetterCommand],
+  ['letter review', async () => (await import('./commands/review-letter.command.ts')).reviewLetterCommand],
+  ['letter sign', async () => (await import('./commands/sign-letter.command.ts')).signLetterCommand],
+  ['letter send', async () => (await import('./commands/send-letter.command.ts')).sendLetterCommand],
+  [
+    'letter acknowledge',
+    async () => (await import('./commands/acknowledge-letter.command.ts')).acknowledgeLetterCommand,
+  ],
+  ['letter supersede', async () => (await import('./commands/supersede-letter.command.ts')).supersedeLetterCommand],
+  ['compare', async () => (await import('./commands/compare.command.ts')).compareCommand],
+  ['check-pdf', async () => (await import('./commands/check-pdf.command.ts')).checkPdfCommand],
+  ['record', async () => (await import('./commands/record.command.ts')).recordCommand],
+  ['dispose', async () => (await import('./commands/dispose.command.ts')).disposeCommand],
+  ['verify', async () => (await import('./commands/verify.command.ts')).verifyCommand],
+  ['backup', async () => (await import('./commands/backup.command.ts')).backupCommand],
+  ['backup list', async () => (await import('./commands/list-backups.command.ts')).listBackupsCommand],
+  ['backup verify', async () => (await import('./commands/verify-backup.command.ts')).verifyBackupCommand],
+  ['restore', async () => (await import('./commands/restore.command.ts')).restoreCommand],
+  ['acknowledge-loss', async () => (await import('./commands/acknowledge-loss.command.ts')).acknowledgeLossCommand],
+]);
+
+/** Every command, for the help. */
+export function allCommands(): Promise<Command[]> {
+  return Promise.all([...commands.values()].map((load) => load()));
+}

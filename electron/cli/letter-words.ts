@@ -1,12 +1,7 @@
-import { realpath, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { type FiscalQuarter, parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type LetterAbout, letterAboutSchema } from '../../shared/letters/letter-about.ts';
 import { templateIdSchema } from '../../shared/letters/template.ts';
-import { diskRefusal } from '../disk/disk-refusal.ts';
-import { fileMode } from '../disk/durable-file.ts';
-import { isKeptByDocket } from '../docket/kept-by-docket.ts';
 import type { LetterRequest } from '../ledger/compose-letter.ts';
 import { type LetterFormat, letterFormats } from '../letters/render-letter.ts';
 import { type Command, UsageError, type Words } from './command.ts';
@@ -86,22 +81,4 @@ export function formatOf(path: string): LetterFormat {
   const format = letterFormats.find((one) => one === extension);
   if (format) return format;
   throw new UsageError(`${path} must end with .${letterFormats.join(', .')}: the form of the letter follows from it.`);
-}
-
-/** Writes a file where the officer wants it, outside what the docket keeps for itself; answers the whole path. */
-export async function writeOut(path: string, bytes: Uint8Array, docketDir: string): Promise<Result<string>> {
-  const whole = resolve(path);
-  try {
-    const folder = await realpath(dirname(whole)).catch((error: unknown) => diskRefusal(error, dirname(whole)));
-    if (typeof folder !== 'string') return folder;
-    if (isKeptByDocket(join(folder, basename(whole)), await realpath(docketDir), ['drafts', 'exports']))
-      return refuse(
-        'output.insideDocket',
-        `${whole} lies inside the docket. Write it elsewhere, or into the docket's exports folder.`,
-      );
-    await writeFile(whole, bytes, { mode: fileMode });
-    return ok(whole);
-  } catch (error) {
-    return diskRefusal(error, whole);
-  }
 }

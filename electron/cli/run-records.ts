@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Result } from '../../shared/kernel/result.ts';
 import { diskRefusal, pathIn } from '../disk/disk-refusal.ts';
 import { type Answer, type Command, type Terminal, UsageError, type Words } from './command.ts';
-import { commands } from './commands.ts';
+import { allCommands, commands } from './commands.ts';
 import { harmlessJson, harmlessLine } from './harmless-text.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readWords } from './words.ts';
@@ -11,11 +11,12 @@ import { readWords } from './words.ts';
 export async function runRecords(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    print(helpOfAll(commands));
+    print(helpOfAll(await allCommands()));
     return name === undefined ? 2 : 0;
   }
-  const { command, words } = commandNamed(name, rest);
-  if (!command) return misused(`There is no command "${name}".`, helpOfAll(commands), args);
+  const { load, words } = commandNamed(name, rest);
+  if (!load) return misused(`There is no command "${name}".`, helpOfAll(await allCommands()), args);
+  const command = await load();
   try {
     return await run(command, words);
   } catch (error) {
@@ -33,13 +34,9 @@ function misused(sentence: string, help: string, args: readonly string[]): numbe
 }
 
 /** A command may have two words (`letter issue`); the longer name wins. */
-function commandNamed(
-  name: string,
-  rest: readonly string[],
-): { command: Command | undefined; words: readonly string[] } {
-  const longer = commands.find((command) => command.name === `${name} ${rest[0]}`);
-  if (longer) return { command: longer, words: rest.slice(1) };
-  return { command: commands.find((command) => command.name === name), words: rest };
+function commandNamed(name: string, rest: readonly string[]) {
+  const longer = commands.get(`${name} ${rest[0]}`);
+  return longer ? { load: longer, words: rest.slice(1) } : { load: commands.get(name), words: rest };
 }
 
 async function run(command: Command, args: readonly string[]): Promise<number> {

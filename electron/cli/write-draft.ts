@@ -3,7 +3,8 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { ComposedLetter } from '../ledger/compose-letter.ts';
 import { renderLetter } from '../letters/render-letter.ts';
 import type { Answer } from './command.ts';
-import { formatOf, writeOut } from './letter-words.ts';
+import { formatOf } from './letter-words.ts';
+import { writeOut } from './write-out.ts';
 
 /** Writes a draft in the form that the file's name asks for, and says what could not be filled. */
 export async function writeDraft(

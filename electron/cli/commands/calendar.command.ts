@@ -3,10 +3,10 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { isOutstanding } from '../../../shared/obligations/obligation.ts';
 import { calendarOf } from '../../ledger/calendar-of.ts';
 import type { Command } from '../command.ts';
-import { writeOut } from '../letter-words.ts';
 import { askedView, viewOptions } from '../view-words.ts';
 import { withLedger } from '../with-ledger.ts';
 import { requiredWord } from '../words.ts';
+import { writeOut } from '../write-out.ts';
 
 export const calendarCommand: Command = {
   name: 'calendar',

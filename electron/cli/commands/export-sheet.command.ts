@@ -6,9 +6,9 @@ import type { OutSheet } from '../../../shared/sheets/write-sheet.ts';
 import { sheetNouns, sheetTable } from '../../ledger/sheet-tables.ts';
 import { writeWorkbook } from '../../sheets/write-workbook.ts';
 import { type Command, UsageError, type Words } from '../command.ts';
-import { writeOut } from '../letter-words.ts';
 import { withLedger } from '../with-ledger.ts';
 import { dateWord, positional, requiredWord, word } from '../words.ts';
+import { writeOut } from '../write-out.ts';
 
 export const exportSheetCommand: Command = {
   name: 'sheet export',

@@ -14,9 +14,9 @@ import { receiptColumns, receiptLines, receiptRows } from '../../../shared/mail/
 import { csvText } from '../../../shared/sheets/csv-text.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
-import { writeOut } from '../letter-words.ts';
 import { openReading, withLedger, writingOptions } from '../with-ledger.ts';
 import { everyWord, positional, word } from '../words.ts';
+import { writeOut } from '../write-out.ts';
 
 /** The records that `import` can link to, by option. */
 const linkable = {

@@ -3,9 +3,10 @@ import { ok } from '../../../shared/kernel/result.ts';
 import { type IssuedLetter, issueLetter } from '../../ledger/issue-letter.ts';
 import { readMessages } from '../../ledger/read-messages.ts';
 import type { Command } from '../command.ts';
-import { letterOptions, letterRequest, writeOut } from '../letter-words.ts';
+import { letterOptions, letterRequest } from '../letter-words.ts';
 import { openReading, withLedger, writingOptions } from '../with-ledger.ts';
 import { word } from '../words.ts';
+import { writeOut } from '../write-out.ts';
 
 export const issueLetterCommand: Command = {
   name: 'letter issue',
