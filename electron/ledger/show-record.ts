@@ -14,6 +14,8 @@ export interface ShownRecord {
   readonly id: string;
   /** As the journal has it, folded. */
   readonly record: object;
+  /** The same, of a piece of evidence. */
+  readonly original?: Omit<Evidence, 'links'>;
   /** The message as read; null where it cannot be read, absent for what is none. */
   readonly message?: ParsedMessage | null;
   /** What is linked to it, or what it is linked to. */
@@ -63,6 +65,7 @@ async function shownEvidence(
     kind: kindOfEvidence(row),
     id: row.id,
     record,
+    original: record,
     ...(row.format !== 'document' && { message: (await read(row)) ?? null }),
     links: links.map(({ subject, role }) => ({ ...subject, role })),
     provenance: provenanceOf(row.id, entries),

@@ -1,9 +1,10 @@
 import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { addressLine } from '../mail/address-line.ts';
 import { bodyOf } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
-import type { MailAddress, MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
+import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
 /** What the journal holds of a piece of evidence. */
@@ -28,8 +29,8 @@ export function evidenceDocument(held: HeldEvidence, message: ParsedMessage = no
     ...held,
     at: date?.utc ?? null,
     title: subject ?? '',
-    from: peopleOf(from),
-    to: peopleOf([...to, ...cc, ...bcc]),
+    from: addressLine(from),
+    to: addressLine([...to, ...cc, ...bcc]),
     text: indexedText(own),
     quoted: indexedText(quoted),
     attachments: indexedText(attachments.map(attachmentWords).join('\n')),
@@ -54,13 +55,9 @@ const nothingRead: ParsedMessage = {
   notes: [],
 };
 
-function peopleOf(people: readonly MailAddress[]): string {
-  return people.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join('; ');
-}
-
 function attachmentWords({ name, message }: MailAttachment): string {
   if (!message) return name ?? '';
   const { subject, from, to, cc, attachments } = message;
-  const inside = [subject, peopleOf([...from, ...to, ...cc]), bodyOf(message), ...attachments.map(attachmentWords)];
+  const inside = [subject, addressLine([...from, ...to, ...cc]), bodyOf(message), ...attachments.map(attachmentWords)];
   return [name, ...inside].filter(Boolean).join('\n');
 }

@@ -1,6 +1,9 @@
+import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import { addressLine } from '../../../shared/mail/address-line.ts';
 import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
-import type { MailAddress, MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import type { MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { readMessages } from '../../ledger/read-messages.ts';
 import { type ShownRecord, showRecord } from '../../ledger/show-record.ts';
 import type { Command } from '../command.ts';
@@ -23,12 +26,13 @@ export const showCommand: Command = {
     }),
 };
 
-function linesOf({ kind, id, record, message, links, provenance }: ShownRecord): string[] {
+function linesOf({ kind, id, record, original, message, links, provenance }: ShownRecord): string[] {
   return [
     `${id} (${kind})`,
-    ...(message ? messageLines(message) : recordLines(record)),
+    ...(message ? messageLines(message) : original ? [] : recordLines(record)),
     ...(message === null ? ['The message cannot be read; its original is kept.'] : []),
     '',
+    ...(original ? originalLines(original) : []),
     ...(links.length > 0
       ? links.map((link) => `Linked: ${link.kind} ${link.id} (${link.role})`)
       : ['Linked to nothing.']),
@@ -40,8 +44,8 @@ function messageLines(message: ParsedMessage): string[] {
   const { subject, from, to, cc, date, attachments } = message;
   return [
     `Subject: ${subject ?? '(none)'}`,
-    `From: ${inWords(from)}`,
-    `To: ${inWords([...to, ...cc])}`,
+    `From: ${addressLine(from) || '(none)'}`,
+    `To: ${addressLine([...to, ...cc]) || '(none)'}`,
     `Date: ${date?.raw ?? '(none)'}`,
     ...attachments.map(({ name, mediaType, size }) => `Attached: ${name ?? mediaType}, ${size ?? 'unknown'} bytes`),
     '',
@@ -49,8 +53,12 @@ function messageLines(message: ParsedMessage): string[] {
   ];
 }
 
-function inWords(people: readonly MailAddress[]): string {
-  return people.map(({ name, address }) => (name && address ? `${name} <${address}>` : name || address)).join('; ');
+function originalLines({ format, size, sha256, container, on, isUndated }: Omit<Evidence, 'links'>): string[] {
+  const inside = container ? ` at ${container.offset.toLocaleString('en-US')} in the file ${container.sha256}` : '';
+  return [
+    `Original: ${format}, ${counted(size, 'byte')}, SHA-256 ${sha256}${inside}`,
+    isUndated ? `It bears no date; it was imported on ${on}.` : `It speaks from ${on}.`,
+  ];
 }
 
 function recordLines(record: object): string[] {
@@ -59,7 +67,7 @@ function recordLines(record: object): string[] {
   );
 }
 
-function inJson({ message, ...shown }: ShownRecord) {
+function inJson({ message, original: _, ...shown }: ShownRecord) {
   if (!message) return message === undefined ? shown : { ...shown, message };
   const { html, attachments, ...rest } = message;
   const text = rest.text === null && html === null ? null : bodyOf(message);

@@ -11,6 +11,9 @@ import { textTable } from '../text-table.ts';
 import { openReading, withLedger } from '../with-ledger.ts';
 import { everyWord, word } from '../words.ts';
 
+/** In a terminal a sender or a subject may be cut; `--json` has it whole. */
+const widestCell = 48;
+
 export const timelineCommand: Command = {
   name: 'timeline',
   usage: 'timeline DIR [--case ID] [--agency DOMAIN]',
@@ -64,6 +67,7 @@ function answerOf({ reading, unread }: EvidenceTimeline): Answer {
     ['SENT', 'ZONE', 'FROM', 'SUBJECT', 'COPIES'],
     messages.map(cellsOf),
     'No message in this evidence.',
+    widestCell,
   );
   const counts = `${counted(messages.length, 'message')} in ${counted(conversations.length, 'conversation')}, ${counted(findings.length, 'finding')}.`;
   const order = conflicts.length === 0 ? [] : ['Marked with *: its clock is earlier than that of a message it quotes.'];

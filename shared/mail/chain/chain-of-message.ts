@@ -1,4 +1,5 @@
-import type { MailAddress, ParsedMessage } from '../parsed-message.ts';
+import { addressLine } from '../address-line.ts';
+import type { ParsedMessage } from '../parsed-message.ts';
 import { restoreMarks } from '../release-pages.ts';
 import type { ChainSource } from './distinct-messages.ts';
 import { htmlLines } from './html-lines.ts';
@@ -68,10 +69,10 @@ function nativeOccurrence(message: ParsedMessage, text: string, { preamble }: Ch
     kind: 'message',
     form: 'native',
     header: {
-      from: addressLine(message.from),
-      to: addressLine(message.to),
-      cc: addressLine(message.cc),
-      bcc: addressLine(message.bcc),
+      from: addressLine(message.from) || null,
+      to: addressLine(message.to) || null,
+      cc: addressLine(message.cc) || null,
+      bcc: addressLine(message.bcc) || null,
       subject: message.subject,
       sentRaw: message.date?.raw ?? null,
     },
@@ -82,11 +83,6 @@ function nativeOccurrence(message: ParsedMessage, text: string, { preamble }: Ch
     marks: [],
     language: 'en',
   };
-}
-
-function addressLine(addresses: readonly MailAddress[]): string | null {
-  if (addresses.length === 0) return null;
-  return addresses.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`)).join('; ');
 }
 
 /** A header without a usable zone keeps its clock and names no moment. */

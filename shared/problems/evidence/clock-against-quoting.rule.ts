@@ -14,6 +14,6 @@ export const clockAgainstQuoting = saidRule({
     const [first] = findings;
     if (!first) return undefined;
     const most = Math.max(...findings.map(({ minutes }) => minutes));
-    return `${messages(findings)} in ${id} ${findings.length === 1 ? 'is' : 'are'} dated up to ${counted(most, 'minute')} before what ${findings.length === 1 ? 'it quotes' : 'they quote'}; the first stands${atLine(first)} of ${first.places[0]?.source ?? id}. One of the two clocks shows another zone, or is wrong.`;
+    return `${messages(findings)} in ${id} ${findings.length === 1 ? 'is' : 'are'} dated up to ${counted(most, 'minute')} before what ${findings.length === 1 ? 'it quotes' : 'they quote'}; the first is seen in ${first.places[0]?.source ?? id}${atLine(first)}. One of the two clocks shows another zone, or is wrong.`;
   },
 });

@@ -25,6 +25,6 @@ export const nonOfficialAccount = saidRule({
     const known = amiss.some(({ copied }) => copied === 'never')
       ? 'no copy in an official account is known'
       : 'a copy in an official account is known only from later';
-    return `${messages(amiss)} in ${id} came from ${accounts}, no official account; the first is seen${atLine(first)} of ${first.places[0]?.source ?? id}. If it was the agency's business, a complete copy was due in an official account within 20 days, and ${known}.`;
+    return `${messages(amiss)} in ${id} came from ${accounts}, no official account; the first is seen in ${first.places[0]?.source ?? id}${atLine(first)}. If it was the agency's business, a complete copy was due in an official account within 20 days, and ${known}.`;
   },
 });

@@ -97,7 +97,7 @@ it('says where, and once for many', () => {
   );
   expect(told('nonOfficialAccount')[0]).toMatchObject({
     citation: '44 U.S.C. 2911(a)',
-    message: `1 message in ${release} came from chief@gmail.com, no official account; the first is seen at line 118 of ${release}. If it was the agency's business, a complete copy was due in an official account within 20 days, and no copy in an official account is known.`,
+    message: `1 message in ${release} came from chief@gmail.com, no official account; the first is seen in ${release} at line 118. If it was the agency's business, a complete copy was due in an official account within 20 days, and no copy in an official account is known.`,
   });
   expect(told('redactedDifferently')[0]?.message).toBe(
     `1 message in ${release} stands in copies that withhold different words: line 40 of ${release} against line 7 of ${other}.`,
