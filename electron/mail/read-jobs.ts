@@ -44,7 +44,8 @@ async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReadin
     const limits = { isCutOff: job.length > longestMessage, headersOnly };
     const reading = await readMessage(sourceOfJob(job), job.format, limits);
     if (!reading.ok) return failed(reading.code, reading.message);
-    return { outcome: { outcome: 'read', notes: [...reading.value.notes] }, message: reading.value };
+    const { notes, date } = reading.value;
+    return { outcome: { outcome: 'read', notes: [...notes], date }, message: reading.value };
   } catch (error) {
     const { code, message } = diskRefusal(error, job.path);
     return failed(code, message);
