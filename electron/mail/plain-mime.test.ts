@@ -27,6 +27,10 @@ const types = [
   'text/plain; charset=iso-2022-jp',
   'text/plain; charset=utf-16le',
   'text/plain; charset=koi8-r; format=fixed',
+  'text/plain; charset=euc-kr',
+  'text/plain; charset="cp932"',
+  'text/plain; charset=hz-gb-2312',
+  'text/plain; charset=utf-7',
   'text/plain; charset=x-unknown;',
   'text',
   'text/calendar',
@@ -143,7 +147,7 @@ describe('readPlainMime', () => {
 
   it.each([
     ['a body in one form beside one in two', `${mixedHead}${alternative}--m\n\nA footer.\n--m--\n`],
-    ['a character set that it does not know', 'Content-Type: text/plain; charset=euc-kr\n\n\xb0\xa1\n'],
+    ['a character set that no standard has', 'Content-Type: text/plain; charset=x-unknown\n\n\xb0\xa1\n'],
     ['a name that goes on (RFC 2231)', 'Content-Type: text/plain; name*0=a; name*1=b\n\n'],
     ['a comment', 'Content-Type: text/plain (really)\n\n'],
     ['a line that ends in CR alone', 'Subject: a\n\nb\rc\n'],

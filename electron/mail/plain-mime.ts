@@ -173,9 +173,6 @@ function textOf(leaf: Leaf): string | undefined {
   return text !== undefined && head.isFlowed ? joinFlowed(text) : text;
 }
 
-const utf8 = new TextDecoder();
-const windows1252 = new TextDecoder('windows-1252');
-
 /** ASCII says the same in every character set that mail is written in, but for those of two bytes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a shift or an escape is what makes it another text
 const ascii = /^[^\x0e\x0f\x1b\x80-\xff]*$/;
@@ -183,9 +180,20 @@ const twoBytes = /16|ucs|unicode/;
 
 function inCharset(bytes: string, charset: string): string | undefined {
   if (ascii.test(bytes) && !twoBytes.test(charset)) return bytes;
-  if (/^utf-?8$/.test(charset)) return utf8.decode(Buffer.from(bytes, 'latin1'));
-  if (/^(?:us-ascii|iso-8859-1|windows-1252)$/.test(charset)) return windows1252.decode(Buffer.from(bytes, 'latin1'));
-  return undefined;
+  return decoderOf(charset)?.decode(Buffer.from(bytes, 'latin1'));
+}
+
+const decoders = new Map<string, TextDecoder>();
+
+/** Undefined for a name that the Encoding Standard does not have. */
+function decoderOf(charset: string): TextDecoder | undefined {
+  try {
+    const decoder = decoders.get(charset) ?? new TextDecoder(charset);
+    decoders.set(charset, decoder);
+    return decoder;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lines that end in a space go on in the next (RFC 3676 4.2), but for the one before a signature. */
