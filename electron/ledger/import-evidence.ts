@@ -10,8 +10,7 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
 import type { MailDate } from '../../shared/mail/mail-date.ts';
 import { importMail } from '../mail/import-mail.ts';
-import type { ImportedMessage, ImportProgress } from '../mail/import-ports.ts';
-import type { ParsedStore } from '../mail/parsed-store.ts';
+import type { ImportProgress, MessageRead } from '../mail/import-ports.ts';
 import type { Ledger } from './ledger.ts';
 import type { MailReading } from './read-messages.ts';
 
@@ -45,7 +44,7 @@ export async function importEvidence(
     ledger.readOnly ?? asked.links.map(({ subject }) => unknownSubject(ledger.state(), subject)).find(Boolean);
   if (refusal) return refusal;
   const importId = `I-${ledger.newId()}` as ImportId;
-  const shelf = shelfOf(ledger, asked, importId, reading.parsedStore);
+  const shelf = shelfOf(ledger, asked, importId);
   const receipt = await importMail(
     { paths: asked.paths, ...(asked.withAttachments && { withAttachments: true }) },
     {
@@ -64,7 +63,7 @@ export async function importEvidence(
 }
 
 /** Records batches of one import, and remembers what was in the docket before so that it is linked all the same. */
-function shelfOf(ledger: Ledger, { links, actor }: EvidenceImport, importId: ImportId, parsedStore: ParsedStore) {
+function shelfOf(ledger: Ledger, { links, actor }: EvidenceImport, importId: ImportId) {
   const heldBefore = new Set<EvidenceId>();
   const seen = new Set<Sha256>();
 
@@ -77,14 +76,12 @@ function shelfOf(ledger: Ledger, { links, actor }: EvidenceImport, importId: Imp
     return isHeld;
   }
 
-  async function record(batch: readonly ImportedMessage[]): Promise<Result<unknown>> {
+  async function record(batch: readonly MessageRead[]): Promise<Result<unknown>> {
     for (const { sha256 } of batch) seen.add(sha256);
-    const originals = await Promise.all(
-      batch.map(async (message) => {
-        const dated = dayOfMessage((await parsedStore.get(message.sha256))?.date ?? null, ledger);
-        return { ...message, ...(dated && { dated }) };
-      }),
-    );
+    const originals = batch.map(({ date, ...message }) => {
+      const dated = dayOfMessage(date, ledger);
+      return { ...message, ...(dated && { dated }) };
+    });
     return ledger.handle([{ intent: 'ImportEvidence', import: importId, originals, links }], actor);
   }
 

@@ -60,7 +60,12 @@ describe('importMail', () => {
     expect(receipt).toMatchObject({ complete: true, stopped: null });
     expect(await subjects()).toEqual(['one', 'two', 'three']);
     const [first, second, third] = docket.journal;
-    expect(first).toEqual({ sha256: sha256(message('one')), size: message('one').length, format: 'eml' });
+    expect(first).toEqual({
+      sha256: sha256(message('one')),
+      size: message('one').length,
+      format: 'eml',
+      date: expect.objectContaining({ utc: '2022-02-18T19:03:00.000Z' }),
+    });
     expect(second).toMatchObject({
       sha256: sha256(message('two')),
       format: 'mbox',

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Clock } from '../../shared/kernel/clock.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { MailDate } from '../../shared/mail/mail-date.ts';
 import type { MailFormat } from '../../shared/mail/mail-format.ts';
 import type { ReadingPoolOptions } from './reading-pool.ts';
 
@@ -20,6 +21,11 @@ export interface ImportedMessage {
   readonly format: MailFormat;
   /** The mailbox file that holds the message from byte `offset` on, or the .pst that has it as its node `offset`; absent when the message is a file of its own. */
   readonly container?: { readonly sha256: Sha256; readonly offset: number };
+}
+
+/** A message as the journal is told of it: it was read, and this is the date that it says. */
+export interface MessageRead extends ImportedMessage {
+  readonly date: MailDate | null;
 }
 
 /** An original in the evidence store. */
@@ -45,7 +51,7 @@ export interface ImportPorts extends ReadingPoolOptions {
   /** True when the docket's journal already has this message. */
   alreadyHeld(sha256: Sha256): boolean;
   /** Journals messages whose originals are stored; called one batch at a time, in the order of the files. A refusal stops the import. */
-  record(batch: readonly ImportedMessage[]): Promise<Result<unknown>>;
+  record(batch: readonly MessageRead[]): Promise<Result<unknown>>;
   readonly signal?: AbortSignal;
   onProgress?(progress: ImportProgress): void;
 }

@@ -1,11 +1,16 @@
 /** What the MIME parser makes of a message, bounded, and the content of its parts as bytes. */
-import type { Attachment, Email } from 'postal-mime';
 import PostalMime from 'postal-mime';
 import { readHeaderFields } from '../../shared/mail/header-fields.ts';
 import { headerEnd } from './envelope.ts';
+import { type MimeAttachment, type MimeBody, readPlainMime } from './plain-mime.ts';
 
 /** Undefined where the parser gives up: it throws at 2 MiB of header fields and at 256 levels of MIME parts. */
-export async function parseMime(bytes: Buffer, isAllText: boolean): Promise<Email | undefined> {
+export async function parseMime(bytes: Buffer, isAllText: boolean): Promise<MimeBody | undefined> {
+  return (isAllText ? undefined : readPlainMime(bytes)) ?? parseAnyMime(bytes, isAllText);
+}
+
+/** What postal-mime says of it. */
+async function parseAnyMime(bytes: Buffer, isAllText: boolean): Promise<MimeBody | undefined> {
   try {
     return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : withShortHeader(bytes), {
       forceRfc822Attachments: true,
@@ -29,7 +34,7 @@ function withShortHeader(bytes: Buffer): Buffer {
   return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
 }
 
-export function contentOf({ content }: Attachment): Buffer {
+export function contentOf({ content }: MimeAttachment): Buffer {
   if (typeof content === 'string') return Buffer.from(content);
   return content instanceof Uint8Array
     ? Buffer.from(content.buffer, content.byteOffset, content.byteLength)

@@ -18,8 +18,9 @@ export function createJobReader(): (request: unknown) => Promise<ReadingAnswer> 
     const { packFolder, headersOnly, jobs } = readingRequestSchema.parse(request);
     const readings: (readonly [Sha256, ParsedMessage])[] = [];
     const outcomes: ReadingOutcome[] = [];
+    const readBytes = readAhead();
     for (const job of jobs) {
-      const reading = await readJob(job, headersOnly);
+      const reading = await readJob(job, headersOnly, readBytes);
       outcomes.push(reading.outcome);
       if (reading.message) readings.push([job.sha256, reading.message]);
     }
@@ -38,13 +39,14 @@ interface JobReading {
   readonly message?: ParsedMessage;
 }
 
-async function readJob(job: ReadingJob, headersOnly: boolean): Promise<JobReading> {
+async function readJob(job: ReadingJob, headersOnly: boolean, readBytes: ReadBytes): Promise<JobReading> {
   try {
     if (job.length === 0) return failed('mail.empty', 'The message is empty.');
     const limits = { isCutOff: job.length > longestMessage, headersOnly };
-    const reading = await readMessage(sourceOfJob(job), job.format, limits);
+    const reading = await readMessage(sourceOfJob(job, readBytes), job.format, limits);
     if (!reading.ok) return failed(reading.code, reading.message);
-    return { outcome: { outcome: 'read', notes: [...reading.value.notes] }, message: reading.value };
+    const { notes, date } = reading.value;
+    return { outcome: { outcome: 'read', notes: [...notes], date }, message: reading.value };
   } catch (error) {
     const { code, message } = diskRefusal(error, job.path);
     return failed(code, message);
@@ -55,15 +57,34 @@ function failed(code: string, reason: string): JobReading {
   return { outcome: { outcome: 'failed', code, reason } };
 }
 
+type ReadBytes = (job: ReadingJob) => Buffer;
+
 /** The message as it was sent, or its beginning. */
-export function sourceOfJob(job: ReadingJob): MailSource {
+export function sourceOfJob(job: ReadingJob, readBytes: ReadBytes = readAhead()): MailSource {
   return { path: job.path, offset: job.offset, bytes: () => unescaped(job, readBytes(job)) };
 }
 
-function readBytes({ path, offset, length }: ReadingJob): Buffer {
+/** Messages of a mailbox follow each other: they are read from the disk by the megabyte. */
+const windowBytes = 2 ** 20;
+
+function readAhead(): ReadBytes {
+  let window = { path: '', offset: 0, bytes: Buffer.alloc(0) };
+  return ({ path, offset, length, format }) => {
+    const wanted = Math.min(length, longestMessage);
+    const isThere =
+      path === window.path && offset >= window.offset && offset + wanted <= window.offset + window.bytes.length;
+    if (!isThere) {
+      const asked = format === 'mbox' ? Math.max(wanted, windowBytes) : wanted;
+      window = { path, offset, bytes: readSlice(path, offset, asked) };
+    }
+    return window.bytes.subarray(offset - window.offset, offset - window.offset + wanted);
+  };
+}
+
+function readSlice(path: string, offset: number, length: number): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(Math.min(length, longestMessage));
+    const bytes = Buffer.allocUnsafe(length);
     let read = 0;
     while (read < bytes.length) {
       const count = readSync(file, bytes, read, bytes.length - read, offset + read);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
+import { mailDateSchema } from '../../shared/mail/mail-date.ts';
 import { mailFormatSchema } from '../../shared/mail/mail-format.ts';
 import { messageNoteSchema } from '../../shared/mail/parsed-message.ts';
 
@@ -43,7 +44,7 @@ export const packRowSchema = z.object({
 export type PackRow = z.infer<typeof packRowSchema>;
 
 const outcomeSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('read'), notes: z.array(messageNoteSchema) }),
+  z.object({ outcome: z.literal('read'), notes: z.array(messageNoteSchema), date: mailDateSchema.nullable() }),
   z.object({ outcome: z.literal('failed'), code: z.string(), reason: z.string() }),
 ]);
 export type ReadingOutcome = z.infer<typeof outcomeSchema>;

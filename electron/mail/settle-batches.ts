@@ -3,7 +3,7 @@ import { ok } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Candidate } from './candidates.ts';
 import { countMessage, failMessage, warn } from './file-tally.ts';
-import type { ImportPorts } from './import-ports.ts';
+import type { ImportPorts, MessageRead } from './import-ports.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { ReadingOutcome } from './reading-protocol.ts';
 
@@ -41,16 +41,13 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
     const read = await flight.outcomes;
     if (!read.ok) return read;
     for (const [sha256, outcome] of read.value) outcomes.set(sha256, outcome);
-    const firsts = flight.batch.filter(
-      ({ message }, index) => isToRecord(flight.batch, index) && read.value.get(message.sha256)?.outcome === 'read',
-    );
-    if (firsts.length > 0) {
-      const recorded = await ports.record(firsts.map(({ message }) => message));
+    const firsts = firstsRead(flight.batch, read.value);
+    if (firsts.size > 0) {
+      const recorded = await ports.record([...firsts.values()]);
       if (!recorded.ok) return recorded;
     }
-    const imported = new Set(firsts);
     for (const candidate of flight.batch)
-      count(candidate, outcomes.get(candidate.message.sha256), imported.has(candidate));
+      count(candidate, outcomes.get(candidate.message.sha256), firsts.has(candidate));
     settled += flight.batch.length;
     const last = flight.batch.at(-1);
     if (last)
@@ -72,8 +69,21 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
   };
 }
 
-function isToRecord(batch: readonly Candidate[], index: number): boolean {
-  return batch.findIndex(({ message }) => message.sha256 === batch[index]?.message.sha256) === index;
+/** The first appearance of each message of the batch that was read now. */
+function firstsRead(
+  batch: readonly Candidate[],
+  read: ReadonlyMap<Sha256, ReadingOutcome>,
+): ReadonlyMap<Candidate, MessageRead> {
+  const firsts = new Map<Candidate, MessageRead>();
+  const seen = new Set<Sha256>();
+  for (const candidate of batch) {
+    const { message } = candidate;
+    const outcome = read.get(message.sha256);
+    if (outcome?.outcome === 'read' && !seen.has(message.sha256))
+      firsts.set(candidate, { ...message, date: outcome.date });
+    seen.add(message.sha256);
+  }
+  return firsts;
 }
 
 async function readNews(

@@ -48,8 +48,8 @@ export function dayIn(zone: string): (instant: Instant) => LocalDate {
     day: '2-digit',
   });
   return (instant) => {
-    const parts = new Map(formatter.formatToParts(Date.parse(instant)).map(({ type, value }) => [type, value]));
-    return localDate(`${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`);
+    const [month, day, year] = formatter.format(Date.parse(instant)).split('/');
+    return localDate(`${year?.padStart(4, '0')}-${month}-${day}`);
   };
 }
 

@@ -141,7 +141,7 @@ function isFromAt(bytes: Uint8Array, at: number): boolean {
 }
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+  return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, end));
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

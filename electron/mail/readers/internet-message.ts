@@ -1,9 +1,9 @@
 /** Messages in the Internet Message Format with MIME: .eml, a slice of an .mbox, a saved web page. */
-import type { Attachment } from 'postal-mime';
 import { ok } from '../../../shared/kernel/result.ts';
 import { decodeUtf7 } from '../../../shared/mail/utf7.ts';
 import { type EnvelopeReading, readEnvelope } from '../envelope.ts';
 import { contentOf, parseMime, withLineFeeds } from '../mime-parts.ts';
+import type { MimeAttachment } from '../plain-mime.ts';
 import { keptBody } from './body-text.ts';
 import type { MailReader, MessagePart, OpenedMessage, ReadingLimits } from './opened-message.ts';
 import { noteProtection, protectionOf } from './protection.ts';
@@ -42,7 +42,7 @@ function undoUtf7(body: string, { contentType }: EnvelopeReading): string {
   return /^text\/.*charset\s*=\s*"?(?:unicode-1-1-)?utf-7\b/i.test(contentType) ? decodeUtf7(body) : body;
 }
 
-function partOf(part: Attachment): MessagePart {
+function partOf(part: MimeAttachment): MessagePart {
   return {
     name: part.filename,
     mediaType: part.mimeType,

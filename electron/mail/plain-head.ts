@@ -1,0 +1,84 @@
+/** The fields of a part's header that say how its body is read, where they are written plainly. */
+
+export interface PlainHead {
+  /** Lower-case media type. */
+  readonly type: string;
+  /** Of a multipart, and only of one. */
+  readonly boundary?: string | undefined;
+  /** Lower case. */
+  readonly charset: string;
+  /** Text whose lines are to be joined (RFC 3676). */
+  readonly isFlowed: boolean;
+  /** The transfer encoding in lower case. */
+  readonly encoding: string;
+  /** Lower case; empty where there is none. */
+  readonly disposition: string;
+  /** Of the file, not decoded. */
+  readonly name: string | undefined;
+  /** With its angle brackets. */
+  readonly contentId: string | undefined;
+}
+
+const longestValue = 1_000;
+const contentFields = /^content-(type|transfer-encoding|disposition|id)[ \t]*(?::(.*(?:\n[ \t].*)*)|$)/gim;
+
+/** `lines` without the empty line after them, ending in LF, each byte one character. Undefined where something is unusual. */
+export function readPlainHead(lines: string): PlainHead | undefined {
+  if (/^[ \t]/.test(lines)) return undefined;
+  const fields = new Map<string, string>();
+  for (const [, name = '', folded] of lines.matchAll(contentFields)) {
+    if (folded === undefined || folded.length > longestValue || !/^[\t\n\x20-\x7e]*$/.test(folded)) return undefined;
+    // Of a field that stands there twice the first counts, here as in postal-mime.
+    const key = name.toLowerCase();
+    if (!fields.has(key)) fields.set(key, folded.replaceAll('\n', '').trim());
+  }
+  const type = readStructured(fields.get('type') ?? 'text/plain');
+  const disposition = readStructured(fields.get('disposition') ?? '');
+  const encoding = fields.get('transfer-encoding') ?? '';
+  if (!type || !disposition || type.value === '' || isUnusual(type) || /["()\\]/.test(encoding)) return undefined;
+  return {
+    type: type.value,
+    boundary: type.value.startsWith('multipart/') ? type.parameters.get('boundary') : undefined,
+    charset: (type.parameters.get('charset') || 'utf-8').trim().toLowerCase(),
+    isFlowed: isFlowed(type),
+    encoding: /[\w-]+/.exec(encoding)?.[0].toLowerCase() ?? '',
+    disposition: disposition.value,
+    name: disposition.parameters.get('filename') || type.parameters.get('name'),
+    contentId: fields.get('id') || undefined,
+  };
+}
+
+function isFlowed({ parameters }: Structured): boolean {
+  return parameters.get('format')?.toLowerCase() === 'flowed';
+}
+
+/** Types that mean more than their parts, lines that are joined without their spaces, and a multipart that does not say how it is cut. */
+function isUnusual(structured: Structured): boolean {
+  const { value, parameters } = structured;
+  if (/^(?:text\/calendar|application\/ics|multipart\/digest)$/.test(value)) return true;
+  if (value.startsWith('multipart/')) return !parameters.get('boundary');
+  return isFlowed(structured) && parameters.has('delsp');
+}
+
+interface Structured {
+  /** Lower case. */
+  readonly value: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const firstToken = /^[^\s;"\\()=]*/;
+const parameter = /[ \t]*;[ \t]*([\w-]+)[ \t]*=[ \t]*(?:"([^"\\]*)"|([^\s;"\\()]*))/y;
+
+/** A value and its parameters (RFC 2045 5.1). Comments, escapes, continuations (RFC 2231) and slips of the pen are unusual. */
+function readStructured(text: string): Structured | undefined {
+  const value = firstToken.exec(text)?.[0] ?? '';
+  const parameters = new Map<string, string>();
+  parameter.lastIndex = value.length;
+  let end = value.length;
+  for (let match = parameter.exec(text); match; match = parameter.exec(text)) {
+    const [, name = '', quoted, bare = ''] = match;
+    if (!parameters.has(name.toLowerCase())) parameters.set(name.toLowerCase(), quoted ?? bare);
+    end = parameter.lastIndex;
+  }
+  return /^[ \t]*;?[ \t]*$/.test(text.slice(end)) ? { value: value.toLowerCase(), parameters } : undefined;
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, it } from 'vitest';
+import { contentOf } from './mime-parts.ts';
+import { type MimeBody, readPlainMime } from './plain-mime.ts';
+
+/** Both readings in one shape; content with one character a byte. */
+function shapeOf({ text, html, attachments }: MimeBody) {
+  const parts = attachments.map((part) => {
+    const { filename, mimeType, disposition, contentId } = part;
+    return { filename, mimeType, disposition, contentId, content: contentOf(part).toString('latin1') };
+  });
+  return { text, html, parts };
+}
+
+async function bothReadings(message: string) {
+  const bytes = Buffer.from(message, 'latin1');
+  const plain = readPlainMime(bytes);
+  const any = await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+  return plain && { plain: shapeOf(plain), any: shapeOf(any) };
+}
+
+const types = [
+  'text/plain',
+  'text/html; charset=utf-8',
+  'Text/Plain; charset="ISO-8859-1"; format=flowed',
+  'text/plain; charset=iso-2022-jp',
+  'text/plain; charset=utf-16le',
+  'text/plain; charset=koi8-r; format=fixed',
+  'text/plain; charset=euc-kr',
+  'text/plain; charset="cp932"',
+  'text/plain; charset=hz-gb-2312',
+  'text/plain; charset=utf-7',
+  'text/plain; charset=x-unknown;',
+  'text',
+  'text/calendar',
+  'application/pdf; name="a (1).pdf"',
+  'image/png; name==?utf-8?Q?=C3=A9?=; name=second',
+  'message/rfc822',
+  'multipart/mixed; boundary=a',
+  'multipart/alternative;\n boundary="b"',
+  'multipart/related; boundary="b b"; type="text/html"',
+  'multipart/digest; boundary=a',
+  'multipart/mixed',
+];
+const fields = [
+  ...types.map((type) => `Content-Type: ${type}`),
+  'content-type : text/html',
+  'Content-Type',
+  'Content-Transfer-Encoding: base64',
+  'Content-Transfer-Encoding: Quoted-Printable',
+  'Content-Transfer-Encoding: 8bit (as it is)',
+  'Content-Disposition: attachment; filename=a.txt',
+  "Content-Disposition: inline; filename*=utf-8''%C3%A9",
+  'Content-ID: <part@example.gov>',
+  'Subject: export',
+  ' folded',
+];
+const contents = [
+  '',
+  '',
+  'The export is kept. ',
+  ' stuffed',
+  ' ',
+  '-- ',
+  '--',
+  '=41=',
+  '=4',
+  '==C3=A9',
+  'QUJD',
+  'QUI=',
+  'QQ==QUJD',
+  'QU-_',
+  'a\x1b$Bb',
+  '\xe9',
+  '\xc3\xa9',
+  '\xef\xbb\xbfmark',
+  'x\r',
+  '>From here',
+];
+const delimiters = ['--a', '--a--', '--a \t', '--a--x', '--b', '--b--', '--b b', '--b b--', '--ab'];
+
+/** Lines in any order, so that every rule meets every other; and a message as programs write one, with something wrong in it. */
+const anyLines = fc.array(fc.constantFrom(...fields, ...contents, ...delimiters, '', '', ''), { maxLength: 30 });
+const part = fc
+  .tuple(fc.subarray(fields, { maxLength: 3 }), fc.array(fc.constantFrom(...contents, ...delimiters), { maxLength: 4 }))
+  .map(([head, content]) => [...head, '', ...content]);
+const multipart = fc
+  .tuple(fc.constantFrom('mixed', 'alternative', 'related'), fc.array(part, { minLength: 1, maxLength: 4 }))
+  .map(([kind, parts]) => [
+    `Content-Type: multipart/${kind}; boundary="=_c"`,
+    '',
+    ...parts.flatMap((lines) => ['--=_c', ...lines]),
+    '--=_c--',
+  ]);
+const message = fc
+  .tuple(fc.oneof(anyLines, part, multipart), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .map(([lines, lineBreak, endsWhole]) => lines.join('\n').replaceAll('\n', lineBreak) + (endsWhole ? lineBreak : ''));
+
+const alternative = `Content-Type: multipart/alternative; boundary=n
+
+--n
+Content-Type: text/plain
+
+text
+--n
+Content-Type: text/html
+
+<p>text</p>
+--n--
+`;
+const attachment = `--m
+Content-Type: application/pdf; name=policy.pdf
+Content-Disposition: attachment
+Content-Transfer-Encoding: base64
+
+QUJD
+QQ==
+`;
+const mixedHead = 'Content-Type: multipart/mixed; boundary=m\n\nbefore\n--m\n';
+
+describe('readPlainMime', () => {
+  it('gives what postal-mime gives, or nothing', async () => {
+    let plain = 0;
+    const check = async (text: string): Promise<void> => {
+      const both = await bothReadings(text);
+      if (!both) return;
+      plain++;
+      expect(both.plain).toEqual(both.any);
+    };
+    await fc.assert(fc.asyncProperty(message, check), { numRuns: 4_000 });
+    expect(plain).toBeGreaterThan(1_000);
+  });
+
+  it.each([
+    ['text', 'Subject: a\n\nThe export is kept.\n'],
+    ['flowed text', 'Content-Type: text/plain; format=flowed\n\n-- \nThe export \n \n is kept. \n\n-- \nA. Rivera'],
+    ['8-bit text', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\xe9t\xe9\r\n'],
+    ['quoted-printable', 'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n=C3=\n=A9=41=\n'],
+    ['a body in two forms', alternative],
+    ['an attachment beside it', `${mixedHead}${alternative}${attachment}--m--\nafter\n--m\n`],
+  ])('reads %s by itself', async (_, text) => {
+    const both = await bothReadings(text);
+    expect(both?.plain).toEqual(both?.any);
+    expect(both).toBeDefined();
+  });
+
+  it.each([
+    ['a body in one form beside one in two', `${mixedHead}${alternative}--m\n\nA footer.\n--m--\n`],
+    ['a character set that no standard has', 'Content-Type: text/plain; charset=x-unknown\n\n\xb0\xa1\n'],
+    ['a name that goes on (RFC 2231)', 'Content-Type: text/plain; name*0=a; name*1=b\n\n'],
+    ['a comment', 'Content-Type: text/plain (really)\n\n'],
+    ['a line that ends in CR alone', 'Subject: a\n\nb\rc\n'],
+  ])('leaves %s to postal-mime', (_, text) => {
+    expect(readPlainMime(Buffer.from(text, 'latin1'))).toBeUndefined();
+  });
+});
