@@ -62,7 +62,8 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
         sql.outdate.run();
       }),
     join(domains) {
-      const bodies = new Map(sql.bodies.all().map((row) => [Number(row.key), bodyIn(row)]));
+      const bodies = new Map<number, Body>();
+      for (const row of sql.bodies.iterate()) bodies.set(Number(row.key), bodyIn(row));
       const sources = [...sourcesIn(sql.sources.iterate(), bodies)];
       const textOf = ({ key }: Body) => String(sql.text.get(key)?.text ?? '');
       const reading = joinSources(sources, { domains }, textOf);

@@ -120,6 +120,8 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
   let total = 0;
   let revision = 0;
   let isAwake = false;
+  /** Something may have been recorded since the last run began. */
+  let isOutdated = false;
   let isClosed = false;
   let failure: Refusal | undefined;
   let findings: readonly ChainFinding[] | undefined;
@@ -217,19 +219,23 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     return made.ok ? takeUp(made.value) : made;
   }
 
+  async function run(): Promise<void> {
+    while (isOutdated && !isClosed) {
+      isOutdated = false;
+      const taken = await takeUpOpened();
+      failure = taken.ok || taken.code === 'child.killed' ? undefined : taken;
+      // The memory that joining took is given back.
+      await writer?.close();
+      writer = undefined;
+      onChanged();
+    }
+    running = undefined;
+  }
+
   function catchUp(): Promise<void> {
     isAwake = true;
-    running ??= takeUpOpened()
-      .then(async (taken) => {
-        failure = taken.ok || taken.code === 'child.killed' ? undefined : taken;
-        // What it needed to join is given back.
-        await writer?.close();
-        writer = undefined;
-        onChanged();
-      })
-      .finally(() => {
-        running = undefined;
-      });
+    isOutdated = true;
+    running ??= run();
     return running;
   }
 
