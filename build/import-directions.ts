@@ -65,7 +65,7 @@ const planted: readonly { readonly file: string; readonly text: string; readonly
   { file: 'electron/cli/canary-zip.ts', text: "import 'yazl';", rule: 'zips-in-few-places' },
   { file: 'electron/cli/canary-mail.ts', text: "import 'postal-mime';", rule: 'mail-parsers-in-mail' },
   { file: 'electron/cli/canary-child.ts', text: "import 'node:child_process';", rule: 'children-only-by-the-runner' },
-  { file: 'electron/cli/canary-sqlite.ts', text: "import 'node:sqlite';", rule: 'sqlite-in-search' },
+  { file: 'electron/cli/canary-sqlite.ts', text: "import 'node:sqlite';", rule: 'sqlite-in-indexes' },
   { file: 'electron/cli/canary-lost.ts', text: "import './not-there.ts';", rule: 'nothing-unresolved' },
   { file: 'electron/cli/canary-a.ts', text: "import './canary-b.ts';", rule: 'no-cycles' },
   { file: 'electron/cli/canary-b.ts', text: "import './canary-a.ts';", rule: 'no-cycles' },

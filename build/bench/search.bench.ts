@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openIndexFile } from '../../electron/disk/index-file.ts';
 import { systemDocketPorts } from '../../electron/docket/docket-ports.ts';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import { importEvidence } from '../../electron/ledger/import-evidence.ts';
@@ -11,7 +12,7 @@ import { openMailReading, readMessages } from '../../electron/ledger/read-messag
 import { createForkRunner } from '../../electron/process/fork-runner.ts';
 import type { ProcessRunner } from '../../electron/process/process-runner.ts';
 import { findDocuments } from '../../electron/search/find-documents.ts';
-import { openIndexFile } from '../../electron/search/index-file.ts';
+import { searchIndexKind } from '../../electron/search/index-schema.ts';
 import { openSearchIndex, type SearchIndex } from '../../electron/search/search-index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
@@ -91,7 +92,7 @@ async function benchOurs(folder: string, mailbox: string, count: number): Promis
 }
 
 function askInProcess(store: string): void {
-  const { database } = openIndexFile(store);
+  const { database } = openIndexFile(store, searchIndexKind);
   for (const order of ['newest', 'best'] as const) {
     const times: number[] = [];
     // Where others use the machine too, this tells more of the program.

@@ -1,64 +1,85 @@
 import { dirname } from 'node:path';
-import type { EvidenceId } from '../../shared/domain/ids.ts';
-import type { Sha256 } from '../../shared/kernel/sha256.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
+import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
-import { type ConversationsAnswer, conversationsRequestSchema } from './conversations-protocol.ts';
-import { holdConversations } from './held-conversations.ts';
+import { type ConversationReader, conversationReader } from './conversation-reader.ts';
+import { type ConversationWriter, conversationWriter, type TakenApart } from './conversation-writer.ts';
+import { type ConversationsAnswer, conversationsRequestSchema, type HeldEvidence } from './conversations-protocol.ts';
+import { conversationsKind } from './conversations-schema.ts';
 
-interface HeldEvidence {
-  readonly id: EvidenceId;
-  readonly sha256: Sha256;
-}
-
-/** Answers what the parent asks. */
+/** Answers what the parent asks; one index is open at a time, for writing or for questions. */
 export function answerConversations(): (request: unknown) => Promise<ConversationsAnswer> {
-  const held = holdConversations();
-  let known: { readonly folder: string; readonly store: ParsedStore } | undefined;
+  let store: { readonly folder: string; readonly parsed: ParsedStore } | undefined;
+  let writing: (IndexFile & { readonly folder: string; readonly writer: ConversationWriter }) | undefined;
+  let reading:
+    | { readonly path: string; readonly database: DatabaseSync; readonly reader: ConversationReader }
+    | undefined;
+
+  function openForWriting(folder: string, anew: boolean): NonNullable<typeof writing> {
+    if (writing?.folder === folder && !anew) return writing;
+    writing?.database.close();
+    const file = openIndexFile(folder, conversationsKind, { anew });
+    writing = { folder, ...file, writer: conversationWriter(file.database) };
+    return writing;
+  }
+
+  function openForQuestions(path: string): ConversationReader {
+    if (reading?.path !== path) {
+      reading?.database.close();
+      const database = readIndexFile(path);
+      reading = { path, database, reader: conversationReader(database) };
+    }
+    return reading.reader;
+  }
 
   /** The store as it was last seen; it is opened again when it lacks something, for others add to it. */
   async function storeWith(folder: string, evidence: readonly HeldEvidence[]): Promise<ParsedStore> {
-    if (known?.folder === folder && evidence.every(({ sha256 }) => known?.store.has(sha256))) return known.store;
-    known = { folder, store: await openParsedStore(dirname(folder)) };
-    return known.store;
+    if (store?.folder === folder && evidence.every(({ sha256 }) => store?.parsed.has(sha256))) return store.parsed;
+    store = { folder, parsed: await openParsedStore(dirname(folder)) };
+    return store.parsed;
   }
 
-  async function add(folder: string, evidence: readonly HeldEvidence[]): Promise<void> {
-    const store = await storeWith(folder, evidence);
+  async function takeApart(folder: string, evidence: readonly HeldEvidence[]): Promise<readonly TakenApart[]> {
     const ids = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
-    for (const { id } of evidence) held.hold(id, null);
-    for await (const [sha256, message] of store.getAll([...ids.keys()])) {
+    const taken = new Map<string, TakenApart>(evidence.map(({ id }) => [id, [id, null]]));
+    for await (const [sha256, message] of (await storeWith(folder, evidence)).getAll([...ids.keys()])) {
       const id = ids.get(sha256);
-      if (id) held.hold(id, chainsOfMessage(id, message));
+      if (id) taken.set(id, [id, chainsOfMessage(id, message)]);
     }
-  }
-
-  async function chainNow(folder: string, { id, sha256 }: HeldEvidence) {
-    if (held.isHeld(id)) return held.chain(id, []);
-    const message = await (await storeWith(folder, [{ id, sha256 }])).get(sha256);
-    return message ? held.chain(id, chainsOfMessage(id, message)) : [];
+    return [...taken.values()];
   }
 
   async function answer(request: unknown): Promise<ConversationsAnswer> {
     const asked = conversationsRequestSchema.parse(request);
     switch (asked.ask) {
-      case 'add':
-        await add(asked.parsedStore, asked.evidence);
-        return { isDone: true };
+      case 'open': {
+        const { path, writer } = openForWriting(asked.folder, asked.anew);
+        return { path, held: writer.held(), ...writer.joining() };
+      }
+      case 'add': {
+        const { writer } = openForWriting(asked.folder, false);
+        writer.add(await takeApart(asked.parsedStore, asked.evidence));
+        return { isWhole: writer.joining().domains !== null };
+      }
       case 'forget':
-        for (const id of asked.evidence) held.forget(id);
-        return { isDone: true };
+        openForWriting(asked.folder, false).writer.forget(asked.evidence);
+        return { isWhole: false };
       case 'join':
-        held.join(asked.domains);
-        return { isDone: true };
+        openForWriting(asked.folder, false).writer.join(asked.domains);
+        return { isWhole: true };
       case 'findings':
-        return { findings: held.findings() };
+        return { findings: openForQuestions(asked.path).findings() };
       case 'page':
-        return { page: held.page(asked) };
+        return { page: openForQuestions(asked.path).page(asked) };
       case 'message':
-        return { message: held.message(asked.message) };
-      case 'chain':
-        return { occurrences: await chainNow(asked.parsedStore, asked.evidence) };
+        return { message: openForQuestions(asked.path).message(asked.message) };
+      case 'chain': {
+        const [[id, sources] = []] = await takeApart(asked.parsedStore, [asked.evidence]);
+        // Messages attached to it are sources of their own, behind it.
+        const own = sources?.[0];
+        return { occurrences: id && own ? openForQuestions(asked.path).chain(id, own) : [] };
+      }
     }
   }
 
@@ -66,7 +87,8 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
     try {
       return await answer(request);
     } catch (error) {
-      return { reason: error instanceof Error ? error.message : String(error) };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { code: isDamage(error) ? 'conversation.damaged' : 'conversation.failed', reason };
     }
   };
 }

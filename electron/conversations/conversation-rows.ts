@@ -1,36 +1,51 @@
 /** A reading of chains as windows list it. */
+import { formatDate } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { ChainOccurrence, ConversationRow, MessageCopy } from '../../shared/contracts/conversation.contract.ts';
 import { type EvidenceId, evidenceIdSchema } from '../../shared/domain/ids.ts';
+import { parseLocalDate } from '../../shared/kernel/local-date.ts';
 import type { ChainReading } from '../../shared/mail/chain/chain-findings.ts';
 import { bestCopy } from '../../shared/mail/chain/conversations.ts';
-import type { Distinct } from '../../shared/mail/chain/distinct-messages.ts';
+import type { Copy, Distinct } from '../../shared/mail/chain/distinct-messages.ts';
 import { type ToldFinding, toldFinding } from '../../shared/mail/chain/finding-words.ts';
 import type { Occurrence } from '../../shared/mail/chain/occurrence.ts';
 import { mergeInWords } from '../../shared/mail/chain/why-words.ts';
 
-/** One row for every message, earliest first. */
-export function conversationRows(reading: ChainReading): readonly ConversationRow[] {
+/** One message of a reading, with what windows list of it. */
+interface JoinedRow {
+  readonly row: ConversationRow;
+  readonly message: Distinct;
+  readonly best: Copy;
+}
+
+/** One for every message, earliest first. */
+export function* joinedRows(reading: ChainReading): Generator<JoinedRow> {
   const { messages, conversations, links } = reading;
   const byId = new Map(messages.map((message) => [message.id, message]));
   const threads = new Map(
     conversations.flatMap(({ id, messages: own }) => own.map((message) => [message.id, id] as const)),
   );
   const told = findingsByMessage(reading);
-  return messages.map((message) => {
+  for (const message of messages) {
     const parent = links.get(message.id)?.parent;
-    return {
-      ...headOfDistinct(message),
+    const best = bestOf(message);
+    const row = {
+      ...headOfDistinct(message, best),
       conversation: threads.get(message.id) ?? message.id,
       answers: parent ? answered(parent, byId.get(parent)) : null,
       copies: message.copies.length,
       findings: told.get(message.id) ?? [],
     };
-  });
+    yield { row, message, best };
+  }
 }
 
-function headOfDistinct(message: Distinct) {
+function bestOf(message: Distinct): Copy {
   const best = bestCopy(message) ?? message.copies[0];
   if (!best) throw new Error(`${message.id} has no copy`);
+  return best;
+}
+
+function headOfDistinct(message: Distinct, best: Copy) {
   const native = message.copies.find((copy) => copy.native !== null && !isAttached(copy.source));
   return {
     message: message.id,
@@ -49,7 +64,7 @@ function isAttached(source: string): boolean {
   return source.includes('/');
 }
 
-function headOf({ sent, header }: Occurrence) {
+function headOf({ sent, header }: Pick<Occurrence, 'sent' | 'header'>) {
   const { from, to, subject } = header;
   if (sent === null) return { sent, from, to, subject };
   const { raw, shown, precision, zone, utc } = sent;
@@ -83,6 +98,12 @@ export function copiesOf({ copies, why }: Distinct): MessageCopy[] {
     form,
     why: reasons.get(at) ?? null,
   }));
+}
+
+/** What a row is found by, besides the text of its message. */
+export function headWords({ from, to, subject, sent, source }: ConversationRow): string {
+  const day = sent === null ? undefined : parseLocalDate(sent.shown.slice(0, 10));
+  return [from, to, subject, sent?.shown, day && formatDate(day), source].filter(Boolean).join(' ');
 }
 
 /** One message where it stands in its source. */

@@ -1,5 +1,5 @@
-/** The conversations of the docket that is open: put together when somebody first asks, and kept up with the record from then on. */
-
+/** The conversations of the docket that is open: an index in the user's own folder, opened when somebody first asks, and kept up with the record from then on. */
+import { join } from 'node:path';
 import type {
   ChainOccurrence,
   ConversationAsked,
@@ -36,6 +36,7 @@ export interface DocketConversations {
 }
 
 interface ConversationParts extends ConversationProcesses {
+  readonly userFolder: string;
   onChanged(state: ConversationState | null): void;
 }
 
@@ -49,7 +50,9 @@ const catchUpMs = 1_500;
 const firstMs = 3_000;
 const mostUnasked = 20_000;
 
-export function createDocketConversations({ onChanged, ...processes }: ConversationParts): DocketConversations {
+type FollowingParts = Omit<ConversationParts, 'onChanged'> & { onChanged(): void };
+
+export function createDocketConversations({ onChanged, ...parts }: ConversationParts): DocketConversations {
   let following: Following | undefined;
   const told = paced(() => onChanged(following?.state() ?? null), tellMs);
   const catchUp = paced(() => void following?.catchUp(), catchUpMs);
@@ -61,7 +64,7 @@ export function createDocketConversations({ onChanged, ...processes }: Conversat
 
   return {
     follow(session) {
-      following = followConversations(session, openConversationsLane(processes), told.call);
+      following = followConversations(session, { ...parts, onChanged: told.call });
       first = setTimeout(() => {
         const { size } = session.ledger.state().evidence;
         if (size > 0 && size <= mostUnasked) catchUp.call();
@@ -96,75 +99,143 @@ interface Following extends Pick<DocketConversations, 'page' | 'message' | 'chai
   close(): Promise<void>;
 }
 
-function followConversations(session: DocketSession, lane: ConversationsLane, onChanged: () => void): Following {
-  const inTurn = createTurns();
-  const held = new Set<EvidenceId>();
+/** What the index holds, as far as this process knows. */
+interface OpenIndex {
+  readonly path: string;
+  /** What was asked to be taken apart, also where it could not be read: that is tried again when the docket is opened again. */
+  readonly held: Set<EvidenceId>;
+  /** Of which domains it was joined last; undefined where more came or went since. */
+  joinedFor: string | undefined;
+}
+
+function followConversations(session: DocketSession, parts: FollowingParts): Following {
+  const { userFolder, onChanged } = parts;
+  const folder = join(userFolder, 'conversations', session.ledger.docket.id);
+  const reader = openConversationsLane(parts, 'read');
+  const readInTurn = createTurns();
+  const writeInTurn = createTurns();
+  let writer: ConversationsLane | undefined;
+  let index: OpenIndex | undefined;
+  let opening: Promise<Result<OpenIndex>> | undefined;
   let total = 0;
   let revision = 0;
   let isAwake = false;
+  /** Something may have been recorded since the last run began. */
+  let isOutdated = false;
+  let isClosed = false;
   let failure: Refusal | undefined;
-  let joinedFor: readonly string[] | undefined;
   let findings: readonly ChainFinding[] | undefined;
   let running: Promise<void> | undefined;
 
   const state = (): ConversationState => ({
-    done: held.size,
+    done: index?.held.size ?? 0,
     total,
     isReady: revision > 0,
     revision,
     failure: failure?.message ?? null,
   });
 
-  /** A process that failed has forgotten everything. */
-  async function ask(question: ConversationsRequest) {
-    const answer = await inTurn(() => lane.ask(question));
-    if (!answer.ok) {
-      held.clear();
-      revision = 0;
-    }
+  /** What a process that failed had written stands on the disk; what it knew is asked for anew. */
+  async function heard(asked: ReturnType<ConversationsLane['ask']>) {
+    const answer = await asked;
+    if (!answer.ok) index = undefined;
     return answer;
   }
 
-  async function takeUp(): Promise<Result<null>> {
+  const read = (question: ConversationsRequest) => readInTurn(() => heard(reader.ask(question)));
+
+  const write = (question: ConversationsRequest) =>
+    writeInTurn(() => {
+      if (isClosed) return reader.ask(question);
+      writer ??= openConversationsLane(parts, 'write');
+      return heard(writer.ask(question));
+    });
+
+  async function openIndex(anew: boolean): Promise<Result<OpenIndex>> {
+    const answer = await write({ ask: 'open', folder, anew });
+    if (!answer.ok) return answer;
+    if (!('held' in answer.value)) return misunderstood();
+    const { path, held, domains } = answer.value;
+    revision = Math.max(revision, answer.value.revision);
+    const opened = { path, held: new Set(held), joinedFor: domains === null ? undefined : JSON.stringify(domains) };
+    index = opened;
+    return ok(opened);
+  }
+
+  async function ensureIndex(): Promise<Result<OpenIndex>> {
+    if (index) return ok(index);
+    opening ??= openIndex(false).finally(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  /** Somebody asks: from now on it is kept up. */
+  async function indexAsked(): Promise<Result<OpenIndex>> {
+    if (!isAwake || !index) void catchUp();
+    return ensureIndex();
+  }
+
+  async function takeUp({ held, path, ...known }: OpenIndex): Promise<Result<null>> {
     const wanted = messagesOf(session);
     total = wanted.size;
     const gone = [...held].filter((id) => !wanted.has(id));
     const fresh = [...wanted].filter(([id]) => !held.has(id)).map(([id, sha256]) => ({ id, sha256 }));
     const domains = session.ledger.state().docket?.mailDomains ?? none;
-    if (gone.length === 0 && fresh.length === 0 && revision > 0 && joinedFor === domains) return ok(null);
-    const parsedStore = (await session.messages()).packFolder;
+    let { joinedFor } = known;
     if (gone.length > 0) {
-      const forgotten = await ask({ ask: 'forget', evidence: gone });
+      const forgotten = await write({ ask: 'forget', folder, evidence: gone });
       if (!forgotten.ok) return forgotten;
       for (const id of gone) held.delete(id);
+      joinedFor = undefined;
     }
+    const parsedStore = fresh.length > 0 ? (await session.messages()).packFolder : '';
     for (let at = 0; at < fresh.length; at += slice) {
       const evidence = fresh.slice(at, at + slice);
-      const added = await ask({ ask: 'add', parsedStore, evidence });
+      const added = await write({ ask: 'add', folder, parsedStore, evidence });
       if (!added.ok) return added;
       for (const { id } of evidence) held.add(id);
+      if ('isWhole' in added.value && !added.value.isWhole) joinedFor = undefined;
       onChanged();
     }
-    const joined = await ask({ ask: 'join', domains });
-    if (!joined.ok) return joined;
-    const said = await ask({ ask: 'findings' });
+    const wantedFor = JSON.stringify(domains);
+    if (joinedFor !== wantedFor) {
+      const joined = await write({ ask: 'join', folder, domains });
+      if (!joined.ok) return joined;
+      revision += 1;
+    } else if (findings) return ok(null);
+    const said = await read({ ask: 'findings', path });
     if (!said.ok) return said;
     findings = 'findings' in said.value ? said.value.findings : undefined;
-    joinedFor = domains;
-    revision += 1;
+    index = { path, held, joinedFor: wantedFor };
     return ok(null);
+  }
+
+  async function takeUpOpened(): Promise<Result<null>> {
+    const opened = await ensureIndex();
+    const taken = opened.ok ? await takeUp(opened.value) : opened;
+    if (taken.ok || taken.code !== 'conversation.damaged') return taken;
+    const made = await openIndex(true);
+    return made.ok ? takeUp(made.value) : made;
+  }
+
+  async function run(): Promise<void> {
+    while (isOutdated && !isClosed) {
+      isOutdated = false;
+      const taken = await takeUpOpened();
+      failure = taken.ok || taken.code === 'child.killed' ? undefined : taken;
+      // The memory that joining took is given back.
+      await writer?.close();
+      writer = undefined;
+      onChanged();
+    }
+    running = undefined;
   }
 
   function catchUp(): Promise<void> {
     isAwake = true;
-    running ??= takeUp()
-      .then((taken) => {
-        failure = taken.ok || taken.code === 'child.killed' ? undefined : taken;
-        onChanged();
-      })
-      .finally(() => {
-        running = undefined;
-      });
+    isOutdated = true;
+    running ??= run();
     return running;
   }
 
@@ -174,36 +245,39 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
     findings: () => findings,
     catchUp,
     async page({ scope, ...asked }) {
-      if (revision === 0) {
-        void catchUp();
-        return ok({ state: state(), rows: [], count: 0, conversations: 0, unread: 0 });
-      }
+      const opened = await indexAsked();
+      if (!opened.ok) return opened;
+      if (revision === 0) return ok({ state: state(), rows: [], count: 0, conversations: 0, unread: 0 });
       const linked = scope.kind === 'case' ? linkedTo(session, scope.id) : [];
-      const answer = await ask({ ask: 'page', scope, linked, ...asked });
+      const answer = await read({ ask: 'page', path: opened.value.path, scope, linked, ...asked });
       if (!answer.ok) return answer;
       return 'page' in answer.value ? ok({ ...answer.value.page, state: state() }) : misunderstood();
     },
     async message(id) {
-      if (revision === 0) {
-        void catchUp();
-        return refuse('conversation.reading', 'The messages are still being read.');
-      }
-      const answer = await ask({ ask: 'message', message: id });
+      const opened = await indexAsked();
+      if (!opened.ok) return opened;
+      if (revision === 0) return refuse('conversation.reading', 'The messages are still being read.');
+      const answer = await read({ ask: 'message', path: opened.value.path, message: id });
       if (!answer.ok) return answer;
       return 'message' in answer.value ? ok(answer.value.message) : misunderstood();
     },
     async chain(id) {
       const row = session.ledger.state().evidence.get(id);
       if (!row) return refuse('evidence.unknown', `There is no evidence ${id} in this docket.`);
+      const opened = await indexAsked();
+      if (!opened.ok) return opened;
       const parsedStore = (await session.messages()).packFolder;
-      const answer = await ask({ ask: 'chain', parsedStore, evidence: { id, sha256: row.sha256 } });
-      if (revision === 0) void catchUp();
+      const evidence = { id, sha256: row.sha256 };
+      const answer = await read({ ask: 'chain', path: opened.value.path, parsedStore, evidence });
       if (!answer.ok) return answer;
       return 'occurrences' in answer.value
         ? ok({ state: state(), occurrences: answer.value.occurrences })
         : misunderstood();
     },
-    close: () => lane.close(),
+    async close() {
+      isClosed = true;
+      await Promise.all([reader.close(), writer?.close()]);
+    },
   };
 }
 

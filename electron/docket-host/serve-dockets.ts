@@ -95,6 +95,7 @@ export function serveDockets({
   });
   const conversations = createDocketConversations({
     ...conversationReaders,
+    userFolder: ports.userFolder,
     onChanged: (state) => announce(conversationsChanged, state),
   });
   const host = createDocketHost({

@@ -146,7 +146,8 @@ async function purge(
   }
   await forgetReadings(join(userFolder, 'parsed', ledger.docket.id), [sha256]);
   // The whole index: it is made anew from what is left, and nothing of it can be brought back from free pages.
-  await rm(join(userFolder, 'search', ledger.docket.id), { recursive: true, force: true });
+  for (const index of ['search', 'conversations'])
+    await rm(join(userFolder, index, ledger.docket.id), { recursive: true, force: true });
   const backups: string[] = [];
   for (const shelf of shelves) {
     const forgotten = await forgetBackups(shelf, new Set([sha256, ...gone]), ports);

@@ -1,8 +1,8 @@
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Agency } from '../../shared/mail/chain/account-findings.ts';
-import { type ChainReading, readChains } from '../../shared/mail/chain/chain-findings.ts';
+import { type ChainReading, joinSources } from '../../shared/mail/chain/chain-findings.ts';
 import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
-import type { ChainSource } from '../../shared/mail/chain/distinct-messages.ts';
+import { type ComparedSource, comparedSource, keepBodyTexts } from '../../shared/mail/chain/compared-source.ts';
 import type { ParsedStore } from './parsed-store.ts';
 
 /** A piece of evidence whose messages belong in the timeline. */
@@ -25,11 +25,19 @@ export async function readTimeline(
   agency: Agency,
 ): Promise<EvidenceTimeline> {
   const idsOf = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
-  const sources = new Map<string, readonly ChainSource[]>();
+  const sources = new Map<string, readonly ComparedSource[]>();
+  const { bodyOf, textOf } = keepBodyTexts();
   for await (const [sha256, message] of store.getAll([...idsOf.keys()])) {
     const id = idsOf.get(sha256);
-    if (id !== undefined) sources.set(id, chainsOfMessage(id, message));
+    if (id === undefined) continue;
+    sources.set(
+      id,
+      chainsOfMessage(id, message).map((source) => comparedSource(source, bodyOf)),
+    );
   }
   const found = evidence.flatMap(({ id }) => sources.get(id) ?? []);
-  return { reading: readChains(found, agency), unread: evidence.map(({ id }) => id).filter((id) => !sources.has(id)) };
+  return {
+    reading: joinSources(found, agency, textOf),
+    unread: evidence.map(({ id }) => id).filter((id) => !sources.has(id)),
+  };
 }

@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { headSchema } from '../../shared/journal/entry.ts';
+import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { applyBatch, type StoreMemory } from './apply-batch.ts';
 import { findDocuments } from './find-documents.ts';
-import { type IndexFile, isDamage, openIndexFile, readIndexFile } from './index-file.ts';
+import { searchIndexKind } from './index-schema.ts';
 import { type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
 
 /** Answers what the parent asks; one index is open at a time, for writing or for questions. */
@@ -15,7 +16,7 @@ export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
   function openForWriting(folder: string, anew: boolean): IndexFile {
     if (writing?.folder === folder && !anew) return writing;
     writing?.database.close();
-    writing = { folder, ...openIndexFile(folder, { anew }) };
+    writing = { folder, ...openIndexFile(folder, searchIndexKind, { anew }) };
     return writing;
   }
 

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { evidenceDocument } from '../../shared/search/evidence-document.ts';
+import { inTransaction } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
 import type { ApplyRequest } from './search-protocol.ts';
 import { documentWriter } from './write-documents.ts';
@@ -11,19 +12,14 @@ import { documentWriter } from './write-documents.ts';
 export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, stores: StoreMemory): Promise<void> {
   const messages = await readAll(batch, stores);
   const writer = documentWriter(database, batch.timeZone);
-  database.exec('BEGIN IMMEDIATE');
-  try {
+  inTransaction(database, () => {
     for (const key of batch.gone) writer.remove(key);
     for (const document of batch.records) writer.put(document);
     for (const { sha256, ...held } of batch.evidence) writer.put(evidenceDocument(held, messages.get(sha256)));
     if (batch.allRecords) removeOthers(database, writer.remove, new Set(batch.allRecords));
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
     for (const { device, seq, hash } of batch.cursor) move.run(device, seq, hash);
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
+  });
   // What was destroyed must not live on in the log of the database.
   if (batch.gone.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -1,10 +1,11 @@
 import { parserVersion } from '../../shared/mail/parsed-message.ts';
+import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
 const indexVersion = 2;
 
 /** Of the whole index: what is read from mail stands in it as well. */
-export const schemaVersion = indexVersion * 1_000 + parserVersion;
+const schemaVersion = indexVersion * 1_000 + parserVersion;
 
 /** Columns that words are sought in, in the order of the full-text table; `tags` holds marks that no text can hold. */
 export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'quoted', 'attachments', 'tags'] as const;
@@ -13,7 +14,7 @@ export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'qu
  * The texts stand once, in `documents`; the full-text table refers to them. `place` orders documents by time, so that the newest come first without
  * sorting. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
  */
-export const schema = `
+const schema = `
   CREATE TABLE cursor (device TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE documents (
     place INTEGER PRIMARY KEY,
@@ -29,5 +30,10 @@ export const schema = `
     content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'
   );
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
-  PRAGMA user_version = ${schemaVersion};
 `;
+
+export const searchIndexKind: IndexKind = {
+  version: schemaVersion,
+  schema,
+  probe: 'SELECT (SELECT count(*) FROM cursor), (SELECT max(place) FROM documents)',
+};

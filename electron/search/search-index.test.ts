@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
-import { openIndexFile } from './index-file.ts';
+import { openIndexFile } from '../disk/index-file.ts';
+import { searchIndexKind } from './index-schema.ts';
 import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
 
 const three = [
@@ -125,7 +126,7 @@ describe('the search index', () => {
     expect((await searched(index, 'subject:number')).count).toBe(60);
     await index.close();
     const folder = join(docket.userFolder, 'search', docket.ledger.docket.id);
-    const { database } = openIndexFile(folder);
+    const { database } = openIndexFile(folder, searchIndexKind);
     expect(() => database.exec("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")).not.toThrow();
     database.close();
   });

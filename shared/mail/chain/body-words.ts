@@ -3,7 +3,8 @@ import { gap, marksOf, withGaps } from './release-marks.ts';
 
 /** The words of a message's own body, made to be compared across copies. */
 export interface BodyWords {
-  readonly words: ReadonlyMap<string, number>;
+  /** A hash of each word, sorted; a word that comes twice stands twice. A third of what the words themselves would hold. */
+  readonly hashes: Uint32Array;
   readonly count: number;
   /** Withheld names and numbers: each may hide a few words. */
   readonly names: number;
@@ -19,14 +20,31 @@ const notice =
 const contact =
   /@|https?:|www\.|\]\(|\b(?:tel|phone|cell|mobile|fax|desk|office|work|email|e-mail)\b\s*[:.]?|\d{3}[-. )]\s?\d{3,4}/i;
 
-/** Reads the own words of a message twice: with its signature left out, and whole for messages that have nothing else. */
+/** Reads the own words of a message: with its signature left out, or whole where it has nothing else. */
 export function bodyWords(ownText: string): BodyWords {
+  const { words, names, passages } = spokenIn(ownText);
+  return { hashes: Uint32Array.from(words, hashOf).sort(), count: words.length, names, passages };
+}
+
+/** The same words as they stand, in lower case. */
+export function plainWords(ownText: string): readonly string[] {
+  return spokenIn(ownText).words;
+}
+
+function spokenIn(ownText: string): Spoken {
   const lines = ownText
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const words = wordsOf(withoutSignature(lines));
-  return words.count + words.names + words.passages > 0 ? words : wordsOf(lines);
+  const spoken = wordsOf(withoutSignature(lines));
+  return spoken.words.length + spoken.names + spoken.passages > 0 ? spoken : wordsOf(lines);
+}
+
+/** FNV-1a over the code units. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /**
@@ -66,9 +84,14 @@ function isSignatureLike(line: string): boolean {
   return line.length <= 90 && !/[.!?:]["”')]*$/.test(line) && line.split(/\s+/).length <= 12;
 }
 
-function wordsOf(lines: readonly string[]): BodyWords {
-  const words = new Map<string, number>();
-  let count = 0;
+interface Spoken {
+  readonly words: readonly string[];
+  readonly names: number;
+  readonly passages: number;
+}
+
+function wordsOf(lines: readonly string[]): Spoken {
+  const words: string[] = [];
   let names = 0;
   let passages = 0;
   for (const line of lines) {
@@ -78,15 +101,11 @@ function wordsOf(lines: readonly string[]): BodyWords {
       .replace(/\]\([^)]*\)/g, ']')
       .replace(/<?https?:\S+>?/gi, ' ');
     for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
-      if (word === gap) {
-        names++;
-        continue;
-      }
-      words.set(word, (words.get(word) ?? 0) + 1);
-      count++;
+      if (word === gap) names++;
+      else words.push(word);
     }
   }
-  return { words, count, names, passages };
+  return { words, names, passages };
 }
 
 /** Words that one withheld name may stand for, with title and address. */
@@ -99,13 +118,23 @@ const wordsOfPassage = 400;
  */
 export function likeness(a: BodyWords, b: BodyWords): number | undefined {
   if (a.count === 0 && b.count === 0) return a.names + a.passages + b.names + b.passages > 0 ? undefined : 1;
-  let common = 0;
-  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  for (const [word, count] of few.words) common += Math.min(count, many.words.get(word) ?? 0);
+  const common = commonOf(a.hashes, b.hashes);
   const restA = hidden(a.count - common, b);
   const restB = hidden(b.count - common, a);
   if (common === 0 && restA + restB === 0) return undefined;
   return (2 * common) / (2 * common + restA + restB);
+}
+
+/** How many of both there are in two sorted lists. */
+function commonOf(a: Uint32Array, b: Uint32Array): number {
+  let common = 0;
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const apart = (a[inA] ?? 0) - (b[inB] ?? 0);
+    if (apart === 0) common++;
+    if (apart <= 0) inA++;
+    if (apart >= 0) inB++;
+  }
+  return common;
 }
 
 function hidden(rest: number, by: BodyWords): number {

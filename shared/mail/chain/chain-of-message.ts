@@ -1,7 +1,7 @@
 import { addressLine } from '../address-line.ts';
 import type { ParsedMessage } from '../parsed-message.ts';
 import { restoreMarks } from '../release-pages.ts';
-import type { ChainSource } from './distinct-messages.ts';
+import type { ChainSource } from './chain-source.ts';
 import { htmlLines } from './html-lines.ts';
 import type { Chain, Occurrence, SentDate } from './occurrence.ts';
 import { carrierZones, seatZones } from './sent-zones.ts';

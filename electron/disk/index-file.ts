@@ -1,9 +1,18 @@
-/** The index's file: `index-3.sqlite`, the highest number counting. An index that is no good is left behind for one under a new name. */
+/** An index in the user's own folder, which can always be made anew: `index-3.sqlite`, the highest number counting. One that is no good is left behind for one under a new name. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { folderMode } from '../disk/durable-file.ts';
-import { schema, schemaVersion } from './index-schema.ts';
+import { folderMode } from './durable-file.ts';
+
+/** What an index holds. */
+export interface IndexKind {
+  /** Raised when the same docket would be indexed differently: every index of another version is made anew. */
+  readonly version: number;
+  /** Statements that make its tables. */
+  readonly schema: string;
+  /** Reads a page of each table: a file that is no database shows here. */
+  readonly probe: string;
+}
 
 export interface IndexFile {
   readonly path: string;
@@ -11,11 +20,11 @@ export interface IndexFile {
 }
 
 /** Opens the index in a folder, or makes one: where there is none, where it is of another version or damaged, or where `anew` asks for it. */
-export function openIndexFile(folder: string, { anew = false } = {}): IndexFile {
+export function openIndexFile(folder: string, kind: IndexKind, { anew = false } = {}): IndexFile {
   mkdirSync(folder, { recursive: true, mode: folderMode });
   const last = Math.max(0, ...numbersIn(folder));
-  const found = last > 0 && !anew ? openGood(pathOf(folder, last)) : undefined;
-  const file = found ?? makeIndex(pathOf(folder, last + 1));
+  const found = last > 0 && !anew ? openGood(pathOf(folder, last), kind) : undefined;
+  const file = found ?? makeIndex(pathOf(folder, last + 1), kind);
   removeOthers(folder, file.path);
   return file;
 }
@@ -28,12 +37,11 @@ export function readIndexFile(path: string): DatabaseSync {
 /** How long another process may write before this one gives up, in milliseconds. */
 const waitMs = 10_000;
 
-function openGood(path: string): IndexFile | undefined {
+function openGood(path: string, { version, probe }: IndexKind): IndexFile | undefined {
   try {
     const database = openForWriting(path);
-    if (database.prepare('PRAGMA user_version').get()?.user_version === schemaVersion) {
-      // Reads a page of each table: a file that is no database shows here.
-      database.prepare('SELECT (SELECT count(*) FROM cursor), (SELECT max(place) FROM documents)').get();
+    if (database.prepare('PRAGMA user_version').get()?.user_version === version) {
+      database.prepare(probe).get();
       return { path, database };
     }
     database.close();
@@ -43,9 +51,9 @@ function openGood(path: string): IndexFile | undefined {
   return undefined;
 }
 
-function makeIndex(path: string): IndexFile {
+function makeIndex(path: string, { schema, version }: IndexKind): IndexFile {
   const database = openForWriting(path);
-  database.exec(`BEGIN; ${schema} COMMIT`);
+  database.exec(`BEGIN; ${schema} PRAGMA user_version = ${version}; COMMIT`);
   return { path, database };
 }
 
@@ -63,6 +71,18 @@ export function isDamage(error: unknown): boolean {
   if (!(error instanceof Error) || !('errcode' in error)) return false;
   const primary = Number(error.errcode) & 0xff;
   return primary === 11 || primary === 26 || /no such table/.test(error.message);
+}
+
+/** All of `work` or, where it throws, nothing of it. */
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 /** Others are of older versions; one that another process still has open may stay until the next time. */

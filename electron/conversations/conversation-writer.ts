@@ -1,0 +1,158 @@
+/** Puts into the index what evidence says, and joins it. Every step is one transaction: a process that is killed has done a step whole or not at all. */
+import type { DatabaseSync } from 'node:sqlite';
+import { type EvidenceId, evidenceIdSchema } from '../../shared/domain/ids.ts';
+import { joinSources } from '../../shared/mail/chain/chain-findings.ts';
+import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
+import { type Body, bodyFacts, type ComparedSource, comparedSource } from '../../shared/mail/chain/compared-source.ts';
+import { inTransaction } from '../disk/index-file.ts';
+import { sha256Of } from '../disk/sha256.ts';
+import { copiesOf, evidenceOf, headWords, joinedRows } from './conversation-rows.ts';
+
+/** What one piece of evidence says, and what is attached to it; null where it cannot be read. */
+export type TakenApart = readonly [EvidenceId, readonly ChainSource[] | null];
+
+export interface ConversationWriter {
+  /** The evidence that was read; what could not be is worth another try. */
+  held(): EvidenceId[];
+  /** How all that is held was joined last: for which domains, which is null where more came or went since. */
+  joining(): { readonly revision: number; readonly domains: readonly string[] | null };
+  add(evidence: readonly TakenApart[]): void;
+  forget(evidence: readonly EvidenceId[]): void;
+  /** `domains` are of the agency's own mail; without any, accounts are not judged. */
+  join(domains: readonly string[]): void;
+}
+
+export function conversationWriter(database: DatabaseSync): ConversationWriter {
+  const sql = statements(database);
+
+  function bodyOf(text: string): Body {
+    const facts = bodyFacts(text);
+    const { hashes, names, passages } = facts.words;
+    const sha256 = sha256Of(Buffer.from(text));
+    const known = sql.findBody.get(sha256)?.key;
+    const { privilege, attachment } = facts;
+    const put = () => sql.putBody.run(sha256, bytesOf(hashes), names, passages, privilege, attachment, text);
+    return { key: Number(known ?? put().lastInsertRowid), ...facts };
+  }
+
+  function remove(id: EvidenceId): void {
+    sql.removeSources.run(id);
+    sql.removeEvidence.run(id);
+  }
+
+  return {
+    held: () => sql.held.all().map(({ id }) => evidenceIdSchema.parse(id)),
+    joining() {
+      const { revision, is_whole, domains } = sql.joining.get() ?? {};
+      return { revision: Number(revision), domains: is_whole === 1 ? JSON.parse(String(domains)) : null };
+    },
+    add: (evidence) =>
+      inTransaction(database, () => {
+        for (const [id, sources] of evidence) {
+          remove(id);
+          sql.putEvidence.run(id, sources === null ? 0 : 1);
+          for (const source of sources ?? [])
+            sql.putSource.run(id, source.id, contentOf(comparedSource(source, bodyOf)));
+        }
+        if (evidence.some(([, sources]) => sources !== null)) sql.outdate.run();
+      }),
+    forget: (evidence) =>
+      inTransaction(database, () => {
+        for (const id of evidence) remove(id);
+        sql.outdate.run();
+      }),
+    join(domains) {
+      const bodies = new Map<number, Body>();
+      for (const row of sql.bodies.iterate()) bodies.set(Number(row.key), bodyIn(row));
+      const sources = [...sourcesIn(sql.sources.iterate(), bodies)];
+      const textOf = ({ key }: Body) => String(sql.text.get(key)?.text ?? '');
+      const reading = joinSources(sources, { domains }, textOf);
+      inTransaction(database, () => {
+        database.exec('DELETE FROM messages; DELETE FROM copies');
+        let position = 0;
+        for (const { row, message, best } of joinedRows(reading)) {
+          const copies = JSON.stringify(copiesOf(message));
+          const { body, header } = best.occurrence;
+          sql.putMessage.run(
+            position,
+            row.message,
+            row.conversation,
+            body.key,
+            header.cc,
+            headWords(row),
+            JSON.stringify(row),
+            copies,
+          );
+          for (const { source, occurrence } of message.copies)
+            sql.putCopy.run(evidenceOf(source), source, occurrence.line, position);
+          position += 1;
+        }
+        const findings = JSON.stringify(reading.findings);
+        sql.noteJoining.run(JSON.stringify(domains), reading.conversations.length, findings);
+        const used = new Set(sources.flatMap(({ occurrences }) => occurrences.map(({ body }) => body.key)));
+        for (const key of bodies.keys()) if (!used.has(key)) sql.removeBody.run(key);
+      });
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
+  };
+}
+
+function statements(database: DatabaseSync) {
+  const prepare = (text: string) => database.prepare(text);
+  return {
+    held: prepare('SELECT id FROM evidence WHERE is_read = 1'),
+    joining: prepare('SELECT revision, is_whole, domains FROM joining'),
+    outdate: prepare('UPDATE joining SET is_whole = 0'),
+    noteJoining: prepare(
+      'UPDATE joining SET revision = revision + 1, is_whole = 1, domains = ?, conversations = ?, findings = ?',
+    ),
+    putEvidence: prepare('INSERT INTO evidence VALUES (?, ?)'),
+    removeEvidence: prepare('DELETE FROM evidence WHERE id = ?'),
+    sources: prepare('SELECT id, content FROM sources ORDER BY number'),
+    putSource: prepare('INSERT INTO sources (evidence, id, content) VALUES (?, ?, ?)'),
+    removeSources: prepare('DELETE FROM sources WHERE evidence = ?'),
+    bodies: prepare('SELECT key, hashes, names, passages, privilege, attachment FROM bodies'),
+    text: prepare('SELECT text FROM bodies WHERE key = ?'),
+    findBody: prepare('SELECT key FROM bodies WHERE sha256 = ?'),
+    putBody: prepare(
+      'INSERT INTO bodies (sha256, hashes, names, passages, privilege, attachment, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    removeBody: prepare('DELETE FROM bodies WHERE key = ?'),
+    putMessage: prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    putCopy: prepare('INSERT INTO copies VALUES (?, ?, ?, ?)'),
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+function bodyIn({ key, hashes, names, passages, privilege, attachment }: Row): Body {
+  // SQLite gives each value bytes of its own, which begin where a number may.
+  const sorted = hashes instanceof Uint8Array ? new Uint32Array(hashes.buffer) : new Uint32Array();
+  return {
+    key: Number(key),
+    words: { hashes: sorted, count: sorted.length, names: Number(names), passages: Number(passages) },
+    privilege: privilege === null ? null : String(privilege),
+    attachment: attachment === null ? null : String(attachment),
+  };
+}
+
+/** The id stands beside it, and a body is named by its key. */
+function contentOf({ native, banners, occurrences }: ComparedSource): string {
+  return JSON.stringify({
+    native,
+    banners,
+    occurrences: occurrences.map(({ body, ...frame }) => ({ ...frame, body: body.key })),
+  });
+}
+
+function* sourcesIn(rows: Iterable<Row>, bodies: ReadonlyMap<number, Body>): Generator<ComparedSource> {
+  for (const { id, content } of rows) {
+    const kept = JSON.parse(String(content));
+    for (const occurrence of kept.occurrences) occurrence.body = bodies.get(occurrence.body);
+    yield { id: String(id), ...kept };
+  }
+}
