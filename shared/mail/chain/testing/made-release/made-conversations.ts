@@ -57,6 +57,9 @@ const family = [
   'Abara',
   'Ruiz-Pell',
 ];
+/** What names are made of. */
+export const personalWords = [...given, ...family];
+
 const offices = [
   'Office of Field Ledgers',
   'Bureau of Lamp Standards',

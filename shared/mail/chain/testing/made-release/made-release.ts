@@ -1,6 +1,6 @@
 import { type Dice, diceOf } from './dice.ts';
 import type { HeadFacts, HeadLine, HeadStyle, NameForm } from './head-styles.ts';
-import { type MadeMail, type MadePerson, madeConversations } from './made-conversations.ts';
+import { type MadeMail, type MadePerson, madeConversations, personalWords } from './made-conversations.ts';
 import { shownIso, wallClock } from './wall-clock.ts';
 import { openPage, type Wear, type WornPage } from './worn-page.ts';
 
@@ -34,7 +34,7 @@ export interface ReleaseLayout {
   readonly printedZone?: string;
   readonly zones?: readonly string[];
   readonly wear?: Wear;
-  /** Share of names withheld; words are withheld a tenth as often. */
+  /** Share of names withheld, in heads and words; a passage is withheld a twentieth as often. */
   readonly withheld?: number;
   readonly marks?: readonly string[];
   /** Share of messages with words that look like heads. */
@@ -46,6 +46,7 @@ export interface ReleaseLayout {
 }
 
 const seat = 'America/New_York';
+const personal = new Set(personalWords);
 
 /** Prints some conversations, each one several times and at various depths, as a release of this layout. The same seed prints the same. */
 export function madeRelease(seed: number, layout: ReleaseLayout): MadeRelease {
@@ -72,7 +73,8 @@ function printConversation(printer: Printer, mails: readonly MadeMail[]): void {
   const answered = new Set(mails.map(({ answers }) => answers));
   for (const mail of mails) {
     if (answered.has(mail) && !printer.dice.chance(0.45)) continue;
-    printDocument(printer, mail, printer.dice.chance(0.75) ? 20 : printer.dice.below(3));
+    const isRenamed = mail.isForward && !mail.subject.endsWith(mail.answers?.subject.replace(/^\w+: /, '') ?? '');
+    printDocument(printer, mail, isRenamed || printer.dice.chance(0.75) ? 20 : printer.dice.below(3));
     for (let gap = 1 + printer.dice.below(3); gap > 0; gap--) printer.page.blank();
   }
 }
@@ -136,10 +138,11 @@ function printHead(printer: Printer, style: HeadStyle, placed: Placed, marks: st
   let markerLine: number | null = null;
   lines.forEach(({ text, role }, at) => {
     const before = role === 'marker' ? marks : inner;
-    const number =
-      text === ''
-        ? (page.blank(), 0)
-        : page.head(text, before === '' ? '' : `${before} `, at === 0 || role === undefined);
+    if (text === '') {
+      page.blank();
+      return;
+    }
+    const number = page.head(text, before === '' ? '' : `${before} `, at === 0 || role === undefined);
     if (role === 'marker') markerLine = number;
     if (role === 'first' || role === 'firstAndSent') first = number;
     if (role === 'sent' || role === 'firstAndSent') sentLine = number;
@@ -225,23 +228,29 @@ function mark({ marks = ['(b)(6)'] }: ReleaseLayout, dice: Dice): string {
 /** Paragraphs with a blank line between, or lines of a signature without. Words are withheld anew in each copy. */
 function printWords(printer: Printer, texts: readonly string[], marks: string, isApart = true): void {
   const { page, dice, layout } = printer;
-  const share = (layout.withheld ?? 0) / 10;
+  const share = layout.withheld ?? 0;
   const empty = (): void => {
     if (marks === '') page.blank();
     else page.words('', marks.trimEnd());
   };
   for (const text of texts) {
-    const isPassage = text.length > 60 && dice.chance(share / 2);
+    const isPassage = text.length > 60 && dice.chance(share / 20);
     const shown = isPassage
-      ? mark(layout, dice)
+      ? dice.pick(['(b)(5)', '(b) (5)', mark(layout, dice)])
       : text
           .split(' ')
-          .map((word) => (dice.chance(share) ? mark(layout, dice) : word))
+          .map((word) => (dice.chance(isPersonal(word) ? share : share / 60) ? mark(layout, dice) : word))
           .join(' ');
     if (shown === '') empty();
     else page.words(shown, marks);
     if (isApart) empty();
   }
+}
+
+/** Names of people and figures of telephones: what a releaser withholds under (b)(6). */
+function isPersonal(word: string): boolean {
+  const plain = word.replace(/[.,;?!>]+$/, '');
+  return /^\d{3}-\d{4}$|@/.test(plain) || personal.has(plain);
 }
 
 const traps: readonly (readonly string[])[] = [
