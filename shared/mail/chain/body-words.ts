@@ -9,6 +9,10 @@ export interface BodyWords {
   readonly names: number;
   /** Withheld passages, such as (b)(5): each may hide any number of words. */
   readonly passages: number;
+  /** Lines of which nothing is left: a name or a paragraph stood there. */
+  readonly lines: number;
+  /** The message says nothing of its own: these are the words of its signature. */
+  readonly isSignature: boolean;
 }
 
 const closings = new Set(mailLanguages.flatMap((language) => language.closings));
@@ -19,28 +23,32 @@ const notice =
 const contact =
   /@|https?:|www\.|\]\(|\b(?:tel|phone|cell|mobile|fax|desk|office|work|email|e-mail)\b\s*[:.]?|\d{3}[-. )]\s?\d{3,4}/i;
 
-/** Reads the own words of a message twice: with its signature left out, and whole for messages that have nothing else. */
+/** Reads the own words of a message with its signature left out; of one that says nothing else, its signature. */
 export function bodyWords(ownText: string): BodyWords {
   const lines = ownText
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const words = wordsOf(withoutSignature(lines));
-  return words.count + words.names + words.passages > 0 ? words : wordsOf(lines);
+  return words.count + words.names + words.passages > 0 ? words : { ...wordsOf(lines), isSignature: lines.length > 0 };
 }
+
+/** Lines that a notice may run to at the end of a message, however they are folded. */
+const longestNotice = 25;
 
 /**
  * The lines before the signature: it starts at `-- `, at a mobile client's footer, or at a closing word or bare name after which
- * nothing but short lines, contacts and notices follows.
+ * nothing but short lines, contacts and a notice follows. A word of thanks that opens the message is what it says.
  */
 function withoutSignature(lines: readonly string[]): readonly string[] {
   const hard = lines.findIndex((line) => /^--\s*$/.test(line) || footer.test(line));
   const kept = hard >= 0 ? lines.slice(0, hard) : lines;
+  const noticed = kept.findIndex((line, at) => at >= kept.length - longestNotice && notice.test(line));
   let start = kept.length;
   for (let at = kept.length - 1; at >= 0; at--) {
     const line = kept[at] ?? '';
-    if (isClosing(line) || isBareName(line)) start = at;
-    else if (!isSignatureLike(line)) break;
+    if (isBareName(line) || (at > 0 && isClosing(line))) start = at;
+    else if (!isSignatureLike(line) && (noticed < 0 || at < noticed)) break;
   }
   return kept.slice(0, start);
 }
@@ -54,11 +62,16 @@ function isClosing(line: string): boolean {
   );
 }
 
-/** Nothing but a withheld name, or two to four words that each begin with a capital. */
+/** Nothing but a withheld name, or two to four words that each are withheld or begin with a capital. */
 function isBareName(line: string): boolean {
-  const open = withGaps(line).replace(/[\s,.*_|<>[\]()-]/g, '');
-  if (open !== '' && open.replaceAll(gap, '') === '') return true;
-  return /^(?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}[\p{Lu}][\p{L}'’.-]*,?$/u.test(line);
+  const open = withGaps(line);
+  return isWithheld(open) || /^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u.test(open);
+}
+
+/** Nothing but gaps. */
+function isWithheld(open: string): boolean {
+  const rest = open.replace(/[\s,.*_|<>[\]()-]/g, '');
+  return rest !== '' && rest.replaceAll(gap, '') === '';
 }
 
 function isSignatureLike(line: string): boolean {
@@ -71,10 +84,13 @@ function wordsOf(lines: readonly string[]): BodyWords {
   let count = 0;
   let names = 0;
   let passages = 0;
+  let withheld = 0;
   for (const line of lines) {
     const codes = marksOf(line);
     if (codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code))) passages++;
-    const plain = withGaps(line)
+    const open = withGaps(line);
+    if (codes && isWithheld(open)) withheld++;
+    const plain = open
       .replace(/\]\([^)]*\)/g, ']')
       .replace(/<?https?:\S+>?/gi, ' ');
     for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
@@ -86,28 +102,36 @@ function wordsOf(lines: readonly string[]): BodyWords {
       count++;
     }
   }
-  return { words, count, names, passages };
+  return { words, count, names, passages, lines: withheld, isSignature: false };
 }
 
 /** Words that one withheld name may stand for, with title and address. */
 const wordsOfName = 8;
 const wordsOfPassage = 400;
+/** Words that one withheld line may stand for where enough others agree. */
+const wordsOfLine = 80;
+const enoughWords = 8;
 
 /**
  * How alike two bodies are, from 0 to 1: the share of words they have in common, where words of one may hide behind the withheld
- * places of the other. Undefined where one has no words left to compare.
+ * places of the other. Undefined where one has no words of its own left to compare.
  */
 export function likeness(a: BodyWords, b: BodyWords): number | undefined {
-  if (a.count === 0 && b.count === 0) return a.names + a.passages + b.names + b.passages > 0 ? undefined : 1;
+  if (saysNothing(a) && saysNothing(b)) return undefined;
   let common = 0;
   const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
   for (const [word, count] of few.words) common += Math.min(count, many.words.get(word) ?? 0);
-  const restA = hidden(a.count - common, b);
-  const restB = hidden(b.count - common, a);
+  const restA = hidden(a.count - common, b, common);
+  const restB = hidden(b.count - common, a, common);
   if (common === 0 && restA + restB === 0) return undefined;
   return (2 * common) / (2 * common + restA + restB);
 }
 
-function hidden(rest: number, by: BodyWords): number {
-  return Math.max(0, rest - by.names * wordsOfName - by.passages * wordsOfPassage);
+function saysNothing({ count, isSignature }: BodyWords): boolean {
+  return count === 0 || isSignature;
+}
+
+function hidden(rest: number, by: BodyWords, common: number): number {
+  const lines = common >= enoughWords ? by.lines * wordsOfLine : 0;
+  return Math.max(0, rest - by.names * wordsOfName - by.passages * wordsOfPassage - lines);
 }

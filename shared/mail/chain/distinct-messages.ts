@@ -3,7 +3,7 @@ import { baseSubject, isNearlySubject } from './base-subject.ts';
 import type { BodyWords } from './body-words.ts';
 import { bodyWords, likeness } from './body-words.ts';
 import type { Chain, Occurrence } from './occurrence.ts';
-import { areOthers, type Sender, senderIn } from './people.ts';
+import { areOtherLists, areOthers, type Sender, senderIn } from './people.ts';
 
 /** One source read into its messages. `id` names it for ever: the SHA-256 of an original, or a file's name. */
 export interface ChainSource {
@@ -59,6 +59,8 @@ interface Candidate extends Copy {
   readonly words: BodyWords;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
+  /** The clock of what it quotes, as shown. */
+  readonly answers: string | null;
 }
 
 interface Cluster {
@@ -72,6 +74,8 @@ const roundingMs = 60_000;
 const stampMs = 2_000;
 /** Share of words that copies of one message have in common, scanning errors allowed. */
 const sameBody = 0.8;
+/** Fewer words than these may be those of many messages. */
+const wordsThatTell = 8;
 /** A clock in another zone is believed only with this many words all but equal. */
 const zoneWords = 12;
 const zoneLikeness = 0.95;
@@ -112,7 +116,7 @@ function placeOf({ copies }: Distinct, order: ReadonlyMap<Occurrence, number>): 
 function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
   const wordsOf = wordsByText();
   return sources.flatMap(({ id, chain, native }) =>
-    chain.occurrences.map((occurrence) => ({
+    chain.occurrences.map((occurrence, at) => ({
       source: id,
       occurrence,
       native: (occurrence.form === 'native' && native) || null,
@@ -122,8 +126,13 @@ function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
       words: wordsOf(occurrence.ownText),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
+      answers: answered(occurrence, chain.occurrences[at + 1]),
     })),
   );
+}
+
+function answered(own: Occurrence, below: Occurrence | undefined): string | null {
+  return below && below.document === own.document && below.level > own.level ? (below.sent?.shown ?? null) : null;
 }
 
 /** Copies often show the same text to the letter: it is read once. */
@@ -172,7 +181,7 @@ function sameMoment(candidate: Candidate, { members }: Cluster): Omit<MergeReaso
   for (const member of members) {
     const apartMs = (candidate.utcMs ?? 0) - (member.utcMs ?? 0);
     if (Math.abs(apartMs) > (candidate.isExact && member.isExact ? stampMs : roundingMs)) return undefined;
-    if (areOthers(candidate.sender, member.sender)) return undefined;
+    if (areOthers(candidate.sender, member.sender) || areApart(candidate, member)) return undefined;
     const alike = sameSubject(candidate, member) ? likeness(candidate.words, member.words) : 0;
     const by = alike === undefined ? 'instantBodyWithheld' : 'instantAndBody';
     if (alike !== undefined && alike < sameBody) continue;
@@ -186,6 +195,23 @@ function sameMoment(candidate: Candidate, { members }: Cluster): Omit<MergeReaso
       best = { by, secondsApart: Math.abs(apartMs) / 1000, likeness: alike ?? null };
   }
   return best;
+}
+
+/** Nobody answers himself this many times within a minute. */
+const levelsOfMinute = 4;
+
+/**
+ * Whether two places of one minute are known to be two messages: one quotes the other, unless a page was printed twice; they were sent
+ * to other people; or, where their words do not tell, they quote messages of different moments.
+ */
+function areApart(a: Candidate, b: Candidate): boolean {
+  const [own, other] = [a.occurrence, b.occurrence];
+  const isQuoting = a.source === b.source && own.document === other.document;
+  if (isQuoting && Math.abs(own.level - other.level) < levelsOfMinute && !(own.ownText !== '' && own.ownText === other.ownText))
+    return true;
+  if (areOtherLists(own.header.to, other.header.to)) return true;
+  const tells = Math.min(a.words.count, b.words.count) >= wordsThatTell;
+  return !tells && a.answers !== null && b.answers !== null && a.answers !== b.answers;
 }
 
 /** A message never quotes itself: two places of one document are two messages unless their moments agree. */

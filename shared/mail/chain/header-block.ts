@@ -58,7 +58,7 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
       last = line;
     }
     if (next === undefined) {
-      if (label === 'subject') last = wrapped(lines, index, fields) ?? last;
+      if (label === 'subject') last = wrapped(lines, { first: at, at: index }, fields) ?? last;
       break;
     }
     index = next;
@@ -87,12 +87,21 @@ function isDate({ lines, order }: HeaderContext, at: number): boolean {
 /** From about here on, mail programs break a long subject, in characters. */
 const fullWidth = 50;
 
-/** A long subject may run over one line, with a blank line after it; its words join the field. */
-function wrapped(lines: readonly TextLine[], at: number, fields: Map<HeaderLabel, string>): number | undefined {
+/**
+ * A long subject may run over one line, with a blank line after it; its words join the field. What would have had room beside the
+ * subject, going by the widest line of the same header, was not broken off it.
+ */
+function wrapped(
+  lines: readonly TextLine[],
+  { first, at }: { first: number; at: number },
+  fields: Map<HeaderLabel, string>,
+): number | undefined {
   const next = lines[at + 1];
   const isAlone = next && next.text !== '' && next.depth === lines[at]?.depth && (lines[at + 2]?.text ?? '') === '';
-  if (!isAlone || (lines[at]?.text.length ?? 0) < fullWidth || !couldBeValue(next.text) || /[,:;]$/.test(next.text))
-    return undefined;
+  const length = lines[at]?.text.length ?? 0;
+  if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text)) return undefined;
+  const widest = Math.max(...lines.slice(first, at).map(({ text }) => text.length), 0);
+  if (length + 1 + next.text.split(' ', 1).join().length <= widest) return undefined;
   fields.set('subject', join(fields.get('subject'), next.text));
   return at + 1;
 }

@@ -32,6 +32,13 @@ function nameKey(part: string): string | undefined {
   return [...words].sort().join(' ');
 }
 
+/** Whether two lists of addressees are known to be two: both are shown whole, and nobody stands in both. */
+export function areOtherLists(a: string | null, b: string | null): boolean {
+  if (!a || !b || withGaps(a) !== a || withGaps(b) !== b) return false;
+  const [own, other] = [a, b].map((value) => ({ value, names: new Set([...addressesIn(value), ...plainNames(value)]) }));
+  return Boolean(own && other && own.names.size > 0 && other.names.size > 0 && [...own.names].every((name) => !other.names.has(name)));
+}
+
 /** Who sent a message, as far as a header shows: addresses, and the words of names. */
 export interface Sender {
   readonly addresses: readonly string[];
