@@ -8,7 +8,7 @@ import { preflight } from '../../shared/letters/preflight/preflight.ts';
 import type { Enclosed, LastLetter } from '../../shared/letters/preflight/preflight-rule.ts';
 import { bodyOf } from '../../shared/mail/chain/chain-of-message.ts';
 import { isControlBanner } from '../../shared/mail/chain/furniture.ts';
-import { privilegeIn } from '../../shared/mail/chain/notice-findings.ts';
+import { privilegeIn } from '../../shared/mail/chain/notice-words.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { letterShaper } from '../letters/letter-shaper.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
-import type { ChainSource } from '../../shared/mail/chain/distinct-messages.ts';
+import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
 import { headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
 import { createMboxSplitter } from '../../shared/mail/mbox-splitter.ts';

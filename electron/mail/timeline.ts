@@ -2,7 +2,7 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Agency } from '../../shared/mail/chain/account-findings.ts';
 import { type ChainReading, readChains } from '../../shared/mail/chain/chain-findings.ts';
 import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
-import type { ChainSource } from '../../shared/mail/chain/distinct-messages.ts';
+import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
 import type { ParsedStore } from './parsed-store.ts';
 
 /** A piece of evidence whose messages belong in the timeline. */

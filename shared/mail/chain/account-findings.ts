@@ -1,8 +1,9 @@
-import { type Conversation, momentOf } from './conversations.ts';
+import type { Conversation } from './conversations.ts';
 import type { Distinct } from './distinct-messages.ts';
 import type { ChainFinding } from './finding.ts';
 import { addressesIn } from './people.ts';
 import { placeOf } from './redaction-findings.ts';
+import { remembered } from './remembered.ts';
 
 /** Whose mail it is: domains of the agency, such as `example.gov`; their subdomains count. Without any, nothing is said of accounts. */
 export interface Agency {
@@ -56,50 +57,55 @@ const personal = new Set([
 /** 44 U.S.C. 2911(a)(2). */
 const termMs = 20 * 86_400_000;
 
-/** Senders from outside the agency, and personal accounts with whether a copy came into an official one. */
-export function accountFindings({ messages }: Conversation, { domains }: Agency): ChainFinding[] {
-  if (domains.length === 0) return [];
+/** What one conversation says of accounts: senders from outside the agency, and personal accounts with whether a copy came into an official one. */
+export function accountFinder({ domains }: Agency): (conversation: Conversation) => ChainFinding[] {
+  if (domains.length === 0) return () => [];
+  const addressesOf = remembered(addressesIn);
   const isOfficial = (address: string): boolean =>
     domains.some((domain) => address.endsWith(`@${domain}`) || address.endsWith(`.${domain}`));
-  return messages.flatMap((message): ChainFinding[] => {
-    const copy = message.copies.find(({ occurrence }) => addressesIn(occurrence.header.from).length > 0);
-    const address = addressesIn(copy?.occurrence.header.from ?? null)[0];
+  const reads = (values: readonly (string | null)[]): boolean =>
+    values.some((value) => addressesOf(value).some(isOfficial));
+
+  function findingsOf(message: Distinct, official: () => readonly Distinct[]): ChainFinding[] {
+    const copy = message.copies.find(({ occurrence }) => addressesOf(occurrence.header.from).length > 0);
+    const address = addressesOf(copy?.occurrence.header.from ?? null)[0];
     if (!copy || address === undefined || isOfficial(address)) return [];
     const places = [placeOf(copy)];
     if (!personal.has(address.split('@')[1] ?? ''))
       return [{ kind: 'senderOutside', message: message.id, address, places }];
-    return [
-      {
-        kind: 'nonOfficialAccount',
-        message: message.id,
-        address,
-        copied: copiedWhen(message, messages, isOfficial),
-        places,
-      },
-    ];
-  });
+    const copied = reads(recipientsOf(message)) ? 'atOnce' : copiedLater(message, official());
+    return [{ kind: 'nonOfficialAccount', message: message.id, address, copied, places }];
+  }
+
+  return ({ messages }) => {
+    let official: readonly Distinct[] | undefined;
+    const officialOnes = (): readonly Distinct[] => {
+      official ??= messages
+        .filter((message) => reads([...recipientsOf(message), ...sendersOf(message)]))
+        .sort((a, b) => a.moment - b.moment);
+      return official;
+    };
+    return messages.flatMap((message) => findingsOf(message, officialOnes));
+  };
 }
 
-/** When a copy reached an official account: with the message itself, or with a later one of the conversation from or to that account. */
-function copiedWhen(
-  message: Distinct,
-  conversation: readonly Distinct[],
-  isOfficial: (address: string) => boolean,
-): 'atOnce' | 'withinTwentyDays' | 'late' | 'never' {
-  if (recipientsOf(message).some(isOfficial)) return 'atOnce';
-  const sent = momentOf(message);
-  const later = conversation
-    .filter((other) => other !== message && [...recipientsOf(other), ...sendersOf(other)].some(isOfficial))
-    .map(momentOf)
-    .filter((moment) => moment >= sent && Number.isFinite(moment));
-  if (later.length === 0) return 'never';
-  return Math.min(...later) - sent <= termMs ? 'withinTwentyDays' : 'late';
+/** When a copy reached an official account: with a later message of the conversation from or to that account. `official` are those, earliest first. */
+function copiedLater(message: Distinct, official: readonly Distinct[]): 'withinTwentyDays' | 'late' | 'never' {
+  let [from, to] = [0, official.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((official[middle]?.moment ?? 0) < message.moment) from = middle + 1;
+    else to = middle;
+  }
+  const next = official[from] === message ? official[from + 1] : official[from];
+  if (next === undefined || !Number.isFinite(next.moment)) return 'never';
+  return next.moment - message.moment <= termMs ? 'withinTwentyDays' : 'late';
 }
 
-function recipientsOf({ copies }: Distinct): string[] {
-  return copies.flatMap(({ occurrence: { header } }) => [header.to, header.cc, header.bcc].flatMap(addressesIn));
+function recipientsOf({ copies }: Distinct): (string | null)[] {
+  return copies.flatMap(({ occurrence: { header } }) => [header.to, header.cc, header.bcc]);
 }
 
-function sendersOf({ copies }: Distinct): string[] {
-  return copies.flatMap(({ occurrence }) => addressesIn(occurrence.header.from));
+function sendersOf({ copies }: Distinct): (string | null)[] {
+  return copies.map(({ occurrence }) => occurrence.header.from);
 }

@@ -3,7 +3,8 @@ import { gap, marksOf, withGaps } from './release-marks.ts';
 
 /** The words of a message's own body, made to be compared across copies. */
 export interface BodyWords {
-  readonly words: ReadonlyMap<string, number>;
+  /** A hash of each word, sorted; a word that comes twice stands twice. A third of what the words themselves would hold. */
+  readonly hashes: Uint32Array;
   readonly count: number;
   /** Withheld names and numbers: each may hide a few words. */
   readonly names: number;
@@ -25,12 +26,30 @@ const contact =
 
 /** Reads the own words of a message with its signature left out; of one that says nothing else, its signature. */
 export function bodyWords(ownText: string): BodyWords {
+  const { words, ...withheld } = spokenIn(ownText);
+  return { hashes: Uint32Array.from(words, hashOf).sort(), count: words.length, ...withheld };
+}
+
+/** The same words as they stand, in lower case. */
+export function plainWords(ownText: string): readonly string[] {
+  return spokenIn(ownText).words;
+}
+
+function spokenIn(ownText: string): Spoken {
   const lines = ownText
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const words = wordsOf(withoutSignature(lines));
-  return words.count + words.names + words.passages > 0 ? words : { ...wordsOf(lines), isSignature: lines.length > 0 };
+  const spoken = wordsOf(withoutSignature(lines));
+  const isSilent = spoken.words.length + spoken.names + spoken.passages === 0;
+  return isSilent ? { ...wordsOf(lines), isSignature: lines.length > 0 } : spoken;
+}
+
+/** FNV-1a over the code units. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Lines that a notice may run to at the end of a message, however they are folded. */
@@ -79,9 +98,10 @@ function isSignatureLike(line: string): boolean {
   return line.length <= 90 && !/[.!?:]["”')]*$/.test(line) && line.split(/\s+/).length <= 12;
 }
 
-function wordsOf(lines: readonly string[]): BodyWords {
-  const words = new Map<string, number>();
-  let count = 0;
+type Spoken = Pick<BodyWords, 'names' | 'passages' | 'lines' | 'isSignature'> & { readonly words: readonly string[] };
+
+function wordsOf(lines: readonly string[]): Spoken {
+  const words: string[] = [];
   let names = 0;
   let passages = 0;
   let withheld = 0;
@@ -90,19 +110,13 @@ function wordsOf(lines: readonly string[]): BodyWords {
     if (codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code))) passages++;
     const open = withGaps(line);
     if (codes && isWithheld(open)) withheld++;
-    const plain = open
-      .replace(/\]\([^)]*\)/g, ']')
-      .replace(/<?https?:\S+>?/gi, ' ');
+    const plain = open.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');
     for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
-      if (word === gap) {
-        names++;
-        continue;
-      }
-      words.set(word, (words.get(word) ?? 0) + 1);
-      count++;
+      if (word === gap) names++;
+      else words.push(word);
     }
   }
-  return { words, count, names, passages, lines: withheld, isSignature: false };
+  return { words, names, passages, lines: withheld, isSignature: false };
 }
 
 /** Words that one withheld name may stand for, with title and address. */
@@ -118,9 +132,7 @@ const enoughWords = 8;
  */
 export function likeness(a: BodyWords, b: BodyWords): number | undefined {
   if (saysNothing(a) && saysNothing(b)) return undefined;
-  let common = 0;
-  const [few, many] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  for (const [word, count] of few.words) common += Math.min(count, many.words.get(word) ?? 0);
+  const common = commonOf(a.hashes, b.hashes);
   const restA = hidden(a.count - common, b, common);
   const restB = hidden(b.count - common, a, common);
   if (common === 0 && restA + restB === 0) return undefined;
@@ -129,6 +141,18 @@ export function likeness(a: BodyWords, b: BodyWords): number | undefined {
 
 function saysNothing({ count, isSignature }: BodyWords): boolean {
   return count === 0 || isSignature;
+}
+
+/** How many of both there are in two sorted lists. */
+function commonOf(a: Uint32Array, b: Uint32Array): number {
+  let common = 0;
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const apart = (a[inA] ?? 0) - (b[inB] ?? 0);
+    if (apart === 0) common++;
+    if (apart <= 0) inA++;
+    if (apart >= 0) inB++;
+  }
+  return common;
 }
 
 function hidden(rest: number, by: BodyWords, common: number): number {

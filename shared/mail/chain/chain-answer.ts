@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/instant.ts';
 import type { ChainReading } from './chain-findings.ts';
-import type { ChainSource } from './distinct-messages.ts';
+import type { ChainSource } from './chain-source.ts';
 import type { HeaderField, Occurrence, SentZone } from './occurrence.ts';
 
 /** One occurrence as `records chain` answers it. Lines count from 1. */
@@ -26,12 +26,12 @@ export function chainRows(
   sources: readonly ChainSource[],
   { conversations }: Pick<ChainReading, 'conversations'>,
 ): ChainRow[] {
-  const places = new Map<Occurrence, { distinct: string; thread: string }>();
+  const places = new Map<string, { distinct: string; thread: string }>();
   for (const { id: thread, messages } of conversations)
     for (const { id: distinct, copies } of messages)
-      for (const { occurrence } of copies) places.set(occurrence, { distinct, thread });
+      for (const { source, occurrence } of copies) places.set(`${source}#${occurrence.line}`, { distinct, thread });
   return sources.flatMap(({ id, chain }) =>
-    chain.occurrences.map((occurrence) => rowOf(id, occurrence, places.get(occurrence))),
+    chain.occurrences.map((occurrence) => rowOf(id, occurrence, places.get(`${id}#${occurrence.line}`))),
   );
 }
 

@@ -1,12 +1,14 @@
-import { type Agency, accountFindings } from './account-findings.ts';
+import { type Agency, accountFinder } from './account-findings.ts';
 import { baseSubject } from './base-subject.ts';
-import { bodyWords } from './body-words.ts';
-import { bestCopy, type Conversation, conversations, momentOf } from './conversations.ts';
-import { type ChainSource, type Distinct, distinctMessages } from './distinct-messages.ts';
+import type { ChainSource } from './chain-source.ts';
+import { type Body, type ComparedSource, comparedSource, keepBodyTexts } from './compared-source.ts';
+import { bestCopy, type Conversation, conversations } from './conversations.ts';
+import { type Distinct, distinctMessages } from './distinct-messages.ts';
 import type { ChainFinding } from './finding.ts';
 import { bannerFindings, markFindings, privilegeFindings } from './notice-findings.ts';
 import { parents, type ThreadLink } from './parents.ts';
 import { placeOf, redactionFindings } from './redaction-findings.ts';
+import { remembered } from './remembered.ts';
 import { timeline } from './timeline.ts';
 
 /** Everything that some sources say: their messages in order, the conversations, and what an officer should know of them. */
@@ -18,16 +20,32 @@ export interface ChainReading {
   readonly findings: readonly ChainFinding[];
 }
 
-/** Reads the chains of many originals as one body of evidence. */
+/** Reads the chains of some originals as one body of evidence. */
 export function readChains(sources: readonly ChainSource[], agency: Agency): ChainReading {
+  const { bodyOf, textOf } = keepBodyTexts();
+  return joinSources(
+    sources.map((source) => comparedSource(source, bodyOf)),
+    agency,
+    textOf,
+  );
+}
+
+/** The same of sources whose texts are kept elsewhere; `textOf` is asked only where copies withhold different words. */
+export function joinSources(
+  sources: readonly ComparedSource[],
+  agency: Agency,
+  textOf: (body: Body) => string,
+): ChainReading {
   const distinct = distinctMessages(sources);
   const { messages, conflicts } = timeline(distinct);
   const threads = conversations(distinct);
   const links = parents(distinct);
+  const accountsIn = accountFinder(agency);
+  const subjectOf = remembered(baseSubject);
   const byId = new Map(distinct.map((message) => [message.id, message]));
   const findings: ChainFinding[] = [
     ...messages.flatMap((message) => [
-      ...redactionFindings(message),
+      ...redactionFindings(message, textOf),
       ...privilegeFindings(message),
       ...quotedOnly(message),
       ...attachmentAbsent(message),
@@ -41,7 +59,7 @@ export function readChains(sources: readonly ChainSource[], agency: Agency): Cha
         places: [quoting, quoted].flatMap((id) => bestPlace(byId.get(id))),
       }),
     ),
-    ...threads.flatMap((thread) => [...parentMissing(thread, links), ...accountFindings(thread, agency)]),
+    ...threads.flatMap((thread) => [...parentMissing(thread, links, subjectOf), ...accountsIn(thread)]),
     ...sources.flatMap((source) => [...bannerFindings(source), ...markFindings(source)]),
   ];
   return { messages, conversations: threads, links, findings };
@@ -57,25 +75,25 @@ function quotedOnly(message: Distinct): ChainFinding[] {
   return [{ kind: 'knownOnlyFromQuotes', message: message.id, places: message.copies.map(placeOf) }];
 }
 
-/** What says in each mail language that something came with the message. */
-const attached =
-  /\b(?:attached|attachments?|enclosed|ci[- ]joint(?:e|s|es)?|pi[eè]ces? jointes?|adjunto|adjunta|adjuntos|anexo|anexos|em anexo|anbei|beigefügt|im anhang|in allegato|allegato|allegati|bijgevoegd|bijlage|bifogat|vedhæftet)\b/i;
-
 /** Only a message as received shows what came with it. */
 function attachmentAbsent(message: Distinct): ChainFinding[] {
   const copy = message.copies.find(({ native }) => native !== null);
-  if (!copy?.native || copy.native.attachments > 0 || bodyWords(copy.occurrence.ownText).count === 0) return [];
-  const words = attached.exec(copy.occurrence.ownText)?.[0];
-  return words ? [{ kind: 'attachmentAbsent', message: message.id, words, places: [placeOf(copy)] }] : [];
+  if (!copy?.native || copy.native.attachments > 0 || copy.occurrence.body.words.count === 0) return [];
+  const words = copy.occurrence.body.attachment;
+  return words !== null ? [{ kind: 'attachmentAbsent', message: message.id, words, places: [placeOf(copy)] }] : [];
 }
 
 /** An answer that names a message which is not there, or one by its subject with nothing before it in its conversation. */
-function parentMissing({ messages }: Conversation, links: ReadonlyMap<string, ThreadLink>): ChainFinding[] {
-  const first = Math.min(...messages.map(momentOf));
+function parentMissing(
+  { messages }: Conversation,
+  links: ReadonlyMap<string, ThreadLink>,
+  subjectOf: typeof baseSubject,
+): ChainFinding[] {
+  const first = messages.reduce((least, { moment }) => Math.min(least, moment), Number.POSITIVE_INFINITY);
   return messages.flatMap((message): ChainFinding[] => {
     const link = links.get(message.id);
-    const isAnswer = message.copies.some(({ occurrence }) => baseSubject(occurrence.header.subject).isReply);
-    const isAlone = isAnswer && !link?.parent && momentOf(message) === first;
+    const isAnswer = message.copies.some(({ occurrence }) => subjectOf(occurrence.header.subject).isReply);
+    const isAlone = isAnswer && !link?.parent && message.moment === first;
     if (!link?.missing && !isAlone) return [];
     return [
       { kind: 'parentMissing', message: message.id, messageId: link?.missing ?? null, places: bestPlace(message) },

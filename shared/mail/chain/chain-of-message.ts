@@ -1,6 +1,6 @@
 import type { MailAddress, ParsedMessage } from '../parsed-message.ts';
 import { restoreMarks } from '../release-pages.ts';
-import type { ChainSource } from './distinct-messages.ts';
+import type { ChainSource } from './chain-source.ts';
 import { htmlLines } from './html-lines.ts';
 import type { Chain, Occurrence, SentDate } from './occurrence.ts';
 import { carrierZones, seatZones } from './sent-zones.ts';

@@ -1,6 +1,7 @@
 import { baseSubject } from './base-subject.ts';
 import type { Copy, Distinct } from './distinct-messages.ts';
-import { peopleIn } from './people.ts';
+import { namesIn, shareAny } from './people.ts';
+import { remembered } from './remembered.ts';
 
 /** How the messages of a conversation were found to belong together, strongest first. */
 type ConversationLink = 'references' | 'threadIndex' | 'quoting' | 'subject';
@@ -45,7 +46,7 @@ function conversationOf({
   links: ReadonlySet<ConversationLink>;
 }): Conversation {
   const id = messages.map((message) => message.id).sort()[0] ?? '';
-  const first = messages.reduce((a, b) => (momentOf(b) < momentOf(a) ? b : a));
+  const first = messages.reduce((a, b) => (b.moment < a.moment ? b : a));
   return {
     id,
     subject: baseSubject(bestCopy(first)?.occurrence.header.subject ?? null).key,
@@ -56,13 +57,6 @@ function conversationOf({
 
 export function bestCopy({ copies, best }: Distinct): Copy | undefined {
   return copies[best];
-}
-
-/** Milliseconds since 1970 of the best copy that has a moment; undated messages come last. */
-export function momentOf({ copies, best }: Distinct): number {
-  const dated =
-    copies[best]?.occurrence.sent?.utc ?? copies.find(({ occurrence }) => occurrence.sent?.utc)?.occurrence.sent?.utc;
-  return dated ? Date.parse(dated) : Number.POSITIVE_INFINITY;
 }
 
 interface Groups {
@@ -128,31 +122,36 @@ function linkByKeys(
 /** Under one subject, each message goes with the one before it unless too long lies between or their people are known to be others. */
 function linkBySubject(messages: readonly Distinct[], groups: Groups): void {
   const bySubject = new Map<string, number[]>();
+  const subjectOf = remembered(baseSubject);
   messages.forEach(({ copies }, at) => {
-    for (const key of new Set(copies.map(({ occurrence }) => baseSubject(occurrence.header.subject).key))) {
+    for (const key of new Set(copies.map(({ occurrence }) => subjectOf(occurrence.header.subject).key))) {
       if (!/[\p{L}\p{N}]/u.test(key)) continue;
       const known = bySubject.get(key);
       if (known) known.push(at);
       else bySubject.set(key, [at]);
     }
   });
-  for (const rows of bySubject.values()) linkRows(messages, rows, groups);
+  const namesOf = remembered(namesIn);
+  for (const rows of bySubject.values()) linkRows(messages, rows, groups, namesOf);
 }
 
-function linkRows(messages: readonly Distinct[], rows: readonly number[], groups: Groups): void {
+function linkRows(
+  messages: readonly Distinct[],
+  rows: readonly number[],
+  groups: Groups,
+  namesOf: (value: string | null) => readonly string[],
+): void {
   const dated = rows
-    .map((at) => ({
-      at,
-      id: messages[at]?.id ?? '',
-      moment: messages[at] ? momentOf(messages[at]) : Number.POSITIVE_INFINITY,
-      people: messages[at] ? peopleOf(messages[at]) : new Set<string>(),
-    }))
+    .flatMap((at) => {
+      const message = messages[at];
+      return message ? [{ at, message, people: peopleOf(message, namesOf) }] : [];
+    })
     // Of one minute, in an order that does not depend on which original was read first.
-    .sort((a, b) => (a.moment === b.moment ? (a.id < b.id ? -1 : 1) : a.moment - b.moment));
+    .sort(({ message: a }, { message: b }) => (a.moment === b.moment ? (a.id < b.id ? -1 : 1) : a.moment - b.moment));
   dated.forEach((row, index) => {
     for (let before = index - 1; before >= Math.max(0, index - 8); before--) {
       const other = dated[before];
-      if (!other || !(row.moment - other.moment <= restMs)) break;
+      if (!other || !(row.message.moment - other.message.moment <= restMs)) break;
       if (!sharePeople(row.people, other.people)) continue;
       groups.link(other.at, row.at, 'subject');
       break;
@@ -162,11 +161,11 @@ function linkRows(messages: readonly Distinct[], rows: readonly number[], groups
 
 /** Withheld people may be the same ones: only two known groups without a common person are told apart. */
 function sharePeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return true;
-  for (const person of a) if (b.has(person)) return true;
-  return false;
+  return a.size === 0 || b.size === 0 || shareAny(a, b);
 }
 
-function peopleOf({ copies }: Distinct): Set<string> {
-  return peopleIn(copies.map(({ occurrence }) => occurrence.header));
+/** Everyone that the headers of a message's copies name; withheld people are left out. */
+function peopleOf({ copies }: Distinct, namesOf: (value: string | null) => readonly string[]): Set<string> {
+  const headers = copies.flatMap(({ occurrence: { header } }) => [header.from, header.to, header.cc]);
+  return new Set([...new Set(headers)].flatMap(namesOf));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { distinctMessages } from './distinct-messages.ts';
 import { splitChain } from './split-chain.ts';
+import { distinctIn } from './testing/distinct-in.ts';
 import { received } from './testing/made-chain.ts';
 
 const schedule =
@@ -11,7 +11,7 @@ function release(id: string, text: string) {
 }
 
 function sizes(...texts: string[]): number[] {
-  return distinctMessages(texts.map((text, at) => release(`r${at}`, text))).map(({ copies }) => copies.length);
+  return distinctIn(texts.map((text, at) => release(`r${at}`, text))).map(({ copies }) => copies.length);
 }
 
 const page = (sent: string, body: string, subject = 'RE: Schedule') =>
@@ -21,7 +21,7 @@ const quoted = (sent: string, body: string, subject = 'RE: Schedule') =>
 
 describe('copies of one message', () => {
   test('a page in UTC and a quotation in Eastern time are one, and say why', () => {
-    const found = distinctMessages([
+    const found = distinctIn([
       release(
         'r',
         page('5/5/2022 8:12:33 PM', schedule) +
@@ -66,7 +66,7 @@ describe('copies of one message', () => {
       subject: 'Schedule',
       native: { messageId: 'a@example.gov' },
     });
-    expect(distinctMessages([one, again]).map(({ why }) => why.map(({ by }) => by))).toEqual([['messageId']]);
+    expect(distinctIn([one, again]).map(({ why }) => why.map(({ by }) => by))).toEqual([['messageId']]);
   });
 
   test('the id does not change when the same originals are read in another order', () => {
@@ -74,7 +74,7 @@ describe('copies of one message', () => {
       release('r1', quoted('Thursday, May 5, 2022 4:12 PM', schedule)),
       release('r2', quoted('Thursday, May 5, 2022 4:12 PM', schedule)),
     ];
-    expect(distinctMessages(sources)[0]?.id).toBe(distinctMessages([...sources].reverse())[0]?.id);
+    expect(distinctIn(sources)[0]?.id).toBe(distinctIn([...sources].reverse())[0]?.id);
   });
 });
 

@@ -1,31 +1,15 @@
 import type { BaseSubject } from './base-subject.ts';
 import { baseSubject, isNearlySubject } from './base-subject.ts';
-import type { BodyWords } from './body-words.ts';
-import { bodyWords, likeness } from './body-words.ts';
-import type { Chain, Occurrence } from './occurrence.ts';
+import { likeness } from './body-words.ts';
+import type { NativeIds } from './chain-source.ts';
+import type { ComparedOccurrence, ComparedSource } from './compared-source.ts';
 import { areOtherLists, areOthers, type Sender, senderIn } from './people.ts';
-
-/** One source read into its messages. `id` names it for ever: the SHA-256 of an original, or a file's name. */
-export interface ChainSource {
-  readonly id: string;
-  readonly chain: Chain;
-  /** Of the message the source is, where it is one. */
-  readonly native?: NativeIds | undefined;
-}
-
-export interface NativeIds {
-  readonly messageId: string | null;
-  readonly references: readonly string[];
-  /** What the Thread-Index of a whole conversation begins with; null without one. */
-  readonly threadRoot: string | null;
-  /** How many files came with it. */
-  readonly attachments: number;
-}
+import { remembered } from './remembered.ts';
 
 /** An occurrence with the source it stands in. */
 export interface Copy {
   readonly source: string;
-  readonly occurrence: Occurrence;
+  readonly occurrence: ComparedOccurrence;
   readonly native: NativeIds | null;
 }
 
@@ -46,6 +30,8 @@ export interface Distinct {
   readonly id: string;
   /** Number in `copies` of the copy to show: native before printed before quoted, then the finest clock, then one with a subject, then the least withheld. */
   readonly best: number;
+  /** Milliseconds since 1970 of the best copy that has a moment; infinite without any, so that undated messages come last. */
+  readonly moment: number;
   readonly copies: readonly Copy[];
   /** One for each copy after the first. */
   readonly why: readonly MergeReason[];
@@ -56,15 +42,18 @@ interface Candidate extends Copy {
   /** The subject with its marks of reply, which copies share. */
   readonly fullSubject: string;
   readonly sender: Sender;
-  readonly words: BodyWords;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
   /** The clock of what it quotes, as shown. */
   readonly answers: string | null;
+  /** Place in the list of all. */
+  readonly number: number;
 }
 
 interface Cluster {
   readonly members: Candidate[];
+  /** The members that differ in what is compared: a message that a thousand answers quote is compared once. */
+  readonly kinds: Candidate[];
   readonly why: Omit<MergeReason, 'copy'>[];
 }
 
@@ -85,64 +74,85 @@ const zoneLikeness = 0.95;
  * the same own words apart from withheld places and signatures; or a long own text that differs in nothing but whole hours of the
  * clock. Every merge says why. Time grows with the number of occurrences.
  */
-export function distinctMessages(sources: readonly ChainSource[]): Distinct[] {
+export function distinctMessages(sources: readonly ComparedSource[]): Distinct[] {
   const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
-  const byMinute = new Map<string, Set<Cluster>>();
-  const byHourless = new Map<string, Set<Cluster>>();
+  const known = clustersInTime();
   const candidates = candidatesOf(sources);
+  const clusterOf: Cluster[] = [];
   for (const candidate of [...candidates].sort(byExactness)) {
     const messageId = candidate.native?.messageId ?? null;
-    const known = (messageId !== null && byId.get(messageId)) || undefined;
-    const found = known
-      ? { cluster: known, why: { by: 'messageId' as const, secondsApart: null, likeness: null } }
-      : nearest(candidate, byMinute, byHourless);
-    const cluster = found?.cluster ?? { members: [], why: [] };
+    const same = (messageId !== null && byId.get(messageId)) || undefined;
+    const found = same
+      ? { cluster: same, why: { by: 'messageId' as const, secondsApart: null, likeness: null } }
+      : nearest(candidate, known, new Set(chainOf(candidate, candidates).map(({ number }) => clusterOf[number])));
+    const cluster = found?.cluster ?? { members: [], kinds: [], why: [] };
     if (!found) clusters.push(cluster);
     cluster.members.push(candidate);
+    clusterOf[candidate.number] = cluster;
+    if (!cluster.kinds.some((kind) => isSameKind(kind, candidate))) cluster.kinds.push(candidate);
     if (found) cluster.why.push(found.why);
     if (messageId !== null) byId.set(messageId, cluster);
-    index(byMinute, minuteKeys(candidate, [0]), cluster);
-    index(byHourless, hourlessKeys(candidate, [0]), cluster);
+    known.add(candidate, cluster);
   }
   const order = new Map(candidates.map((candidate, at) => [candidate.occurrence, at]));
-  return clusters.map(distinctOf).sort((a, b) => placeOf(a, order) - placeOf(b, order));
+  const placeOf = ({ copies }: Distinct): number =>
+    copies.reduce((least, { occurrence }) => Math.min(least, order.get(occurrence) ?? 0), candidates.length);
+  return clusters
+    .map(distinctOf)
+    .map((message) => ({ message, place: placeOf(message) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ message }) => message);
 }
 
-function placeOf({ copies }: Distinct, order: ReadonlyMap<Occurrence, number>): number {
-  return Math.min(...copies.map(({ occurrence }) => order.get(occurrence) ?? 0));
-}
-
-function candidatesOf(sources: readonly ChainSource[]): Candidate[] {
-  const wordsOf = wordsByText();
-  return sources.flatMap(({ id, chain, native }) =>
-    chain.occurrences.map((occurrence, at) => ({
+function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
+  const subjectOf = remembered(baseSubject);
+  const senderOf = remembered(senderIn);
+  let number = 0;
+  return sources.flatMap(({ id, occurrences, native }) =>
+    occurrences.map((occurrence, at) => ({
       source: id,
       occurrence,
       native: (occurrence.form === 'native' && native) || null,
-      subject: baseSubject(occurrence.header.subject),
+      subject: subjectOf(occurrence.header.subject),
       fullSubject: (occurrence.header.subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
-      sender: senderIn(occurrence.header.from),
-      words: wordsOf(occurrence.ownText),
+      sender: senderOf(occurrence.header.from),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
-      answers: answered(occurrence, chain.occurrences[at + 1]),
+      answers: answered(occurrence, occurrences[at + 1]),
+      number: number++,
     })),
   );
 }
 
-function answered(own: Occurrence, below: Occurrence | undefined): string | null {
+function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined): string | null {
   return below && below.document === own.document && below.level > own.level ? (below.sent?.shown ?? null) : null;
 }
 
-/** Copies often show the same text to the letter: it is read once. */
-function wordsByText(): (text: string) => BodyWords {
-  const known = new Map<string, BodyWords>();
-  return (text) => {
-    const words = known.get(text) ?? bodyWords(text);
-    known.set(text, words);
-    return words;
-  };
+/** Nobody answers this many times within a minute. */
+const levelsOfMinute = 4;
+
+/** What quotes a message or is quoted by it is no copy of it; a page printed twice is. */
+function chainOf(own: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const { source, occurrence, number } = own;
+  return candidates.slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute).filter((other) => {
+    const isChain = other.source === source && other.occurrence.document === occurrence.document;
+    const isSamePage = other.occurrence.body === occurrence.body && occurrence.body.words.count > 0;
+    return other !== own && isChain && !isSamePage;
+  });
+}
+
+function isSameKind(a: Candidate, b: Candidate): boolean {
+  return (
+    a.utcMs === b.utcMs &&
+    a.isExact === b.isExact &&
+    a.occurrence.body === b.occurrence.body &&
+    a.sender === b.sender &&
+    a.occurrence.header.subject === b.occurrence.header.subject &&
+    a.occurrence.redacted.includes('subject') === b.occurrence.redacted.includes('subject') &&
+    a.occurrence.header.to === b.occurrence.header.to &&
+    a.answers === b.answers
+  );
 }
 
 /**
@@ -155,20 +165,15 @@ function byExactness(a: Candidate, b: Candidate): number {
   return rank(a) - rank(b) || byName || a.occurrence.line - b.occurrence.line;
 }
 
-function nearest(
-  candidate: Candidate,
-  byMinute: ReadonlyMap<string, Set<Cluster>>,
-  byHourless: ReadonlyMap<string, Set<Cluster>>,
-) {
+function nearest(candidate: Candidate, known: ClustersInTime, chain: ReadonlySet<Cluster | undefined>) {
   let best: { cluster: Cluster; why: Omit<MergeReason, 'copy'>; score: number } | undefined;
-  const near = minuteKeys(candidate, [-1, 0, 1]).flatMap((key) => newest(byMinute.get(key)));
-  for (const cluster of new Set(near)) {
-    const why = sameMoment(candidate, cluster);
+  for (const cluster of known.ofMoment(candidate)) {
+    const why = chain.has(cluster) ? undefined : sameMoment(candidate, cluster);
     const score = why ? (why.likeness ?? 0.5) - Math.abs(why.secondsApart ?? 0) / 1_000 : 0;
     if (why && (!best || score > best.score)) best = { cluster, why, score };
   }
   if (best) return best;
-  for (const cluster of new Set(hourlessKeys(candidate, [-1, 0, 1]).flatMap((key) => newest(byHourless.get(key))))) {
+  for (const cluster of known.inOtherZones(candidate)) {
     const why = otherZone(candidate, cluster);
     if (why) return { cluster, why, score: 0 };
   }
@@ -176,13 +181,15 @@ function nearest(
 }
 
 /** Every member must fit the moment; the words must fit one of them. */
-function sameMoment(candidate: Candidate, { members }: Cluster): Omit<MergeReason, 'copy'> | undefined {
+function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason, 'copy'> | undefined {
   let best: Omit<MergeReason, 'copy'> | undefined;
-  for (const member of members) {
+  for (const member of kinds) {
     const apartMs = (candidate.utcMs ?? 0) - (member.utcMs ?? 0);
     if (Math.abs(apartMs) > (candidate.isExact && member.isExact ? stampMs : roundingMs)) return undefined;
     if (areOthers(candidate.sender, member.sender) || areApart(candidate, member)) return undefined;
-    const alike = sameSubject(candidate, member) ? likeness(candidate.words, member.words) : 0;
+    const alike = sameSubject(candidate, member)
+      ? likeness(candidate.occurrence.body.words, member.occurrence.body.words)
+      : 0;
     const by = alike === undefined ? 'instantBodyWithheld' : 'instantAndBody';
     if (alike !== undefined && alike < sameBody) continue;
     if (
@@ -197,27 +204,17 @@ function sameMoment(candidate: Candidate, { members }: Cluster): Omit<MergeReaso
   return best;
 }
 
-/** Nobody answers himself this many times within a minute. */
-const levelsOfMinute = 4;
-
-/**
- * Whether two places of one minute are known to be two messages: one quotes the other, unless a page was printed twice; they were sent
- * to other people; or, where their words do not tell, they quote messages of different moments.
- */
+/** Whether two places of one minute are known to be two messages: sent to others or, where few words tell, quoting different moments. */
 function areApart(a: Candidate, b: Candidate): boolean {
-  const [own, other] = [a.occurrence, b.occurrence];
-  const isQuoting = a.source === b.source && own.document === other.document;
-  if (isQuoting && Math.abs(own.level - other.level) < levelsOfMinute && !(own.ownText !== '' && own.ownText === other.ownText))
-    return true;
-  if (areOtherLists(own.header.to, other.header.to)) return true;
-  const tells = Math.min(a.words.count, b.words.count) >= wordsThatTell;
+  if (areOtherLists(a.occurrence.header.to, b.occurrence.header.to)) return true;
+  const tells = Math.min(a.occurrence.body.words.count, b.occurrence.body.words.count) >= wordsThatTell;
   return !tells && a.answers !== null && b.answers !== null && a.answers !== b.answers;
 }
 
 /** A message never quotes itself: two places of one document are two messages unless their moments agree. */
 function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason, 'copy'> | undefined {
   const first = members[0];
-  if (!first || candidate.words.count < zoneWords || isStated(candidate) || isStated(first)) return undefined;
+  if (!first) return undefined;
   if (
     members.some(
       (member) => member.source === candidate.source && member.occurrence.document === candidate.occurrence.document,
@@ -228,13 +225,14 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
   const hours = Math.round(apart / 60);
   if (areOthers(candidate.sender, first.sender)) return undefined;
   if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
-  const alike = likeness(candidate.words, first.words) ?? 0;
-  if (alike < zoneLikeness || first.words.count < zoneWords) return undefined;
+  const alike = likeness(candidate.occurrence.body.words, first.occurrence.body.words) ?? 0;
+  if (alike < zoneLikeness) return undefined;
   return { by: 'bodyInOtherZone', secondsApart: Math.abs(apart) * 60, likeness: alike };
 }
 
-function isStated({ occurrence }: Candidate): boolean {
-  return occurrence.sent?.zone?.why === 'stated';
+/** A clock that states its zone shows no other, and few words prove nothing. */
+function mayBeInOtherZone({ occurrence: { sent, body } }: Candidate): boolean {
+  return sent?.zone?.why !== 'stated' && body.words.count >= zoneWords;
 }
 
 /** Copies show one subject; one may lack it, be withheld, or be scanned with an error. */
@@ -248,42 +246,99 @@ function sameSubject(a: Candidate, b: Candidate): boolean {
   );
 }
 
-function minuteKeys({ utcMs }: Candidate, shifts: readonly number[]): string[] {
-  if (utcMs === undefined) return [];
-  return shifts.map((shift) => String(Math.floor(utcMs / 60_000) + shift));
+/** Where the clusters are found again that a candidate may belong to, without a walk over all. */
+interface ClustersInTime {
+  add(candidate: Candidate, cluster: Cluster): void;
+  /** With a member in the candidate's minute or one beside it. */
+  ofMoment(candidate: Candidate): Iterable<Cluster>;
+  /** Of the same subject, whose first member's clock is on the day or one beside it and shows the same minute of another hour. */
+  inOtherZones(candidate: Candidate): Iterable<Cluster>;
 }
 
-function hourlessKeys({ utcMs, subject, words }: Candidate, shifts: readonly number[]): string[] {
-  if (utcMs === undefined || words.count < zoneWords) return [];
-  const minute = Math.floor(utcMs / 60_000);
-  return shifts.map((shift) => `${(minute + shift) % 60} ${subject.key}`);
+function clustersInTime(): ClustersInTime {
+  const byMinute = new Map<number, Entry[]>();
+  const byHourless = new Map<string, Entry[]>();
+  let order = 0;
+  return {
+    add(candidate, cluster) {
+      if (candidate.utcMs === undefined) return;
+      order += 1;
+      const minute = minuteOf(candidate.utcMs);
+      note(byMinute, minute, { cluster, order });
+      const first = cluster.members[0];
+      if (first?.utcMs === undefined || !mayBeInOtherZone(first) || !mayBeInOtherZone(candidate)) return;
+      note(byHourless, hourlessKey(candidate, minute, dayOf(first.utcMs)), { cluster, order });
+    },
+    *ofMoment({ utcMs }) {
+      if (utcMs === undefined) return;
+      const minute = minuteOf(utcMs);
+      yield* new Set(beside(minute).flatMap((at) => (byMinute.get(at) ?? []).map(({ cluster }) => cluster)));
+    },
+    *inOtherZones(candidate) {
+      const { utcMs } = candidate;
+      if (utcMs === undefined || !mayBeInOtherZone(candidate)) return;
+      const minutes = beside(minuteOf(utcMs));
+      const days = beside(dayOf(utcMs));
+      const near = minutes.flatMap((minute) =>
+        days
+          .flatMap((day) => byHourless.get(hourlessKey(candidate, minute, day)) ?? [])
+          .sort((a, b) => a.order - b.order),
+      );
+      yield* new Set(near.map(({ cluster }) => cluster));
+    },
+  };
 }
 
-function index(map: Map<string, Set<Cluster>>, keys: readonly string[], cluster: Cluster): void {
-  for (const key of keys) {
-    const known = map.get(key);
-    if (known) known.add(cluster);
-    else map.set(key, new Set([cluster]));
-  }
+interface Entry {
+  readonly cluster: Cluster;
+  /** Grows from entry to entry: what was there first is compared first. */
+  readonly order: number;
 }
 
 /** No minute of any real office has more; a made one is not compared without end. */
 const mostAtOnce = 400;
 
-function newest(clusters: ReadonlySet<Cluster> = new Set()): Cluster[] {
-  return clusters.size <= mostAtOnce ? [...clusters] : [...clusters].slice(-mostAtOnce);
+function note<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some(({ cluster }) => cluster === entry.cluster)) entries.push(entry);
+  if (entries && entries.length > mostAtOnce) entries.shift();
+}
+
+function hourlessKey({ subject }: Candidate, minute: number, day: number): string {
+  return `${minute % 60} ${day} ${subject.key}`;
+}
+
+function minuteOf(utcMs: number): number {
+  return Math.floor(utcMs / 60_000);
+}
+
+function dayOf(utcMs: number): number {
+  return Math.floor(utcMs / 86_400_000);
+}
+
+function beside(at: number): readonly number[] {
+  return [at - 1, at, at + 1];
 }
 
 function distinctOf({ members, why }: Cluster): Distinct {
   const copies = members.map(({ source, occurrence, native }) => ({ source, occurrence, native }));
   const ids = copies.map(({ source, occurrence }) => ({ source, line: occurrence.line }));
   const first = ids.reduce((a, b) => (b.source < a.source || (b.source === a.source && b.line < a.line) ? b : a));
+  const best = bestOf(copies);
   return {
     id: `${first.source}#${first.line}`,
-    best: bestOf(copies),
+    best,
+    moment: momentOf(copies, best),
     copies,
     why: why.map((reason, at) => ({ ...reason, copy: at + 1 })),
   };
+}
+
+function momentOf(copies: readonly Copy[], best: number): number {
+  const utc =
+    copies[best]?.occurrence.sent?.utc ?? copies.find(({ occurrence }) => occurrence.sent?.utc)?.occurrence.sent?.utc;
+  return utc ? Date.parse(utc) : Number.POSITIVE_INFINITY;
 }
 
 function bestOf(copies: readonly Copy[]): number {

@@ -99,7 +99,8 @@ function wrapped(
   const next = lines[at + 1];
   const isAlone = next && next.text !== '' && next.depth === lines[at]?.depth && (lines[at + 2]?.text ?? '') === '';
   const length = lines[at]?.text.length ?? 0;
-  if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text)) return undefined;
+  if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text))
+    return undefined;
   const widest = Math.max(...lines.slice(first, at).map(({ text }) => text.length), 0);
   if (length + 1 + next.text.split(' ', 1).join().length <= widest) return undefined;
   fields.set('subject', join(fields.get('subject'), next.text));

@@ -1,4 +1,3 @@
-import type { OccurrenceHeader } from './occurrence.ts';
 import { withGaps } from './release-marks.ts';
 
 /** Bounded as RFC 5321 4.5.3.1 bounds them, so that a long line without an address costs little. */
@@ -9,13 +8,9 @@ export function addressesIn(value: string | null): readonly string[] {
   return value === null ? [] : (value.toLowerCase().match(address) ?? []);
 }
 
-/** Everyone that the headers of a message's copies name: addresses, and names in one spelling of `Last, First` and `First Last`. Withheld people are left out. */
-export function peopleIn(headers: readonly OccurrenceHeader[]): Set<string> {
-  return new Set(headers.flatMap(namesOf));
-}
-
-function namesOf({ from, to, cc }: OccurrenceHeader): string[] {
-  return [from, to, cc].flatMap((value) => (value === null ? [] : [...addressesIn(value), ...plainNames(value)]));
+/** Everyone that a header value names: addresses, and names in one spelling of `Last, First` and `First Last`. Withheld people are left out. */
+export function namesIn(value: string | null): readonly string[] {
+  return value === null ? [] : [...addressesIn(value), ...plainNames(value)];
 }
 
 function plainNames(value: string): string[] {
@@ -32,11 +27,21 @@ function nameKey(part: string): string | undefined {
   return [...words].sort().join(' ');
 }
 
-/** Whether two lists of addressees are known to be two: both are shown whole, and nobody stands in both. */
+/** Whether two lists of addressees are known to be two: both are shown whole, and no word of a name stands in both. */
 export function areOtherLists(a: string | null, b: string | null): boolean {
-  if (!a || !b || withGaps(a) !== a || withGaps(b) !== b) return false;
-  const [own, other] = [a, b].map((value) => ({ value, names: new Set([...addressesIn(value), ...plainNames(value)]) }));
-  return Boolean(own && other && own.names.size > 0 && other.names.size > 0 && [...own.names].every((name) => !other.names.has(name)));
+  if (!a || !b || a === b || withGaps(a) !== a || withGaps(b) !== b) return false;
+  const [own, other] = [wordsIn(a), wordsIn(b)];
+  return own.size > 0 && other.size > 0 && !shareAny(own, other);
+}
+
+/** Words of names and of the names before an `@`, without those of domains. */
+function wordsIn(list: string): Set<string> {
+  return new Set(
+    list
+      .toLowerCase()
+      .replace(/@\S*/g, ' ')
+      .match(/\p{L}{3,}/gu) ?? [],
+  );
 }
 
 /** Who sent a message, as far as a header shows: addresses, and the words of names. */
@@ -50,10 +55,15 @@ export function senderIn(from: string | null): Sender {
   return { addresses: addressesIn(from), words: new Set(name.toLowerCase().match(/[\p{L}]{2,}/gu) ?? []) };
 }
 
+/** Whether two sets have anything in common. */
+export function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
 /** Whether two senders are known to be two people: both addresses are shown and differ and no word of the names agrees, or only names are shown and none agrees. */
 export function areOthers(a: Sender, b: Sender): boolean {
-  const share = <T>(x: Iterable<T>, y: ReadonlySet<T>): boolean => [...x].some((item) => y.has(item));
-  if (share(a.words, b.words) || share(a.addresses, new Set(b.addresses))) return false;
+  if (shareAny(a.words, b.words) || a.addresses.some((address) => b.addresses.includes(address))) return false;
   const bothAddresses = a.addresses.length > 0 && b.addresses.length > 0;
   return bothAddresses || (a.words.size > 1 && b.words.size > 1);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readChains } from './chain-findings.ts';
-import type { ChainSource } from './distinct-messages.ts';
+import type { ChainSource } from './chain-source.ts';
 import { splitChain } from './split-chain.ts';
 import { quotedSamples } from './testing/quoted-samples.ts';
 
@@ -18,9 +18,11 @@ test('every occurrence is a copy of one message, every message in one conversati
   fc.assert(
     fc.property(anySources, (sources) => {
       const { messages, conversations } = readChains(sources, { domains: [] });
-      const copies = messages.flatMap((message) => message.copies.map(({ occurrence }) => occurrence));
-      expect(new Set(copies)).toEqual(new Set(sources.flatMap(({ chain }) => chain.occurrences)));
-      expect(copies.length).toBe(new Set(copies).size);
+      const copies = messages.flatMap((message) =>
+        message.copies.map(({ source, occurrence }) => `${source}#${occurrence.line}`),
+      );
+      const places = sources.flatMap(({ id, chain }) => chain.occurrences.map(({ line }) => `${id}#${line}`));
+      expect(copies.sort()).toEqual(places.sort());
       const threaded = conversations.flatMap((conversation) => conversation.messages.map(({ id }) => id));
       expect(threaded.sort()).toEqual(messages.map(({ id }) => id).sort());
     }),

@@ -1,4 +1,3 @@
-import { momentOf } from './conversations.ts';
 import type { Distinct } from './distinct-messages.ts';
 
 /** A message that stands above another in a chain but whose clock is earlier: one of the two clocks shows another zone, or is wrong. */
@@ -66,7 +65,7 @@ function conflictsOf(
       const quoted = messages[quotedAt];
       const quoting = messages[quotingAt];
       if (!quoted || !quoting) return [];
-      const late = momentOf(quoted) - momentOf(quoting);
+      const late = quoted.moment - quoting.moment;
       if (!(late > roundingMs && Number.isFinite(late))) return [];
       return [{ quoting: quoting.id, quoted: quoted.id, minutes: Math.round(late / 60_000) }];
     }),
@@ -77,7 +76,7 @@ function conflictsOf(
 function ordered(messages: readonly Distinct[], answers: ReadonlyMap<number, ReadonlySet<number>>): number[] {
   const waiting = new Map<number, number>();
   for (const quoting of answers.values()) for (const at of quoting) waiting.set(at, (waiting.get(at) ?? 0) + 1);
-  const moments = messages.map(momentOf);
+  const moments = messages.map(({ moment }) => moment);
   const byMoment = messages.map((_, at) => at).sort((a, b) => compare(moments[a], moments[b]) || a - b);
   const ready = heapOf((a: number, b: number) => compare(moments[a], moments[b]) || a - b);
   for (const at of byMoment) if (!waiting.has(at)) ready.push(at);

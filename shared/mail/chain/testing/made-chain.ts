@@ -1,5 +1,5 @@
 import { instantOf } from '../../../kernel/instant.ts';
-import type { ChainSource, NativeIds } from '../distinct-messages.ts';
+import type { ChainSource, NativeIds } from '../chain-source.ts';
 import type { Occurrence } from '../occurrence.ts';
 
 /** A message received by itself, with what a test wants to say of it. `at` is a UTC moment such as `2022-05-05T16:12:00Z`. */
