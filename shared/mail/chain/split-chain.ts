@@ -2,7 +2,7 @@ import { instantOf } from '../../kernel/instant.ts';
 import { baseSubject } from './base-subject.ts';
 import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
-import { findHeads, hasPageClock, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } from './find-heads.ts';
+import { findHeads } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
@@ -15,6 +15,7 @@ import type {
   ReleaseMark,
   SentDate,
 } from './occurrence.ts';
+import { documentStarts, hasPageClock, isToolPrinted, type PageStyle, pageStyleOf } from './printed-documents.ts';
 import { marksOf, redactionOf } from './release-marks.ts';
 import type { SourceZones, ZoneAssumption } from './sent-zones.ts';
 import { releaseZones, zoneOf } from './sent-zones.ts';
@@ -74,8 +75,9 @@ function* sentTexts(lines: readonly TextLine[]): Generator<string> {
 function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {
   let document = isBody ? 0 : -1;
   let level = 0;
+  const starts = isBody ? new Set<number>() : documentStarts(heads, style);
   return heads.map((head, index) => {
-    const isNew = !isBody && opensDocument(head, heads[index - 1], style);
+    const isNew = starts.has(index);
     if (isNew) document++;
     level = isNew ? 0 : level + 1;
     return { head, document, level, ownLines: [] };
