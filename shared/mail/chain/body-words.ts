@@ -84,7 +84,11 @@ function isClosing(line: string): boolean {
 /** Nothing but a withheld name, or two to four words that each are withheld or begin with a capital. */
 function isBareName(line: string): boolean {
   const open = withGaps(line);
-  return isWithheld(open) || /^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u.test(open);
+  return (
+    isWithheld(open) ||
+    (/^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u.test(open) &&
+      !/(?<!\b[JS]r)\.$/.test(open))
+  );
 }
 
 /** Nothing but gaps. */

@@ -106,7 +106,36 @@ function notesHead(
   const { lines } = context;
   const isNear = [1, 2, 3].some((below) => readLabel(lines[index + below]?.text ?? '')?.label === 'to');
   const block = isNear ? readNotesBlock(context, index) : undefined;
-  return block && { ...block, start, form: 'notes', marker, depth: lines[index]?.depth ?? 0, tag: 'en' };
+  const title = block && !block.fields.has('subject') ? titleAbove(context, start) : undefined;
+  if (block && title) block.fields.set('subject', title.subject);
+  return (
+    block && {
+      ...block,
+      start: title?.start ?? start,
+      form: 'notes',
+      marker,
+      depth: lines[index]?.depth ?? 0,
+      tag: 'en',
+    }
+  );
+}
+
+/** Lines above the first message of a Gmail print in which `Gmail - Disposal of case files` stands. */
+const farthestTitle = 10;
+
+/** `start` is the title's line where nothing stands between it and the message. */
+function titleAbove(
+  { lines, furniture }: HeaderContext,
+  index: number,
+): { subject: string; start: number } | undefined {
+  let start = index;
+  for (let above = index - 1; above >= Math.max(0, index - farthestTitle); above--) {
+    const line = lines[above];
+    const subject = /^(?:\S+ ){0,5}(?:G?mail) - (.+)$/i.exec(line?.text ?? '')?.[1];
+    if (subject !== undefined) return { subject, start: start === above + 1 ? above : index };
+    if (line && (line.text === '' || furniture.has(line.number)) && start === above + 1) start = above;
+  }
+  return undefined;
 }
 
 function openingHead({ lines, order }: HeaderContext, index: number): Head | undefined {

@@ -38,6 +38,7 @@ export function readOpening(
 ): OpeningLine | undefined {
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
+  if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
   if (fitting.length === 0) return bareOpening(lines, at, order);
@@ -54,6 +55,15 @@ export function readOpening(
     }
   }
   return undefined;
+}
+
+/** `>>> A. Person <a@example.gov> 1/9/2020 2:15 PM >>>`, as GroupWise writes it. */
+function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLine | undefined {
+  const match =
+    /^>>>\s*(?<from>.*?)[\s,]*(?<date>(?:\p{L}+,?\s*)?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b.{0,24}?)\s*>>>$/u.exec(text);
+  const sentRaw = match?.groups?.date ?? '';
+  const clock = readShownClock(sentRaw, figureOrder(sentRaw, order, 'en'));
+  return clock && { lineCount: 1, text, from: match?.groups?.from || null, sentRaw, clock, tag: 'en' };
 }
 
 /** A date and an address before a colon, with quoted lines below it: an opening in a language that is not in the table, or without a verb. */
@@ -81,6 +91,6 @@ function personOf(text: string, match: RegExpExecArray): { from: string | null; 
       head,
     );
   const byDate = cut ?? /^(.*\d{4})[\s,]*(.*)$/u.exec(head);
-  const person = after !== '' ? after : (byDate?.[2] ?? '').trim();
+  const person = after !== '' ? after : (byDate?.[2] ?? '').replace(/^in message <[^>]*>,?/i, '').trim();
   return { from: person === '' ? null : person.replace(/^[\s,]+|[\s,]+$/g, ''), sentRaw: (byDate?.[1] ?? head).trim() };
 }

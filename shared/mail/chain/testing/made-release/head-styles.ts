@@ -431,6 +431,8 @@ export const printed = {
   gmail: {
     name: 'Gmail print',
     lines: ({ mail, wall, who }) => [
+      { text: `Ledgers Mail - ${mail.subject}` },
+      { text: '' },
       { text: `${who(mail.author, 'both')} ${dates.gmail(wall)}`, role: 'firstAndSent' },
       { text: `To: ${mail.to.map((one) => who(one, 'both')).join(', ')}`, role: 'label' },
       ...(mail.cc.length > 0
