@@ -125,8 +125,11 @@ function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
   );
 }
 
+/** What stands below a message and is not later was quoted by it. */
 function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined): string | null {
-  return below && below.document === own.document && below.level > own.level ? (below.sent?.shown ?? null) : null;
+  if (!below?.sent || below.document !== own.document || below.level <= own.level) return null;
+  const isLater = own.sent?.utc && below.sent.utc && Date.parse(below.sent.utc) > Date.parse(own.sent.utc) + roundingMs;
+  return isLater ? null : below.sent.shown;
 }
 
 /** Nobody answers this many times within a minute. */
