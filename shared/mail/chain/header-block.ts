@@ -97,7 +97,8 @@ function wrapped(
   fields: Map<HeaderLabel, string>,
 ): number | undefined {
   const next = lines[at + 1];
-  const isAlone = next && next.text !== '' && next.depth === lines[at]?.depth && (lines[at + 2]?.text ?? '') === '';
+  if (!next || next.text === '' || next.depth !== lines[at]?.depth) return undefined;
+  const isAlone = (lines[at + 2]?.text ?? '') === '' || /^\p{Ll}/u.test(next.text);
   const length = lines[at]?.text.length ?? 0;
   if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text))
     return undefined;

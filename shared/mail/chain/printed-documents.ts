@@ -1,5 +1,6 @@
 import { baseSubject, isNearlySubject } from './base-subject.ts';
 import type { Head } from './find-heads.ts';
+import { areOthers, senderIn, shareAny } from './people.ts';
 
 const minute = 60_000;
 const hour = 3_600_000;
@@ -58,7 +59,7 @@ export function documentStarts(heads: readonly Head[], style: PageStyle): Readon
 
 function startsByWords(heads: readonly Head[]): Set<number> {
   const starts = new Set<number>();
-  let shown = new Map<string, number>();
+  let shown = new Map<number, number>();
   let subject = '';
   heads.forEach((head, at) => {
     const own = baseSubject(head.fields.get('subject') ?? null).key;
@@ -66,17 +67,38 @@ function startsByWords(heads: readonly Head[]): Set<number> {
       starts.add(at);
       shown = new Map();
     }
-    const key = head.clock && `${head.clock.shown} ${own}`;
-    const before = key === undefined ? undefined : shown.get(key);
+    const clockMinute = head.clock && Math.floor(head.clock.wallMs / minute);
+    const before = clockMinute === undefined ? undefined : shownBefore(heads, head, shown, clockMinute);
     if (before !== undefined) {
       const start = lastRise(heads, before, at);
       starts.add(start);
       shown = new Map([...shown].filter(([, place]) => place >= start));
     }
-    if (key !== undefined) shown.set(key, at);
+    if (clockMinute !== undefined) shown.set(clockMinute, at);
     if (own !== '' || starts.has(at)) subject = own;
   });
   return starts;
+}
+
+/** The place in this document where the same message was shown: the same clock to the letter, or within its rounding and by the same person. */
+function shownBefore(
+  heads: readonly Head[],
+  head: Head,
+  shown: ReadonlyMap<number, number>,
+  at: number,
+): number | undefined {
+  const places = [at - 1, at, at + 1].flatMap((each) => shown.get(each) ?? []);
+  return places.find((place) => {
+    const other = heads[place];
+    if (!other || !isSameSubject(head, other)) return false;
+    const [own, theirs] = [senderIn(head.fields.get('from') ?? null), senderIn(other.fields.get('from') ?? null)];
+    return shareAny(own.words, theirs.words) || (head.clock?.shown === other.clock?.shown && !areOthers(own, theirs));
+  });
+}
+
+function isSameSubject(a: Head, b: Head): boolean {
+  const [own, other] = [a, b].map(({ fields }) => baseSubject(fields.get('subject') ?? null));
+  return own?.key === other?.key && own?.isReply === other?.isReply;
 }
 
 /** The last head after `before`, up to `at`, that may open a document and is later than the one above it. */
