@@ -66,7 +66,7 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   let start = kept.length;
   for (let at = kept.length - 1; at >= 0; at--) {
     const line = kept[at] ?? '';
-    if (isBareName(line) || (at > 0 && isClosing(line))) start = at;
+    if (at > 0 ? isBareName(line) || isClosing(line) : isBareName(line) && !isHalfWithheld(line)) start = at;
     else if (!isSignatureLike(line) && (noticed < 0 || at < noticed)) break;
   }
   return kept.slice(0, start);
@@ -84,11 +84,21 @@ function isClosing(line: string): boolean {
 /** Nothing but a withheld name, or two to four words that each are withheld or begin with a capital. */
 function isBareName(line: string): boolean {
   const open = withGaps(line);
-  return (
-    isWithheld(open) ||
-    (/^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u.test(open) &&
-      !/(?<!\b[JS]r)\.$/.test(open))
-  );
+  if (isWithheld(open)) return !isPassage(marksOf(line));
+  return capitalWords.test(open) && !/(?<!\b[JS]r)\.$/.test(open);
+}
+
+const capitalWords = /^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u;
+
+/** A code that withholds more than names. */
+function isPassage(codes: readonly string[] | undefined): boolean {
+  return codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code)) === true;
+}
+
+/** `Adding (b)(6)`: the first line of a message may be what it says. */
+function isHalfWithheld(line: string): boolean {
+  const open = withGaps(line);
+  return open.includes(gap) && !isWithheld(open);
 }
 
 /** Nothing but gaps. */
@@ -111,7 +121,7 @@ function wordsOf(lines: readonly string[]): Spoken {
   let withheld = 0;
   for (const line of lines) {
     const codes = marksOf(line);
-    if (codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code))) passages++;
+    if (isPassage(codes)) passages++;
     const open = withGaps(line);
     if (codes && isWithheld(open)) withheld++;
     const plain = open.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');

@@ -3,7 +3,7 @@ import { baseSubject, isNearlySubject } from './base-subject.ts';
 import { likeness } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
 import type { ComparedOccurrence, ComparedSource } from './compared-source.ts';
-import { areOtherLists, areOthers, type Sender, senderIn } from './people.ts';
+import { areOtherLists, areOthers, type Sender, senderIn, shareAny } from './people.ts';
 import { remembered } from './remembered.ts';
 
 /** An occurrence with the source it stands in. */
@@ -229,13 +229,31 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
   if (areOthers(candidate.sender, first.sender)) return undefined;
   if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
   const alike = likeness(candidate.occurrence.body.words, first.occurrence.body.words) ?? 0;
-  if (alike < zoneLikeness) return undefined;
+  if (alike < zoneLikeness || (!(isLong(candidate) && isLong(first)) && !areSameAnswer(candidate, first)))
+    return undefined;
   return { by: 'bodyInOtherZone', secondsApart: Math.abs(apart) * 60, likeness: alike };
 }
 
-/** A clock that states its zone shows no other, and few words prove nothing. */
-function mayBeInOtherZone({ occurrence: { sent, body } }: Candidate): boolean {
-  return sent?.zone?.why !== 'stated' && body.words.count >= zoneWords;
+/** A clock that states its zone shows no other, and few words prove nothing unless they answer the same message. */
+function mayBeInOtherZone(candidate: Candidate): boolean {
+  const { occurrence, answers } = candidate;
+  return occurrence.sent?.zone?.why !== 'stated' && (isLong(candidate) || answers !== null);
+}
+
+function isLong({ occurrence }: Candidate): boolean {
+  return occurrence.body.words.count >= zoneWords;
+}
+
+/** Sent by one known person to the same people in answer to the same moment: not even a word of thanks is then sent twice, hours apart. */
+function areSameAnswer(a: Candidate, b: Candidate): boolean {
+  const [own, other] = [a.occurrence.header, b.occurrence.header];
+  return (
+    a.answers !== null &&
+    a.answers === b.answers &&
+    shareAny(a.sender.words, b.sender.words) &&
+    Boolean(own.to && other.to) &&
+    !areOtherLists(own.to, other.to)
+  );
 }
 
 /** Copies show one subject; one may lack it, be withheld, or be scanned with an error. */

@@ -54,7 +54,9 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
     const taken = mayFollow ? values.slice(0, next === undefined ? 1 : values.length) : [];
     if (isEmpty && taken.length > 0) isStacked = true;
     for (const line of taken) {
-      fields.set(label, join(fields.get(label), lines[line]?.text ?? ''));
+      const text = lines[line]?.text ?? '';
+      if (!fields.has('sent') && isMisreadDate(context, line)) fields.set('sent', text.replace(unreadLabel, ''));
+      else fields.set(label, join(fields.get(label), text));
       last = line;
     }
     if (next === undefined) {
@@ -84,6 +86,16 @@ function isDate({ lines, order }: HeaderContext, at: number): boolean {
   return text.length <= 80 && readShownClock(text, figureOrder(text, order, 'en')) !== undefined;
 }
 
+/** A label that the scanner left unreadable: what stands behind it tells what it was. */
+const unreadLabel = /^[^\s:;.,]{2,12} ?[:;.,] ?(?=\S)/;
+
+function isMisreadDate({ lines, order }: HeaderContext, at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > 80 || !/\d[:.]\d\d/.test(text) || !unreadLabel.test(text)) return false;
+  const date = text.replace(unreadLabel, '');
+  return (readShownClock(date, figureOrder(date, order, 'en'))?.precision ?? 'day') !== 'day';
+}
+
 /** From about here on, mail programs break a long subject, in characters. */
 const fullWidth = 50;
 
@@ -97,7 +109,7 @@ function wrapped(
   fields: Map<HeaderLabel, string>,
 ): number | undefined {
   const next = lines[at + 1];
-  if (!next || next.text === '' || next.depth !== lines[at]?.depth) return undefined;
+  if (!next || next.text === '' || next.text.startsWith('>>>') || next.depth !== lines[at]?.depth) return undefined;
   const isAlone = (lines[at + 2]?.text ?? '') === '' || /^\p{Ll}/u.test(next.text);
   const length = lines[at]?.text.length ?? 0;
   if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text))

@@ -1,4 +1,5 @@
 import { mailLanguages } from './mail-languages.ts';
+import { marksOf } from './release-marks.ts';
 import type { FigureOrder, ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
@@ -51,10 +52,24 @@ export function readOpening(
     for (const { tag, verb } of fitting) {
       const match = verb.exec(text);
       const clock = match && readShownClock(text, figureOrder(text, order, tag));
-      if (match && clock) return { lineCount: count, text, ...personOf(text, match), clock, tag };
+      if (!match || !clock) continue;
+      const person = personOf(text, match);
+      if (clock.precision === 'day' && !isPerson(person.from) && !isDeeper(lines, at + count, first.depth))
+        return undefined;
+      return { lineCount: count, text, ...person, clock, tag };
     }
   }
   return undefined;
+}
+
+/** A date without a clock stands in prose as well: a name, an address or a mark must stand beside it. */
+function isPerson(from: string | null): boolean {
+  return from !== null && (from.includes('@') || marksOf(from) !== undefined || /^["'(]?\p{Lu}/u.test(from));
+}
+
+function isDeeper(lines: readonly TextLine[], at: number, depth: number): boolean {
+  const below = lines.slice(at, at + 3).find((line) => line.text !== '' || line.depth > 0);
+  return below !== undefined && below.depth > depth;
 }
 
 /** `>>> A. Person <a@example.gov> 1/9/2020 2:15 PM >>>`, as GroupWise writes it. */
@@ -73,9 +88,8 @@ function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder 
     const rows = lines.slice(at, at + count);
     const text = rows.map((line) => line.text).join(' ');
     if (!/<[^<>\s]+@[^<>\s]+>[^<>@]{0,24}:$/u.test(text) || !/^[\p{L}\d(]/u.test(text) || text.length > 300) continue;
-    const below = lines.slice(at + count, at + count + 3).find((line) => line.text !== '' || line.depth > 0);
     const clock = readShownClock(text, figureOrder(text, order, 'en'));
-    if (!clock || clock.precision === 'day' || !below || below.depth <= depth) continue;
+    if (!clock || clock.precision === 'day' || !isDeeper(lines, at + count, depth)) continue;
     const from = /(?:^|,|\d|\s)\s*([^,\d<>]*<[^<>]+>)/u.exec(text)?.[1]?.trim() ?? null;
     return { lineCount: count, text, from, sentRaw: text.slice(0, text.indexOf('<')).trim(), clock, tag: 'und' };
   }
