@@ -136,9 +136,10 @@ function wordsOf(lines: readonly string[]): Spoken {
 /** Words that one withheld name may stand for, with title and address. */
 const wordsOfName = 8;
 const wordsOfPassage = 400;
-/** Words that one withheld line may stand for where enough others agree. */
+/** Words that one withheld line may stand for. */
 const wordsOfLine = 80;
-const enoughWords = 8;
+/** Share of the shorter text that must stand in the other before withheld passages and lines are taken for the rest. */
+const enoughShown = 0.6;
 
 /**
  * How alike two bodies are, from 0 to 1: the share of words they have in common, where words of one may hide behind the withheld
@@ -147,14 +148,25 @@ const enoughWords = 8;
 export function likeness(a: BodyWords, b: BodyWords): number | undefined {
   if (saysNothing(a) && saysNothing(b)) return undefined;
   const common = commonOf(a.hashes, b.hashes);
-  const restA = hidden(a.count - common, b, common);
-  const restB = hidden(b.count - common, a, common);
+  const mayHide = common >= enoughShown * Math.min(a.count, b.count);
+  const restA = hidden(a.count - common, b, mayHide);
+  const restB = hidden(b.count - common, a, mayHide);
   if (common === 0 && restA + restB === 0) return undefined;
   return (2 * common) / (2 * common + restA + restB);
 }
 
+/** The share of words that two bodies show in common, from 0 to 1: withheld places stand for nothing. */
+export function shownAlike(a: BodyWords, b: BodyWords): number {
+  return a.count + b.count === 0 ? 0 : (2 * commonOf(a.hashes, b.hashes)) / (a.count + b.count);
+}
+
 function saysNothing({ count, isSignature }: BodyWords): boolean {
   return count === 0 || isSignature;
+}
+
+function hidden(rest: number, by: BodyWords, mayHide: boolean): number {
+  const passages = mayHide ? by.passages * wordsOfPassage + by.lines * wordsOfLine : 0;
+  return Math.max(0, rest - by.names * wordsOfName - passages);
 }
 
 /** How many of both there are in two sorted lists. */
@@ -167,9 +179,4 @@ function commonOf(a: Uint32Array, b: Uint32Array): number {
     if (apart >= 0) inB++;
   }
   return common;
-}
-
-function hidden(rest: number, by: BodyWords, common: number): number {
-  const lines = common >= enoughWords ? by.lines * wordsOfLine : 0;
-  return Math.max(0, rest - by.names * wordsOfName - by.passages * wordsOfPassage - lines);
 }

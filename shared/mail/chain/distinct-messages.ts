@@ -1,6 +1,6 @@
 import type { BaseSubject } from './base-subject.ts';
 import { baseSubject, isNearlySubject } from './base-subject.ts';
-import { likeness } from './body-words.ts';
+import { likeness, shownAlike } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
 import type { ComparedOccurrence, ComparedSource } from './compared-source.ts';
 import { areOtherLists, areOthers, type Sender, senderIn, shareAny } from './people.ts';
@@ -207,11 +207,12 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
   return best;
 }
 
-/** Whether two places of one minute are known to be two messages: sent to others or, where few words tell, quoting different moments. */
+/** Whether two places of one minute are known to be two messages: sent to others or, unless they show the same words, quoting other moments. */
 function areApart(a: Candidate, b: Candidate): boolean {
   if (areOtherLists(a.occurrence.header.to, b.occurrence.header.to)) return true;
-  const tells = Math.min(a.occurrence.body.words.count, b.occurrence.body.words.count) >= wordsThatTell;
-  return !tells && a.answers !== null && b.answers !== null && a.answers !== b.answers;
+  if (a.answers === null || b.answers === null || a.answers === b.answers) return false;
+  const [own, other] = [a.occurrence.body.words, b.occurrence.body.words];
+  return Math.min(own.count, other.count) < wordsThatTell || shownAlike(own, other) < sameBody;
 }
 
 /** A message never quotes itself: two places of one document are two messages unless their moments agree. */
@@ -228,7 +229,8 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
   const hours = Math.round(apart / 60);
   if (areOthers(candidate.sender, first.sender)) return undefined;
   if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
-  const alike = likeness(candidate.occurrence.body.words, first.occurrence.body.words) ?? 0;
+  const [own, other] = [candidate.occurrence.body.words, first.occurrence.body.words];
+  const alike = shownAlike(own, other) < sameBody ? 0 : (likeness(own, other) ?? 0);
   if (alike < zoneLikeness || (!(isLong(candidate) && isLong(first)) && !areSameAnswer(candidate, first)))
     return undefined;
   return { by: 'bodyInOtherZone', secondsApart: Math.abs(apart) * 60, likeness: alike };
