@@ -66,7 +66,7 @@ function withoutSignature(lines: readonly string[]): readonly string[] {
   let start = kept.length;
   for (let at = kept.length - 1; at >= 0; at--) {
     const line = kept[at] ?? '';
-    if (at > 0 ? isBareName(line) || isClosing(line) : isBareName(line) && !isHalfWithheld(line)) start = at;
+    if (at > 0 ? isBareName(line) || isClosing(line) || isGivenName(line) : isSignatureAlone(line)) start = at;
     else if (!isSignatureLike(line) && (noticed < 0 || at < noticed)) break;
   }
   return kept.slice(0, start);
@@ -95,10 +95,16 @@ function isPassage(codes: readonly string[] | undefined): boolean {
   return codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code)) === true;
 }
 
-/** `Adding (b)(6)`: the first line of a message may be what it says. */
-function isHalfWithheld(line: string): boolean {
+/** One word with a capital at the end of a message. */
+function isGivenName(line: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,14},?$/u.test(line);
+}
+
+/** Whether the first line of what may be a signature and nothing else begins it: `Adding (b)(6)` and `Thanks!` say something, `Thanks,` does not. */
+function isSignatureAlone(line: string): boolean {
   const open = withGaps(line);
-  return open.includes(gap) && !isWithheld(open);
+  if (isClosing(line)) return line.endsWith(',');
+  return isBareName(line) && (isWithheld(open) || !open.includes(gap));
 }
 
 /** Nothing but gaps. */

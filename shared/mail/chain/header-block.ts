@@ -60,7 +60,7 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
       last = line;
     }
     if (next === undefined) {
-      if (label === 'subject') last = wrapped(lines, { first: at, at: index }, fields) ?? last;
+      if (label === 'subject') last = wrapped(context, index, fields) ?? last;
       break;
     }
     index = next;
@@ -100,22 +100,16 @@ function isMisreadDate({ lines, order }: HeaderContext, at: number): boolean {
 const fullWidth = 50;
 
 /**
- * A long subject may run over one line, with a blank line after it; its words join the field. What would have had room beside the
- * subject, going by the widest line of the same header, was not broken off it.
+ * A long subject may run over one line, which begins small or has a blank line after it; its words join the field. What would have had
+ * room beside the subject, going by the widest header of the text, was not broken off it.
  */
-function wrapped(
-  lines: readonly TextLine[],
-  { first, at }: { first: number; at: number },
-  fields: Map<HeaderLabel, string>,
-): number | undefined {
+function wrapped({ lines, width }: HeaderContext, at: number, fields: Map<HeaderLabel, string>): number | undefined {
   const next = lines[at + 1];
   if (!next || next.text === '' || next.text.startsWith('>>>') || next.depth !== lines[at]?.depth) return undefined;
-  const isAlone = (lines[at + 2]?.text ?? '') === '' || /^\p{Ll}/u.test(next.text);
   const length = lines[at]?.text.length ?? 0;
-  if (!isAlone || length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text))
-    return undefined;
-  const widest = Math.max(...lines.slice(first, at).map(({ text }) => text.length), 0);
-  if (length + 1 + next.text.split(' ', 1).join().length <= widest) return undefined;
+  if (length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text)) return undefined;
+  const isAlone = (lines[at + 2]?.text ?? '') === '' && length + 1 + next.text.split(' ', 1).join().length > width;
+  if (!isAlone && !/^\p{Ll}/u.test(next.text)) return undefined;
   fields.set('subject', join(fields.get('subject'), next.text));
   return at + 1;
 }

@@ -101,13 +101,17 @@ function isSameSubject(a: Head, b: Head): boolean {
   return own?.key === other?.key && own?.isReply === other?.isReply;
 }
 
-/** The last head after `before`, up to `at`, that may open a document and is later than the one above it. */
+/**
+ * The last head after `before`, up to `at`, that may open a document and is later than the one above it; where none is later, all were
+ * sent within a minute, and the first opens it.
+ */
 function lastRise(heads: readonly Head[], before: number, at: number): number {
   for (let rise = at; rise > before + 1; rise--) {
     const head = heads[rise];
     if (head && mayStart(head) && isLaterBy(minute, head, heads[rise - 1])) return rise;
   }
-  return mayStart(heads[at]) ? at : before + 1;
+  const first = heads.findIndex((head, place) => place > before && place <= at && mayStart(head));
+  return first < 0 ? at : first;
 }
 
 function mayStart(head: Head | undefined): boolean {

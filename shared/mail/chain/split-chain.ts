@@ -4,6 +4,7 @@ import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
 import { findHeads } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
+import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
 import type {
@@ -51,8 +52,7 @@ interface Settled {
 export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const lines = textLines(text);
   const furniture = furnitureOf(lines);
-  const order = shownFigureOrder(sentTexts(lines));
-  const heads = findHeads({ lines, furniture, order });
+  const heads = findHeads({ lines, furniture, ...labelsOf(lines) });
   const style = pageStyleOf(heads);
   const drafts = draftsOf(heads, style, options.isBody === true);
   const { preamble, loose } = dealLines(lines, furniture, drafts);
@@ -62,14 +62,18 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };
 }
 
-function* sentTexts(lines: readonly TextLine[]): Generator<string> {
-  for (let index = 0; index < lines.length; index++) {
-    const label = readLabel(lines[index]?.text ?? '');
-    if (label?.label !== 'sent') continue;
-    yield label.value === ''
-      ? (lines.slice(index + 1, index + 4).find(({ text }) => text !== '')?.text ?? '')
-      : label.value;
-  }
+/** What the labels of a text say of it as a whole. */
+function labelsOf(lines: readonly TextLine[]): Pick<HeaderContext, 'order' | 'width'> {
+  const dates: string[] = [];
+  let width = 0;
+  lines.forEach(({ text }, index) => {
+    const label = readLabel(text);
+    if (label && label.label !== 'other') width = Math.max(width, text.length);
+    if (label?.label !== 'sent') return;
+    const below = lines.slice(index + 1, index + 4).find((line) => line.text !== '')?.text ?? '';
+    dates.push(label.value === '' ? below : label.value);
+  });
+  return { order: shownFigureOrder(dates), width };
 }
 
 function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {
