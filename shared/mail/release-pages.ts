@@ -28,9 +28,9 @@ interface ReleaseText {
 /** Stands in the text where a mark stood: U+2588, a full block. */
 const markBlock = '\u2588';
 
-const code = String.raw`\(\s*b\s*\)\s*\(\s*[1-9]\s*\)(?:\s?\(\s*[A-Fa-f]\s*\))?`;
+const code = String.raw`\(\s*b\s*\)\s*\(\s*[1-9]\s*\)(?:\s?\(\s*[A-Fa-f]\s*\)(?!\s*\(\s*\d))?`;
 const markPattern = new RegExp(String.raw`${code}(?:[ \t]*[,;/&]?[ \t]*${code})*`, 'gi');
-const codePattern = /\(\s*b\s*\)\s*\(\s*([1-9])\s*\)(?:\s?\(\s*([a-f])\s*\))?/gi;
+const codePattern = /\(\s*b\s*\)\s*\(\s*([1-9])\s*\)(?:\s?\(\s*([a-f])\s*\)(?!\s*\(\s*\d))?/gi;
 /** Longer pages say something else besides. */
 const longestNotice = 400;
 

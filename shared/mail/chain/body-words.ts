@@ -10,6 +10,10 @@ export interface BodyWords {
   readonly names: number;
   /** Withheld passages, such as (b)(5): each may hide any number of words. */
   readonly passages: number;
+  /** Lines of which nothing is left: a name or a paragraph stood there. */
+  readonly lines: number;
+  /** The message says nothing of its own: these are the words of its signature. */
+  readonly isSignature: boolean;
 }
 
 const closings = new Set(mailLanguages.flatMap((language) => language.closings));
@@ -20,10 +24,10 @@ const notice =
 const contact =
   /@|https?:|www\.|\]\(|\b(?:tel|phone|cell|mobile|fax|desk|office|work|email|e-mail)\b\s*[:.]?|\d{3}[-. )]\s?\d{3,4}/i;
 
-/** Reads the own words of a message: with its signature left out, or whole where it has nothing else. */
+/** Reads the own words of a message with its signature left out; of one that says nothing else, its signature. */
 export function bodyWords(ownText: string): BodyWords {
-  const { words, names, passages } = spokenIn(ownText);
-  return { hashes: Uint32Array.from(words, hashOf).sort(), count: words.length, names, passages };
+  const { words, ...withheld } = spokenIn(ownText);
+  return { hashes: Uint32Array.from(words, hashOf).sort(), count: words.length, ...withheld };
 }
 
 /** The same words as they stand, in lower case. */
@@ -37,7 +41,8 @@ function spokenIn(ownText: string): Spoken {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const spoken = wordsOf(withoutSignature(lines));
-  return spoken.words.length + spoken.names + spoken.passages > 0 ? spoken : wordsOf(lines);
+  const isSilent = spoken.words.length + spoken.names + spoken.passages === 0;
+  return isSilent ? { ...wordsOf(lines), isSignature: lines.length > 0 } : spoken;
 }
 
 /** FNV-1a over the code units. */
@@ -47,18 +52,22 @@ export function hashOf(word: string): number {
   return hash >>> 0;
 }
 
+/** Lines that a notice may run to at the end of a message, however they are folded. */
+const longestNotice = 25;
+
 /**
  * The lines before the signature: it starts at `-- `, at a mobile client's footer, or at a closing word or bare name after which
- * nothing but short lines, contacts and notices follows.
+ * nothing but short lines, contacts and a notice follows. A word of thanks that opens the message is what it says.
  */
 function withoutSignature(lines: readonly string[]): readonly string[] {
   const hard = lines.findIndex((line) => /^--\s*$/.test(line) || footer.test(line));
   const kept = hard >= 0 ? lines.slice(0, hard) : lines;
+  const noticed = kept.findIndex((line, at) => at >= kept.length - longestNotice && notice.test(line));
   let start = kept.length;
   for (let at = kept.length - 1; at >= 0; at--) {
     const line = kept[at] ?? '';
-    if (isClosing(line) || isBareName(line)) start = at;
-    else if (!isSignatureLike(line)) break;
+    if (at > 0 ? isBareName(line) || isClosing(line) || isGivenName(line) : isSignatureAlone(line)) start = at;
+    else if (!isSignatureLike(line) && (noticed < 0 || at < noticed)) break;
   }
   return kept.slice(0, start);
 }
@@ -72,11 +81,36 @@ function isClosing(line: string): boolean {
   );
 }
 
-/** Nothing but a withheld name, or two to four words that each begin with a capital. */
+/** Nothing but a withheld name, or two to four words that each are withheld or begin with a capital. */
 function isBareName(line: string): boolean {
-  const open = withGaps(line).replace(/[\s,.*_|<>[\]()-]/g, '');
-  if (open !== '' && open.replaceAll(gap, '') === '') return true;
-  return /^(?:[\p{Lu}][\p{L}'’.-]*\s+){1,3}[\p{Lu}][\p{L}'’.-]*,?$/u.test(line);
+  const open = withGaps(line);
+  if (isWithheld(open)) return !isPassage(marksOf(line));
+  return capitalWords.test(open) && !/(?<!\b[JS]r)\.$/.test(open);
+}
+
+const capitalWords = /^(?:(?:\u25a1|\p{Lu}[\p{L}'’.-]*)\s+){1,3}(?:\u25a1|\p{Lu}[\p{L}'’.-]*),?$/u;
+
+/** A code that withholds more than names. */
+function isPassage(codes: readonly string[] | undefined): boolean {
+  return codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code)) === true;
+}
+
+/** One word with a capital at the end of a message. */
+function isGivenName(line: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,14},?$/u.test(line);
+}
+
+/** Whether the first line of what may be a signature and nothing else begins it: `Adding (b)(6)` and `Thanks!` say something, `Thanks,` does not. */
+function isSignatureAlone(line: string): boolean {
+  const open = withGaps(line);
+  if (isClosing(line)) return line.endsWith(',');
+  return isBareName(line) && (isWithheld(open) || !open.includes(gap));
+}
+
+/** Nothing but gaps. */
+function isWithheld(open: string): boolean {
+  const rest = open.replace(/[\s,.*_|<>[\]()-]/g, '');
+  return rest !== '' && rest.replaceAll(gap, '') === '';
 }
 
 function isSignatureLike(line: string): boolean {
@@ -84,45 +118,61 @@ function isSignatureLike(line: string): boolean {
   return line.length <= 90 && !/[.!?:]["”')]*$/.test(line) && line.split(/\s+/).length <= 12;
 }
 
-interface Spoken {
-  readonly words: readonly string[];
-  readonly names: number;
-  readonly passages: number;
-}
+type Spoken = Pick<BodyWords, 'names' | 'passages' | 'lines' | 'isSignature'> & { readonly words: readonly string[] };
 
 function wordsOf(lines: readonly string[]): Spoken {
   const words: string[] = [];
   let names = 0;
   let passages = 0;
+  let withheld = 0;
   for (const line of lines) {
     const codes = marksOf(line);
-    if (codes?.some((code) => !/^\(b\)\((?:6|7\)\([CF])\)$/i.test(code))) passages++;
-    const plain = withGaps(line)
-      .replace(/\]\([^)]*\)/g, ']')
-      .replace(/<?https?:\S+>?/gi, ' ');
+    if (isPassage(codes)) passages++;
+    const open = withGaps(line);
+    if (codes && isWithheld(open)) withheld++;
+    const plain = open.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');
     for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
       if (word === gap) names++;
       else words.push(word);
     }
   }
-  return { words, names, passages };
+  return { words, names, passages, lines: withheld, isSignature: false };
 }
 
 /** Words that one withheld name may stand for, with title and address. */
 const wordsOfName = 8;
 const wordsOfPassage = 400;
+/** Words that one withheld line may stand for. */
+const wordsOfLine = 80;
+/** Share of the shorter text that must stand in the other before withheld passages and lines are taken for the rest. */
+const enoughShown = 0.6;
 
 /**
  * How alike two bodies are, from 0 to 1: the share of words they have in common, where words of one may hide behind the withheld
- * places of the other. Undefined where one has no words left to compare.
+ * places of the other. Undefined where one has no words of its own left to compare.
  */
 export function likeness(a: BodyWords, b: BodyWords): number | undefined {
-  if (a.count === 0 && b.count === 0) return a.names + a.passages + b.names + b.passages > 0 ? undefined : 1;
+  if (saysNothing(a) && saysNothing(b)) return undefined;
   const common = commonOf(a.hashes, b.hashes);
-  const restA = hidden(a.count - common, b);
-  const restB = hidden(b.count - common, a);
+  const mayHide = common >= enoughShown * Math.min(a.count, b.count);
+  const restA = hidden(a.count - common, b, mayHide);
+  const restB = hidden(b.count - common, a, mayHide);
   if (common === 0 && restA + restB === 0) return undefined;
   return (2 * common) / (2 * common + restA + restB);
+}
+
+/** The share of words that two bodies show in common, from 0 to 1: withheld places stand for nothing. */
+export function shownAlike(a: BodyWords, b: BodyWords): number {
+  return a.count + b.count === 0 ? 0 : (2 * commonOf(a.hashes, b.hashes)) / (a.count + b.count);
+}
+
+function saysNothing({ count, isSignature }: BodyWords): boolean {
+  return count === 0 || isSignature;
+}
+
+function hidden(rest: number, by: BodyWords, mayHide: boolean): number {
+  const passages = mayHide ? by.passages * wordsOfPassage + by.lines * wordsOfLine : 0;
+  return Math.max(0, rest - by.names * wordsOfName - passages);
 }
 
 /** How many of both there are in two sorted lists. */
@@ -135,8 +185,4 @@ function commonOf(a: Uint32Array, b: Uint32Array): number {
     if (apart >= 0) inB++;
   }
   return common;
-}
-
-function hidden(rest: number, by: BodyWords): number {
-  return Math.max(0, rest - by.names * wordsOfName - by.passages * wordsOfPassage);
 }

@@ -1,9 +1,9 @@
 import type { BaseSubject } from './base-subject.ts';
 import { baseSubject, isNearlySubject } from './base-subject.ts';
-import { likeness } from './body-words.ts';
+import { likeness, shownAlike } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
 import type { ComparedOccurrence, ComparedSource } from './compared-source.ts';
-import { areOthers, type Sender, senderIn } from './people.ts';
+import { areOtherLists, areOthers, type Sender, senderIn, shareAny } from './people.ts';
 import { remembered } from './remembered.ts';
 
 /** An occurrence with the source it stands in. */
@@ -44,6 +44,10 @@ interface Candidate extends Copy {
   readonly sender: Sender;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
+  /** The clock of what it quotes, as shown. */
+  readonly answers: string | null;
+  /** Place in the list of all. */
+  readonly number: number;
 }
 
 interface Cluster {
@@ -59,6 +63,8 @@ const roundingMs = 60_000;
 const stampMs = 2_000;
 /** Share of words that copies of one message have in common, scanning errors allowed. */
 const sameBody = 0.8;
+/** Fewer words than these may be those of many messages. */
+const wordsThatTell = 8;
 /** A clock in another zone is believed only with this many words all but equal. */
 const zoneWords = 12;
 const zoneLikeness = 0.95;
@@ -73,15 +79,17 @@ export function distinctMessages(sources: readonly ComparedSource[]): Distinct[]
   const byId = new Map<string, Cluster>();
   const known = clustersInTime();
   const candidates = candidatesOf(sources);
+  const clusterOf: Cluster[] = [];
   for (const candidate of [...candidates].sort(byExactness)) {
     const messageId = candidate.native?.messageId ?? null;
     const same = (messageId !== null && byId.get(messageId)) || undefined;
     const found = same
       ? { cluster: same, why: { by: 'messageId' as const, secondsApart: null, likeness: null } }
-      : nearest(candidate, known);
+      : nearest(candidate, known, new Set(chainOf(candidate, candidates).map(({ number }) => clusterOf[number])));
     const cluster = found?.cluster ?? { members: [], kinds: [], why: [] };
     if (!found) clusters.push(cluster);
     cluster.members.push(candidate);
+    clusterOf[candidate.number] = cluster;
     if (!cluster.kinds.some((kind) => isSameKind(kind, candidate))) cluster.kinds.push(candidate);
     if (found) cluster.why.push(found.why);
     if (messageId !== null) byId.set(messageId, cluster);
@@ -100,8 +108,9 @@ export function distinctMessages(sources: readonly ComparedSource[]): Distinct[]
 function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
   const subjectOf = remembered(baseSubject);
   const senderOf = remembered(senderIn);
+  let number = 0;
   return sources.flatMap(({ id, occurrences, native }) =>
-    occurrences.map((occurrence) => ({
+    occurrences.map((occurrence, at) => ({
       source: id,
       occurrence,
       native: (occurrence.form === 'native' && native) || null,
@@ -110,8 +119,30 @@ function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
       sender: senderOf(occurrence.header.from),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
+      answers: answered(occurrence, occurrences[at + 1]),
+      number: number++,
     })),
   );
+}
+
+/** What stands below a message and is not later was quoted by it. */
+function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined): string | null {
+  if (!below?.sent || below.document !== own.document || below.level <= own.level) return null;
+  const isLater = own.sent?.utc && below.sent.utc && Date.parse(below.sent.utc) > Date.parse(own.sent.utc) + roundingMs;
+  return isLater ? null : below.sent.shown;
+}
+
+/** Nobody answers this many times within a minute. */
+const levelsOfMinute = 4;
+
+/** What quotes a message or is quoted by it is no copy of it; a page printed twice is. */
+function chainOf(own: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const { source, occurrence, number } = own;
+  return candidates.slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute).filter((other) => {
+    const isChain = other.source === source && other.occurrence.document === occurrence.document;
+    const isSamePage = other.occurrence.body === occurrence.body && occurrence.body.words.count > 0;
+    return other !== own && isChain && !isSamePage;
+  });
 }
 
 function isSameKind(a: Candidate, b: Candidate): boolean {
@@ -121,7 +152,9 @@ function isSameKind(a: Candidate, b: Candidate): boolean {
     a.occurrence.body === b.occurrence.body &&
     a.sender === b.sender &&
     a.occurrence.header.subject === b.occurrence.header.subject &&
-    a.occurrence.redacted.includes('subject') === b.occurrence.redacted.includes('subject')
+    a.occurrence.redacted.includes('subject') === b.occurrence.redacted.includes('subject') &&
+    a.occurrence.header.to === b.occurrence.header.to &&
+    a.answers === b.answers
   );
 }
 
@@ -135,10 +168,10 @@ function byExactness(a: Candidate, b: Candidate): number {
   return rank(a) - rank(b) || byName || a.occurrence.line - b.occurrence.line;
 }
 
-function nearest(candidate: Candidate, known: ClustersInTime) {
+function nearest(candidate: Candidate, known: ClustersInTime, chain: ReadonlySet<Cluster | undefined>) {
   let best: { cluster: Cluster; why: Omit<MergeReason, 'copy'>; score: number } | undefined;
   for (const cluster of known.ofMoment(candidate)) {
-    const why = sameMoment(candidate, cluster);
+    const why = chain.has(cluster) ? undefined : sameMoment(candidate, cluster);
     const score = why ? (why.likeness ?? 0.5) - Math.abs(why.secondsApart ?? 0) / 1_000 : 0;
     if (why && (!best || score > best.score)) best = { cluster, why, score };
   }
@@ -156,7 +189,7 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
   for (const member of kinds) {
     const apartMs = (candidate.utcMs ?? 0) - (member.utcMs ?? 0);
     if (Math.abs(apartMs) > (candidate.isExact && member.isExact ? stampMs : roundingMs)) return undefined;
-    if (areOthers(candidate.sender, member.sender)) return undefined;
+    if (areOthers(candidate.sender, member.sender) || areApart(candidate, member)) return undefined;
     const alike = sameSubject(candidate, member)
       ? likeness(candidate.occurrence.body.words, member.occurrence.body.words)
       : 0;
@@ -174,6 +207,14 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
   return best;
 }
 
+/** Whether two places of one minute are known to be two messages: sent to others or, unless they show the same words, quoting other moments. */
+function areApart(a: Candidate, b: Candidate): boolean {
+  if (areOtherLists(a.occurrence.header.to, b.occurrence.header.to)) return true;
+  if (a.answers === null || b.answers === null || a.answers === b.answers) return false;
+  const [own, other] = [a.occurrence.body.words, b.occurrence.body.words];
+  return Math.min(own.count, other.count) < wordsThatTell || shownAlike(own, other) < sameBody;
+}
+
 /** A message never quotes itself: two places of one document are two messages unless their moments agree. */
 function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason, 'copy'> | undefined {
   const first = members[0];
@@ -188,14 +229,33 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
   const hours = Math.round(apart / 60);
   if (areOthers(candidate.sender, first.sender)) return undefined;
   if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
-  const alike = likeness(candidate.occurrence.body.words, first.occurrence.body.words) ?? 0;
-  if (alike < zoneLikeness) return undefined;
+  const [own, other] = [candidate.occurrence.body.words, first.occurrence.body.words];
+  const alike = shownAlike(own, other) < sameBody ? 0 : (likeness(own, other) ?? 0);
+  if (alike < zoneLikeness || (!(isLong(candidate) && isLong(first)) && !areSameAnswer(candidate, first)))
+    return undefined;
   return { by: 'bodyInOtherZone', secondsApart: Math.abs(apart) * 60, likeness: alike };
 }
 
-/** A clock that states its zone shows no other, and few words prove nothing. */
-function mayBeInOtherZone({ occurrence: { sent, body } }: Candidate): boolean {
-  return sent?.zone?.why !== 'stated' && body.words.count >= zoneWords;
+/** A clock that states its zone shows no other, and few words prove nothing unless they answer the same message. */
+function mayBeInOtherZone(candidate: Candidate): boolean {
+  const { occurrence, answers } = candidate;
+  return occurrence.sent?.zone?.why !== 'stated' && (isLong(candidate) || answers !== null);
+}
+
+function isLong({ occurrence }: Candidate): boolean {
+  return occurrence.body.words.count >= zoneWords;
+}
+
+/** Sent by one known person to the same people in answer to the same moment: not even a word of thanks is then sent twice, hours apart. */
+function areSameAnswer(a: Candidate, b: Candidate): boolean {
+  const [own, other] = [a.occurrence.header, b.occurrence.header];
+  return (
+    a.answers !== null &&
+    a.answers === b.answers &&
+    shareAny(a.sender.words, b.sender.words) &&
+    Boolean(own.to && other.to) &&
+    !areOtherLists(own.to, other.to)
+  );
 }
 
 /** Copies show one subject; one may lack it, be withheld, or be scanned with an error. */

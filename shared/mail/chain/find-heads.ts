@@ -1,4 +1,3 @@
-import { baseSubject, isNearlySubject } from './base-subject.ts';
 import { readHeaderBlock } from './header-block.ts';
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
@@ -107,7 +106,36 @@ function notesHead(
   const { lines } = context;
   const isNear = [1, 2, 3].some((below) => readLabel(lines[index + below]?.text ?? '')?.label === 'to');
   const block = isNear ? readNotesBlock(context, index) : undefined;
-  return block && { ...block, start, form: 'notes', marker, depth: lines[index]?.depth ?? 0, tag: 'en' };
+  const title = block && !block.fields.has('subject') ? titleAbove(context, start) : undefined;
+  if (block && title) block.fields.set('subject', title.subject);
+  return (
+    block && {
+      ...block,
+      start: title?.start ?? start,
+      form: 'notes',
+      marker,
+      depth: lines[index]?.depth ?? 0,
+      tag: 'en',
+    }
+  );
+}
+
+/** Lines above the first message of a Gmail print in which `Gmail - Disposal of case files` stands. */
+const farthestTitle = 10;
+
+/** `start` is the title's line where nothing stands between it and the message. */
+function titleAbove(
+  { lines, furniture }: HeaderContext,
+  index: number,
+): { subject: string; start: number } | undefined {
+  let start = index;
+  for (let above = index - 1; above >= Math.max(0, index - farthestTitle); above--) {
+    const line = lines[above];
+    const subject = /^(?:\S+ ){0,5}(?:G?mail) - (.+)$/i.exec(line?.text ?? '')?.[1];
+    if (subject !== undefined) return { subject, start: start === above + 1 ? above : index };
+    if (line && (line.text === '' || furniture.has(line.number)) && start === above + 1) start = above;
+  }
+  return undefined;
 }
 
 function openingHead({ lines, order }: HeaderContext, index: number): Head | undefined {
@@ -130,49 +158,4 @@ function openingHead({ lines, order }: HeaderContext, index: number): Head | und
     clock: opening.clock,
     tag: opening.tag,
   };
-}
-
-const hour = 3_600_000;
-
-/** How the printed documents of one text are told from what they quote. */
-export interface PageStyle {
-  readonly hasPageHeads: boolean;
-  /** Without page heads: printed dates are figures with seconds, as review tools write them, and quoted ones are not. */
-  readonly hasFigureDates: boolean;
-}
-
-export function pageStyleOf(heads: readonly Head[]): PageStyle {
-  const hasPageHeads = heads.some(({ marker }) => marker === 'pageHead');
-  const first = heads[0];
-  const figures = heads.filter(isFigureDated).length;
-  return { hasPageHeads, hasFigureDates: first !== undefined && isFigureDated(first) && figures < heads.length };
-}
-
-/** Whether a head looks printed by a review tool in a text of this style. */
-export function isToolPrinted(head: Head, style: PageStyle): boolean {
-  return (head.marker === 'pageHead' || (style.hasFigureDates && !style.hasPageHeads)) && isFigureDated(head);
-}
-
-/** Whether a head shows the clock of printed pages: it opens one, and is not a message of another kind that happens to stand first. */
-export function hasPageClock(head: Head, level: number, style: PageStyle): boolean {
-  if (style.hasPageHeads) return head.marker === 'pageHead';
-  return style.hasFigureDates ? isToolPrinted(head, style) : level === 0;
-}
-
-function isFigureDated({ clock }: Head): boolean {
-  return clock?.isFigures === true && clock.precision === 'second' && clock.zone === null;
-}
-
-/**
- * Whether a head opens a new printed document. Releases with page heads say so; in others a message that cannot be quoted by the one
- * above it does: it is dated as pages are, is later by hours, or has another subject.
- */
-export function opensDocument(head: Head, before: Head | undefined, style: PageStyle): boolean {
-  if (!before || head.marker === 'pageHead') return true;
-  if (style.hasPageHeads || head.marker || head.depth > 0 || head.form !== 'labels') return false;
-  if (style.hasFigureDates) return isToolPrinted(head, style);
-  if (head.clock && before.clock && head.clock.wallMs > before.clock.wallMs + 6 * hour) return true;
-  const upper = baseSubject(before.fields.get('subject') ?? null).key;
-  const own = baseSubject(head.fields.get('subject') ?? null).key;
-  return upper !== '' && own !== '' && !upper.includes(own) && !own.includes(upper) && !isNearlySubject(upper, own);
 }

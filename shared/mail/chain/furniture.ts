@@ -1,3 +1,4 @@
+import { readLabel } from './header-label.ts';
 import type { TextLine } from './text-line.ts';
 
 /** Words of control markings: classification (E.O. 13526, ISOO 32 CFR 2001), CUI (32 CFR 2002) and their forerunners. */
@@ -5,6 +6,9 @@ const control =
   /^\W*(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLASS|CUI|CONTROLLED|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|OFFICIAL USE ONLY|SENSITIVE BUT UNCLASSIFIED|SBU|LAW ENFORCEMENT SENSITIVE|LES|PROTECTED [ABC]|NOFORN|SENSITIVE)(?:\s*(?:\/{1,2}|[-–|])\s*[A-Z][A-Z0-9 ,./-]*)?\W*$/;
 /** The State Department's stamp: a control word and the number of the case on one line. */
 const stamp = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|RELEASE)\b.*\b(?:case|doc(?:ument)?) no\b/i;
+/** Words that drafts and advice of counsel are stamped with. */
+const stamped =
+  /^\W*(?:DRAFT|DELIBERATIVE|PRE-?DECISIONAL|PRIVILEGED|ATTORNEY[- ]CLIENT(?: COMMUNICATION| PRIVILEGED?)?|ATTORNEY WORK PRODUCT|INTERNAL USE ONLY|DO NOT (?:RELEASE|COPY|FORWARD))(?:(?:\s*[/,;|-]+\s*|\s+)(?:AND\s+|&\s+)?[A-Z][A-Z-]*)*\W*$/;
 const releaseNotice =
   /^\W*(?:RELEASED? IN (?:PART|FULL)(?:\s+B\d.*)?|PRODUCED (?:TO|BY|PURSUANT)\b.*|APPROVED FOR RELEASE\b.*|OBTAINED (?:BY|VIA|THROUGH)\b.*|WITHHELD\b.*|DUPLICATE|PAGE WITHHELD\b.*)$/;
 const withheldPage =
@@ -21,6 +25,7 @@ export function furnitureOf(lines: readonly TextLine[]): Set<number> {
   for (const line of lines)
     if (line.text !== '' && line.text.length <= 120 && isFurniture(line.text)) found.add(line.number);
   for (const line of countedFooters(lines)) found.add(line);
+  for (const line of banners(lines, found)) found.add(line);
   for (const line of [...found]) if (isLoneNumber(lines, line, found)) found.delete(line);
   return found;
 }
@@ -32,12 +37,27 @@ function isFurniture(text: string): boolean {
   if (code >= 0x61 && code <= 0x7a) return withheldPage.test(text);
   return (
     control.test(text) ||
+    stamped.test(text) ||
     releaseNotice.test(text) ||
     stamp.test(text) ||
     bates.test(text) ||
     (text.length <= 60 && releaseNumber.test(text)) ||
     withheldPage.test(text)
   );
+}
+
+/** Lines that come three times or more and stand beside furniture each time. */
+function banners(lines: readonly TextLine[], found: ReadonlySet<number>): number[] {
+  const words = lines.filter(({ text }) => text !== '');
+  const places = new Map<string, number[] | null>();
+  words.forEach(({ text, number }, at) => {
+    if (text.length > 80 || text.length < 4 || found.has(number) || readLabel(text)) return;
+    const known = places.get(text);
+    if (known === null) return;
+    const isBeside = [words[at - 1], words[at + 1]].some((line) => line && found.has(line.number));
+    places.set(text, isBeside ? [...(known ?? []), number] : null);
+  });
+  return [...places.values()].flatMap((numbers) => (numbers && numbers.length >= 3 ? numbers : []));
 }
 
 /** A bare number between words of a message is a value of a list or table; a page's number stands apart or beside other furniture. */

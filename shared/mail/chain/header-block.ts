@@ -54,11 +54,13 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
     const taken = mayFollow ? values.slice(0, next === undefined ? 1 : values.length) : [];
     if (isEmpty && taken.length > 0) isStacked = true;
     for (const line of taken) {
-      fields.set(label, join(fields.get(label), lines[line]?.text ?? ''));
+      const text = lines[line]?.text ?? '';
+      if (!fields.has('sent') && isMisreadDate(context, line)) fields.set('sent', text.replace(unreadLabel, ''));
+      else fields.set(label, join(fields.get(label), text));
       last = line;
     }
     if (next === undefined) {
-      if (label === 'subject') last = wrapped(lines, index, fields) ?? last;
+      if (label === 'subject') last = wrapped(context, index, fields) ?? last;
       break;
     }
     index = next;
@@ -84,15 +86,30 @@ function isDate({ lines, order }: HeaderContext, at: number): boolean {
   return text.length <= 80 && readShownClock(text, figureOrder(text, order, 'en')) !== undefined;
 }
 
+/** A label that the scanner left unreadable: what stands behind it tells what it was. */
+const unreadLabel = /^[^\s:;.,]{2,12} ?[:;.,] ?(?=\S)/;
+
+function isMisreadDate({ lines, order }: HeaderContext, at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > 80 || !/\d[:.]\d\d/.test(text) || !unreadLabel.test(text)) return false;
+  const date = text.replace(unreadLabel, '');
+  return (readShownClock(date, figureOrder(date, order, 'en'))?.precision ?? 'day') !== 'day';
+}
+
 /** From about here on, mail programs break a long subject, in characters. */
 const fullWidth = 50;
 
-/** A long subject may run over one line, with a blank line after it; its words join the field. */
-function wrapped(lines: readonly TextLine[], at: number, fields: Map<HeaderLabel, string>): number | undefined {
+/**
+ * A long subject may run over one line, which begins small or has a blank line after it; its words join the field. What would have had
+ * room beside the subject, going by the widest header of the text, was not broken off it.
+ */
+function wrapped({ lines, width }: HeaderContext, at: number, fields: Map<HeaderLabel, string>): number | undefined {
   const next = lines[at + 1];
-  const isAlone = next && next.text !== '' && next.depth === lines[at]?.depth && (lines[at + 2]?.text ?? '') === '';
-  if (!isAlone || (lines[at]?.text.length ?? 0) < fullWidth || !couldBeValue(next.text) || /[,:;]$/.test(next.text))
-    return undefined;
+  if (!next || next.text === '' || next.text.startsWith('>>>') || next.depth !== lines[at]?.depth) return undefined;
+  const length = lines[at]?.text.length ?? 0;
+  if (length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text)) return undefined;
+  const isAlone = (lines[at + 2]?.text ?? '') === '' && length + 1 + next.text.split(' ', 1).join().length > width;
+  if (!isAlone && !/^\p{Ll}/u.test(next.text)) return undefined;
   fields.set('subject', join(fields.get('subject'), next.text));
   return at + 1;
 }

@@ -7,4 +7,6 @@ export interface HeaderContext {
   readonly furniture: ReadonlySet<number>;
   /** How the file's own unambiguous all-figure dates are ordered; undefined where it has none. */
   readonly order: FigureOrder | undefined;
+  /** The widest line that begins with a label, in characters: what is shorter was not broken for want of room. */
+  readonly width: number;
 }

@@ -8,7 +8,14 @@ export interface LabelLine {
   readonly value: string;
 }
 
-const labels = new Map<string, { label: HeaderLabel; tags: string[] }[]>();
+interface Known {
+  readonly label: HeaderLabel;
+  readonly tags: string[];
+}
+
+const labels = new Map<string, Known[]>();
+/** The same by what a scanner makes of them. */
+const misread = new Map<string, Known[]>();
 for (const { tag, labels: own } of mailLanguages)
   for (const [label, names] of Object.entries(own) as [HeaderLabel, readonly string[]][])
     for (const name of names) addLabel(name, label, tag);
@@ -19,19 +26,26 @@ function addLabel(name: string, label: HeaderLabel, tag: string): void {
   if (same) same.tags.push(tag);
   else known.push({ label, tags: [tag] });
   labels.set(name, known);
+  if (name.length > 1) misread.set(asScanned(name), known);
+}
+
+/** Letters that scanners take for each other are one, and blanks within a word are nothing: `Frorn`, `T0`, `Sub iect`. */
+function asScanned(name: string): string {
+  return name.replace(/\s/g, '').replace(/rn/g, 'm').replace(/0/g, 'o').replace(/[1!|]/g, 'l').replace(/j/g, 'i');
 }
 
 /** Longest label with the marks of bold type around it. */
 const longest = 34;
-const labelLine = /^[*_|\s]*([\p{L}][\p{L}'’ /-]{0,24}?)[*_\s]*[:：][*_\s]*(.*)$/su;
+const labelLine = /^[*_|\s]*([\p{L}][\p{L}\d'’ /-]{0,24}?)[*_\s]*[:：;][*_\s]*(.*)$/su;
 
 /** Reads the line as a header label, `From: ...` in any of the mail languages; bold marks and a blank before the colon are passed over. */
 export function readLabel(text: string): LabelLine | undefined {
-  const colon = colonOf(text);
+  const colon = text.search(/[:;：]/);
   if (colon < 1 || colon > longest) return undefined;
   const match = labelLine.exec(text);
   if (!match) return undefined;
-  const known = labels.get((match[1] ?? '').toLowerCase().normalize('NFC').replace('’', "'").replace(/\s+/g, ' '));
+  const name = (match[1] ?? '').toLowerCase().normalize('NFC').replace('’', "'").replace(/\s+/g, ' ');
+  const known = labels.get(name) ?? misread.get(asScanned(name));
   const first = known?.[0];
   if (!known || !first) return undefined;
   return {
@@ -39,11 +53,6 @@ export function readLabel(text: string): LabelLine | undefined {
     tags: known.flatMap(({ tags }) => tags),
     value: (match[2] ?? '').replace(/[*_\s]+$/, ''),
   };
-}
-
-function colonOf(text: string): number {
-  const plain = text.indexOf(':');
-  return plain >= 0 ? plain : text.indexOf('：');
 }
 
 const runOn =

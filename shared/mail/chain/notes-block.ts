@@ -1,61 +1,83 @@
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
+import { withGaps } from './release-marks.ts';
 import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
 
-/** The head of a message as Lotus Notes quotes it: a name, a date beside or under it, then To, cc and Subject. Indexes count from 0. */
+/**
+ * The head of a message without `From:`: a name, a date beside or under it, then To, cc and Subject, as Lotus Notes quotes it, or To and
+ * perhaps Cc alone, as Gmail prints it. Indexes count from 0.
+ */
 interface NotesBlock {
   readonly first: number;
   readonly last: number;
-  readonly fields: ReadonlyMap<HeaderLabel, string>;
+  readonly fields: Map<HeaderLabel, string>;
   readonly clock: ShownClock;
 }
 
-const nameAndDate =
-  /^(?:from:\s*)?(?<name>.*?)[\s,]*(?:\bon\s+)?(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AaPp][Mm])?(?:\s+[A-Z]{2,4}T?)?)$/i;
+const figureDate = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AaPp][Mm])?(?:\s+[A-Z]{2,4}T?)?`;
+const nameAndDate = new RegExp(String.raw`^(?:from:\s*)?(?<name>.*?)[\s,]*(?:\bon\s+)?(?<date>${figureDate})$`, 'i');
+/** `Name <address> Thu, Jan 9, 2020 at 2:15 PM`: the address or the day of the week parts name and date. */
+const nameAndWords =
+  /^(?<name>[^:]*?(?:>|\u25a1|[\p{L}.](?=[\s,]+(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,)))[\s,]+(?<date>[\p{L}\d][^<>@;]{11,50})$/iu;
+const dateInWords =
+  /^(?<name>)(?<date>(?:\p{L}+\.?,\s*)?[\p{L}\d][^<>@;:]{5,30}\d{4}[\s,]+\p{L}{0,3}\s*\d{1,2}[:.h]\d{2}[^<>@;]{0,20})$/u;
 
-/** Reads a Notes head whose name, or whose date where there is no name, stands at `at`. */
+/** Reads such a head whose name, or whose date where there is no name, stands at `at`. */
 export function readNotesBlock({ lines, order }: HeaderContext, at: number): NotesBlock | undefined {
   const own = lines[at]?.text ?? '';
   if ((readLabel(own)?.label ?? 'from') !== 'from') return undefined;
-  const beside = nameAndDate.exec(own);
-  const under = beside ? null : nameAndDate.exec(lines[at + 1]?.text ?? '');
+  const beside = nameAndDate.exec(own) ?? nameAndWords.exec(withGaps(own));
+  const below = lines[at + 1]?.text ?? '';
+  const under = beside ? null : (nameAndDate.exec(below) ?? dateInWords.exec(below));
   const dated = beside ?? under;
   if (!dated || own === '' || (under && under.groups?.name !== '')) return undefined;
   const date = dated.groups?.date ?? '';
   const clock = readShownClock(date, figureOrder(date, order, 'en'));
-  if (!clock) return undefined;
+  if (!clock || (clock.precision === 'day' && !clock.isFigures)) return undefined;
   const fields = new Map<HeaderLabel, string>([['sent', date]]);
-  const name = (under ? own : (beside?.groups?.name ?? '')).trim();
+  const name = (under ? own : own.slice(0, own.length - date.length).replace(/^from:|[\s,]+(?:on\s+)?$/gi, '')).trim();
   if (name !== '') fields.set('from', name);
   const last = readFields(lines, at + (under ? 2 : 1), fields);
-  return last !== undefined && fields.has('to') && fields.has('subject')
-    ? { first: at, last, fields, clock }
-    : undefined;
+  const isWhole = fields.has('subject') || (!clock.isFigures && isSender(name));
+  return last !== undefined && fields.has('to') && isWhole ? { first: at, last, fields, clock } : undefined;
 }
 
-/** To, cc and Subject follow, with at most one blank line before each; lines without a label carry a value on. */
+/** An address, a withheld name, or two words of a name. */
+function isSender(name: string): boolean {
+  return name.includes('@') || withGaps(name) !== name || /^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3}$/u.test(name);
+}
+
+/**
+ * To, cc and Subject follow, with at most one blank line before each; lines without a label carry a value on, after a blank line only
+ * where another label follows.
+ */
 function readFields(lines: HeaderContext['lines'], from: number, fields: Map<HeaderLabel, string>): number | undefined {
   let last: number | undefined;
   let current: HeaderLabel | undefined;
   for (let index = from; index < from + 30 && index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
-    if (text === '' && (lines[index + 1]?.text ?? '') === '') break;
+    const next = lines[index + 1]?.text ?? '';
+    if (text === '' && (next === '' || current === 'subject' || (current && !readLabel(next)))) break;
+    if (text === '') continue;
     const label = readLabel(text);
-    if (
-      label &&
-      (label.label === 'from' || label.label === 'sent' || (label.label !== 'other' && fields.has(label.label)))
-    )
-      break;
+    const isRepeated = label && label.label !== 'other' && fields.has(label.label);
+    if (isRepeated || label?.label === 'from' || label?.label === 'sent') break;
     if (label) {
       fields.set(label.label, label.value);
       current = label.label;
-    } else if (text !== '' && current && current !== 'subject')
+    } else if (current && current !== 'subject' && isAddressee(text))
       fields.set(current, `${fields.get(current) ?? ''} ${text}`.trim());
-    else if (text !== '') break;
-    if (label || text !== '') last = index;
-    if (current === 'subject' && text === '') break;
+    else break;
+    last = index;
   }
   return last;
+}
+
+/** No sentence. */
+function isAddressee(text: string): boolean {
+  return (
+    /[@;]|,$|^\P{Ll}/u.test(text) && !/[.!?]$/.test(text) && (text.includes('@') || text.split(/\s+/).length <= 12)
+  );
 }

@@ -1,4 +1,5 @@
 import { mailLanguages } from './mail-languages.ts';
+import { marksOf } from './release-marks.ts';
 import type { FigureOrder, ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
@@ -38,6 +39,7 @@ export function readOpening(
 ): OpeningLine | undefined {
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
+  if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
   if (fitting.length === 0) return bareOpening(lines, at, order);
@@ -50,10 +52,33 @@ export function readOpening(
     for (const { tag, verb } of fitting) {
       const match = verb.exec(text);
       const clock = match && readShownClock(text, figureOrder(text, order, tag));
-      if (match && clock) return { lineCount: count, text, ...personOf(text, match), clock, tag };
+      if (!match || !clock) continue;
+      const person = personOf(text, match);
+      if (clock.precision === 'day' && !isPerson(person.from) && !isDeeper(lines, at + count, first.depth))
+        return undefined;
+      return { lineCount: count, text, ...person, clock, tag };
     }
   }
   return undefined;
+}
+
+/** A date without a clock stands in prose as well: a name, an address or a mark must stand beside it. */
+function isPerson(from: string | null): boolean {
+  return from !== null && (from.includes('@') || marksOf(from) !== undefined || /^["'(]?\p{Lu}/u.test(from));
+}
+
+function isDeeper(lines: readonly TextLine[], at: number, depth: number): boolean {
+  const below = lines.slice(at, at + 3).find((line) => line.text !== '' || line.depth > 0);
+  return below !== undefined && below.depth > depth;
+}
+
+/** `>>> A. Person <a@example.gov> 1/9/2020 2:15 PM >>>`, as GroupWise writes it. */
+function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLine | undefined {
+  const match =
+    /^>>>\s*(?<from>.*?)[\s,]*(?<date>(?:\p{L}+,?\s*)?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\b.{0,24}?)\s*>>>$/u.exec(text);
+  const sentRaw = match?.groups?.date ?? '';
+  const clock = readShownClock(sentRaw, figureOrder(sentRaw, order, 'en'));
+  return clock && { lineCount: 1, text, from: match?.groups?.from || null, sentRaw, clock, tag: 'en' };
 }
 
 /** A date and an address before a colon, with quoted lines below it: an opening in a language that is not in the table, or without a verb. */
@@ -63,9 +88,8 @@ function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder 
     const rows = lines.slice(at, at + count);
     const text = rows.map((line) => line.text).join(' ');
     if (!/<[^<>\s]+@[^<>\s]+>[^<>@]{0,24}:$/u.test(text) || !/^[\p{L}\d(]/u.test(text) || text.length > 300) continue;
-    const below = lines.slice(at + count, at + count + 3).find((line) => line.text !== '' || line.depth > 0);
     const clock = readShownClock(text, figureOrder(text, order, 'en'));
-    if (!clock || clock.precision === 'day' || !below || below.depth <= depth) continue;
+    if (!clock || clock.precision === 'day' || !isDeeper(lines, at + count, depth)) continue;
     const from = /(?:^|,|\d|\s)\s*([^,\d<>]*<[^<>]+>)/u.exec(text)?.[1]?.trim() ?? null;
     return { lineCount: count, text, from, sentRaw: text.slice(0, text.indexOf('<')).trim(), clock, tag: 'und' };
   }
@@ -81,6 +105,6 @@ function personOf(text: string, match: RegExpExecArray): { from: string | null; 
       head,
     );
   const byDate = cut ?? /^(.*\d{4})[\s,]*(.*)$/u.exec(head);
-  const person = after !== '' ? after : (byDate?.[2] ?? '').trim();
+  const person = after !== '' ? after : (byDate?.[2] ?? '').replace(/^in message <[^>]*>,?/i, '').trim();
   return { from: person === '' ? null : person.replace(/^[\s,]+|[\s,]+$/g, ''), sentRaw: (byDate?.[1] ?? head).trim() };
 }

@@ -27,6 +27,23 @@ function nameKey(part: string): string | undefined {
   return [...words].sort().join(' ');
 }
 
+/** Whether two lists of addressees are known to be two: both are shown whole, and no word of a name stands in both. */
+export function areOtherLists(a: string | null, b: string | null): boolean {
+  if (!a || !b || a === b || withGaps(a) !== a || withGaps(b) !== b) return false;
+  const [own, other] = [wordsIn(a), wordsIn(b)];
+  return own.size > 0 && other.size > 0 && !shareAny(own, other);
+}
+
+/** Words of names and of the names before an `@`, without those of domains. */
+function wordsIn(list: string): Set<string> {
+  return new Set(
+    list
+      .toLowerCase()
+      .replace(/@\S*/g, ' ')
+      .match(/\p{L}{3,}/gu) ?? [],
+  );
+}
+
 /** Who sent a message, as far as a header shows: addresses, and the words of names. */
 export interface Sender {
   readonly addresses: readonly string[];

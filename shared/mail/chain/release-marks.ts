@@ -1,9 +1,18 @@
 /** Places where a release withheld words: FOIA exemptions (5 U.S.C. 552(b)), Privacy Act (5 U.S.C. 552a), or a redaction without a code. */
-const exemption =
-  /\(\s*b\s*\)\s*\(\s*\d\s*\)(?:\s*\(\s*[A-F]\s*\))?|\(\s*[jk]\s*\)\s*\(\s*\d\s*\)|\bb\d\b(?=\s*[,;]|$)/gi;
-const codeless =
-  /\[\s*(?:redacted|name redacted|withheld|deleted|sanitized|caviardé|geschwärzt|tachado)\s*\]|█+|▇+|■{2,}|\bX{5,}\b|\[\s*\]|_{6,}/gi;
-const anyMark = new RegExp(`(?:${exemption.source}|${codeless.source})`, 'gi');
+const exemption = [
+  // (b)(7)(C), (b) (6), (b)(3)(A); the letter is no beginning of the next mark.
+  String.raw`\(\s*[bB]\s*\)\s*\(\s*\d\s*\)(?:\s*\(\s*[A-Fa-f]\s*\)(?!\s*\(\s*\d))?`,
+  String.raw`\(\s*[jkJK]\s*\)\s*\(\s*\d\s*\)`,
+  String.raw`\b[bB] ?\(\d\)(?: ?\([A-F]\))?`,
+  String.raw`\[\s*[bB] ?\(?\d\)?(?:\(?[A-F]\)?)?\s*\]`,
+  String.raw`\b[bB]\d\b(?=\s*[,;]|$)`,
+  String.raw`\[\s*(?:[Ee]xemption|EXEMPTION|[Ee]x\.?)\s*(?:\(b\)\s*)?\(?\d\)?(?:\(?[A-F]\)?)?\s*\]`,
+  String.raw`(?:Personal (?:Privacy|Email|Phone) ?\/ ?)?\bEx\.? ?[4-7](?:\([A-F]\))?(?: ?[-\/]? ?(?:Personal Privacy|Deliberative Process|PP|DP|AC|CBI)\b(?: \((?:PP|DP)\))?)?`,
+].join('|');
+const codeless = String.raw`\[\s*(?:[Rr]edacted|[Nn]ame [Rr]edacted|[Ww]ithheld|[Dd]eleted|[Ss]anitized|[Nn]on-?[Rr]esponsive|[Cc]aviardé|[Gg]eschwärzt|[Tt]achado)\s*\]|\[?\b(?:REDACTED|NON-RESPONSIVE)\b\]?|[█▇▉▓]+|■{2,}|\b[Xx]{5,}\b|\[\s*\]|_{6,}`;
+const exemptions = new RegExp(exemption, 'g');
+const codelessMark = new RegExp(codeless);
+const anyMark = new RegExp(`(?:${exemption}|${codeless})`, 'g');
 
 /** What a mark becomes in a text to be compared: it fits any few words. */
 export const gap = '\u25a1';
@@ -11,9 +20,16 @@ export const gap = '\u25a1';
 /** Codes of the marks in a line, as `(b)(6)`; empty for a redaction without code, undefined where nothing is withheld. */
 export function marksOf(text: string): readonly string[] | undefined {
   if (!mayHaveMark(text)) return undefined;
-  const codes = [...text.matchAll(exemption)].map(([code]) => code.replace(/\s+/g, ''));
+  const codes = [...text.matchAll(exemptions)].map(([mark]) => codeOf(mark));
   if (codes.length > 0) return [...new Set(codes)];
-  return text.match(codeless) ? [] : undefined;
+  return codelessMark.test(text) ? [] : undefined;
+}
+
+/** `(b)(7)(C)` of all its spellings. */
+function codeOf(mark: string): string {
+  const [, number = '', part] = /(\d)\s*\)?\s*(?:\(\s*([A-Fa-f])\s*\))?/.exec(mark) ?? [];
+  const act = /^\(\s*([jk])/i.exec(mark)?.[1]?.toLowerCase() ?? 'b';
+  return `(${act})(${number})${part ? `(${part.toUpperCase()})` : ''}`;
 }
 
 /** The text with every run of marks replaced by one gap. */
@@ -33,5 +49,5 @@ export function redactionOf(value: string): 'none' | 'partial' | 'full' | 'blank
 
 /** Quick no: most lines have none of these characters. */
 function mayHaveMark(text: string): boolean {
-  return /[([█▇■]|X{5}|_{6}|\bb\d/i.test(text);
+  return /[([█▇▉▓■]|X{5}|_{6}|\bb\d|\bEx\.? ?\d|REDACTED|NON-RES/i.test(text);
 }

@@ -35,18 +35,34 @@ export const seatZones: SourceZones = { top: seat, quoted: seat };
 
 /**
  * Settles which zones a release shows. Messages that it prints and also quotes tell: their clocks stand a whole number of half hours
- * apart. Without such copies, page heads below `Message` are UTC (the habit of review tools) and all else is the agency's seat.
+ * apart. So do messages that state their zone in one place and not in another, and printed ones that all state the offset of one
+ * place. Without such copies, page heads below `Message` are UTC (the habit of review tools) and all else is the agency's seat.
  */
 export function releaseZones(rows: readonly ZoneRow[]): SourceZones {
-  const apart = clockPairs(rows);
-  if (apart.length === 0) return { top: canBeUtc(rows) ? { zone: utcZone, why: 'pageHead' } : seat, quoted: seat };
+  const quoted = statedQuoted(rows);
+  const apart = clockPairs(rows, ({ isTop, clock }) => isTop && clock?.zone === null);
+  if (apart.length === 0)
+    return { top: canBeUtc(rows) ? { zone: utcZone, why: 'pageHead' } : (quoted ?? seat), quoted: quoted ?? seat };
   const same = apart.filter(({ minutes }) => minutes === 0).length;
-  if (same * 2 > apart.length)
-    return { top: { zone: seat.zone, why: 'copies' }, quoted: { zone: seat.zone, why: 'copies' } };
+  if (same * 2 > apart.length) {
+    const both = { zone: (quoted ?? seat).zone, why: 'copies' as const };
+    return { top: both, quoted: both };
+  }
   const best = bestZone(apart);
   return best
     ? { top: { zone: utcZone, why: 'copies' }, quoted: { zone: best, why: 'copies' } }
-    : { top: { zone: utcZone, why: 'pageHead' }, quoted: seat };
+    : { top: { zone: utcZone, why: 'pageHead' }, quoted: quoted ?? seat };
+}
+
+/** The zone of quoted clocks as far as stated zones tell it. */
+function statedQuoted(rows: readonly ZoneRow[]): ZoneAssumption | undefined {
+  const copies = bestZone(clockPairs(rows, ({ clock }) => Boolean(clock?.zone)));
+  if (copies) return { zone: copies, why: 'copies' };
+  const offsets = rows.flatMap(({ isTop, clock }) =>
+    isTop && clock?.zone ? [{ minutes: clock.zone.offsetMinutes, quotedWallMs: clock.wallMs }] : [],
+  );
+  const place = offsets.some(({ minutes }) => minutes !== 0) ? bestZone(offsets) : undefined;
+  return place && { zone: place, why: 'carrier' };
 }
 
 /** The zones that one received message shows: its own offset, or the place that keeps that offset on that day. */
@@ -81,25 +97,35 @@ interface ClockPair {
 const halfHour = 30;
 const farthest = 14 * 60;
 
-/** Printed and quoted copies with the same subject and words whose clocks differ by half hours, within the rounding of a minute. */
-function clockPairs(rows: readonly ZoneRow[]): ClockPair[] {
+/**
+ * Copies with the same subject and words, one of them quoted without a zone and the other one of `mayTell`, whose clocks differ by half
+ * hours within the rounding of a minute. A stated zone is taken off first.
+ */
+function clockPairs(rows: readonly ZoneRow[], mayTell: (row: ZoneRow) => boolean): ClockPair[] {
+  const telling = rows.filter((row) => row.clock && row.clock.precision !== 'day' && mayTell(row));
+  if (telling.length === 0) return [];
   const quoted = new Map<string, ZoneRow[]>();
   for (const row of rows) {
     if (row.isTop || !row.clock || row.clock.zone || row.clock.precision === 'day') continue;
     const key = pairKey(row.subjectKey, row.clock.wallMs);
     quoted.set(key, [...(quoted.get(key) ?? []).slice(-20), row]);
   }
-  return rows.flatMap((row) => (row.isTop && row.clock && !row.clock.zone ? pairsOf(row, row.clock, quoted) : []));
+  return telling.flatMap((row) => (row.clock ? pairsOf(row, row.clock, quoted) : []));
 }
 
-function pairsOf(top: ZoneRow, clock: ShownClock, quoted: ReadonlyMap<string, readonly ZoneRow[]>): ClockPair[] {
+function pairsOf(
+  told: ZoneRow,
+  { wallMs, zone }: ShownClock,
+  quoted: ReadonlyMap<string, readonly ZoneRow[]>,
+): ClockPair[] {
+  const toldMs = wallMs - (zone?.offsetMinutes ?? 0) * 60_000;
   for (const shift of [0, 60_000, -60_000])
-    for (const row of quoted.get(pairKey(top.subjectKey, clock.wallMs + shift)) ?? []) {
+    for (const row of quoted.get(pairKey(told.subjectKey, toldMs + shift)) ?? []) {
       const quotedWallMs = row.clock?.wallMs ?? 0;
-      const exact = (quotedWallMs - clock.wallMs) / 60_000;
+      const exact = (quotedWallMs - toldMs) / 60_000;
       const minutes = Math.round(exact / halfHour) * halfHour;
       const isNear = Math.abs(exact - minutes) <= 1 && Math.abs(minutes) <= farthest;
-      if (isNear && areCopies(top.words(), row.words())) return [{ minutes, quotedWallMs }];
+      if (isNear && areCopies(told.words(), row.words())) return [{ minutes, quotedWallMs }];
     }
   return [];
 }
@@ -123,7 +149,7 @@ function bestZone(pairs: readonly ClockPair[]): ZoneRule | undefined {
       most = fits;
     }
   }
-  return most * 2 >= pairs.length ? best : undefined;
+  return most > 0 && most * 2 >= pairs.length ? best : undefined;
 }
 
 /** The zone of one clock: what it states, else what its source shows. */

@@ -54,6 +54,13 @@ export function readShownClock(text: string, order: FigureOrder): ShownClock | u
     .toLowerCase()
     .normalize('NFC')
     .replace(/[*_’]/g, (char) => (char === '’' ? "'" : ' '));
+  return clockIn(plain, order) ?? clockIn(plain.replace(wordsApart, ''), order);
+}
+
+/** A blank within a word, as scanners leave one: `Nove mber`. */
+const wordsApart = /(?<=\p{Ll}{2}) (?=\p{Ll}{2})/gu;
+
+function clockIn(plain: string, order: FigureOrder): ShownClock | undefined {
   const found = readDay(plain, order);
   if (!found) return undefined;
   const rest = `${plain.slice(0, found.at)} ${dateStood} ${plain.slice(found.end)}`;

@@ -2,8 +2,9 @@ import { instantOf } from '../../kernel/instant.ts';
 import { baseSubject } from './base-subject.ts';
 import { bodyWords } from './body-words.ts';
 import type { Head } from './find-heads.ts';
-import { findHeads, hasPageClock, isToolPrinted, opensDocument, type PageStyle, pageStyleOf } from './find-heads.ts';
+import { findHeads } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
+import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   ReleaseMark,
   SentDate,
 } from './occurrence.ts';
+import { documentStarts, hasPageClock, isToolPrinted, type PageStyle, pageStyleOf } from './printed-documents.ts';
 import { marksOf, redactionOf } from './release-marks.ts';
 import type { SourceZones, ZoneAssumption } from './sent-zones.ts';
 import { releaseZones, zoneOf } from './sent-zones.ts';
@@ -50,8 +52,7 @@ interface Settled {
 export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const lines = textLines(text);
   const furniture = furnitureOf(lines);
-  const order = shownFigureOrder(sentTexts(lines));
-  const heads = findHeads({ lines, furniture, order });
+  const heads = findHeads({ lines, furniture, ...labelsOf(lines) });
   const style = pageStyleOf(heads);
   const drafts = draftsOf(heads, style, options.isBody === true);
   const { preamble, loose } = dealLines(lines, furniture, drafts);
@@ -61,21 +62,26 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };
 }
 
-function* sentTexts(lines: readonly TextLine[]): Generator<string> {
-  for (let index = 0; index < lines.length; index++) {
-    const label = readLabel(lines[index]?.text ?? '');
-    if (label?.label !== 'sent') continue;
-    yield label.value === ''
-      ? (lines.slice(index + 1, index + 4).find(({ text }) => text !== '')?.text ?? '')
-      : label.value;
-  }
+/** What the labels of a text say of it as a whole. */
+function labelsOf(lines: readonly TextLine[]): Pick<HeaderContext, 'order' | 'width'> {
+  const dates: string[] = [];
+  let width = 0;
+  lines.forEach(({ text }, index) => {
+    const label = readLabel(text);
+    if (label && label.label !== 'other') width = Math.max(width, text.length);
+    if (label?.label !== 'sent') return;
+    const below = lines.slice(index + 1, index + 4).find((line) => line.text !== '')?.text ?? '';
+    dates.push(label.value === '' ? below : label.value);
+  });
+  return { order: shownFigureOrder(dates), width };
 }
 
 function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {
   let document = isBody ? 0 : -1;
   let level = 0;
+  const starts = isBody ? new Set<number>() : documentStarts(heads, style);
   return heads.map((head, index) => {
-    const isNew = !isBody && opensDocument(head, heads[index - 1], style);
+    const isNew = starts.has(index);
     if (isNew) document++;
     level = isNew ? 0 : level + 1;
     return { head, document, level, ownLines: [] };

@@ -17,9 +17,14 @@ const hardBlanks = /[\u00a0\u202f\u2007\ufeff\f]/g;
 export function textLines(text: string): TextLine[] {
   return text.split(/\r\n|\n|\r/).map((raw, index) => {
     const plain = isPlain.test(raw) ? raw : raw.replace(hardBlanks, ' ');
-    const marks = plain.includes('>') ? (quoteMarks.exec(plain)?.[0] ?? '') : '';
+    const marks = plain.includes('>') && !isPointed(plain) ? (quoteMarks.exec(plain)?.[0] ?? '') : '';
     return { number: index + 1, depth: countOf(marks), text: readable(plain.slice(marks.length).trim()) };
   });
+}
+
+/** `>>> A. Person 1/9/2020 2:15 PM >>>`, as GroupWise opens a quotation: these are no quote marks. */
+function isPointed(line: string): boolean {
+  return line.startsWith('>>>') && /[^>\s]\s*>>>\s*$/.test(line);
 }
 
 function countOf(marks: string): number {
