@@ -1,14 +1,13 @@
-/** Arithmetic and words for calendar days. Days are counted at midnight UTC, so that no time zone can move one. */
+/** Arithmetic and words for calendar days. Days are counted as whole numbers, and printed at midnight UTC, so that no time zone can move one. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { format } from 'date-fns/format';
 import type { Instant } from '../kernel/instant.ts';
-import { type LocalDate, localDate } from '../kernel/local-date.ts';
+import { daysInMonth, type LocalDate, localDate } from '../kernel/local-date.ts';
+import { civilDay, dateOf, dateOfNumber, dayNumber } from './day-number.ts';
 
 /** The day so many calendar days later (earlier where negative). Throws RangeError outside the years 0 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  // In UTC every day is as long as the others. An invalid moment throws as a day outside the calendar does.
-  return dayOf(new Date(Date.parse(date) + days * dayMs));
+  return dateOfNumber(dayNumber(date) + days);
 }
 
 /**
@@ -16,16 +15,16 @@ export function addDays(date: LocalDate, days: number): LocalDate {
  * the years 0 to 9999. @example addMonths('2021-11-30', 3) // '2022-02-28'
  */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return dayOf(addMonthsTo(midnight(date), months));
+  const from = civilDay(date);
+  const count = 12 * from.year + from.month - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dateOf({ year, month, day: Math.min(from.day, daysInMonth(year, month)) });
 }
 
 /** Calendar days from one day to another: 1 from a day to the next, negative where `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (Date.parse(to) - Date.parse(from)) / dayMs;
+  return dayNumber(to) - dayNumber(from);
 }
-
-/** Of UTC, which knows no other: a date without a time is read as its midnight there. */
-const dayMs = 86_400_000;
 
 /** For sorting, the earlier first. */
 export function compareDates(a: LocalDate, b: LocalDate): number {
@@ -34,7 +33,8 @@ export function compareDates(a: LocalDate, b: LocalDate): number {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function dayOfWeek(date: LocalDate): number {
-  return midnight(date).getDay();
+  // 1970-01-01 was a Thursday.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
 /** The day that a moment falls on in an IANA zone; throws RangeError for a zone that is not known. @example dayIn('America/New_York')(now) */
@@ -84,8 +84,4 @@ const mostPrinted = 36_525;
 
 function midnight(date: LocalDate): Date {
   return new UTCDateMini(`${date}T00:00:00Z`);
-}
-
-function dayOf(date: Date): LocalDate {
-  return localDate(date.toISOString().slice(0, -'T00:00:00.000Z'.length));
 }

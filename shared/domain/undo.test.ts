@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/local-date.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
+import { Table } from '../kernel/table.ts';
 import { decideAll, type Intent, type IntentName, intents } from './domain.ts';
 import { type DomainEvent, domainEvents, evolve } from './evolve.ts';
 import type { EventSpec } from './fact.ts';
@@ -428,8 +429,8 @@ function differences(a: State, b: State): readonly [unknown, unknown] {
 
 function rowsApart(a: State[keyof State], b: State[keyof State]): [unknown, unknown][] {
   if (a === b) return [];
-  if (!a || !b || !('entries' in a) || !('entries' in b)) return [[a, b]];
-  const [of, other] = [new Map<string, unknown>(a.entries()), new Map<string, unknown>(b.entries())];
+  if (!(a instanceof Table && b instanceof Table)) return [[a, b]];
+  const [of, other] = [new Map<string, unknown>(a), new Map<string, unknown>(b)];
   return [...new Set([...of.keys(), ...other.keys()])]
     .filter((id) => of.get(id) !== other.get(id))
     .map((id) => [of.get(id), other.get(id)]);

@@ -1,11 +1,11 @@
 import { changedRows } from './changed-rows.ts';
-import { emptyTable, type Table } from './table.ts';
+import { emptyTable, Table } from './table.ts';
 
 interface RowWithId {
   readonly id: string;
 }
 
-type Groups<Row> = ReadonlyMap<string, readonly Row[]>;
+type Groups<Row> = Table<string, readonly Row[]>;
 
 /**
  * An index of tables: the rows under each of their keys, in order of their ids. A table never changes, so each is read once, however often
@@ -18,7 +18,7 @@ export function groupRows<Row extends RowWithId>(
   const known = new WeakMap<Table<string, Row>, Groups<Row>>();
   let last: { readonly table: Table<string, Row>; readonly groups: Groups<Row> } = {
     table: emptyTable(),
-    groups: new Map(),
+    groups: emptyTable(),
   };
   return (table, key) => {
     if (table !== last.table) {
@@ -38,53 +38,35 @@ function regrouped<Row extends RowWithId>(
   after: Table<string, Row>,
   keysOf: (row: Row) => readonly string[],
 ): Groups<Row> {
-  if (areOthers(before, after)) return grouped(after, keysOf);
+  const set = after.idsSince(before);
+  if (set === undefined || set.size > before.size / 4) return new Table(grouped(after.values(), keysOf));
   const { changed, removed } = changedRows(before, after);
-  if (changed.length + removed.length > before.size / 4) return grouped(after, keysOf);
   const joining = grouped(changed, keysOf);
   const touched = new Set(joining.keys());
   for (const { id } of [...changed, ...removed]) {
     const was = before.get(id);
     if (was) for (const key of keysOf(was)) touched.add(key);
   }
-  const regrouped = new Map(groups);
-  for (const key of touched) {
+  return [...touched].reduce((regrouped, key) => {
     const staying = groups.get(key)?.filter((row) => after.get(row.id) === row) ?? none;
     const group = [...staying, ...(joining.get(key) ?? none)];
-    if (group.length > 0) regrouped.set(key, group.sort(byId));
-    else regrouped.delete(key);
-  }
-  return regrouped;
+    return group.length > 0 ? regrouped.set(key, group.sort(byId)) : regrouped.delete(key);
+  }, groups);
 }
 
-/** Whether none of the first rows is the same: so it is from one docket to another, where it would be for nothing to compare them all. */
-function areOthers<Row extends RowWithId>(before: Table<string, Row>, after: Table<string, Row>): boolean {
-  let looked = 0;
-  for (const row of after.values()) {
-    if (before.get(row.id) === row) return false;
-    looked += 1;
-    if (looked === rowsLookedAt) return true;
-  }
-  return before.isEmpty();
-}
-
-const rowsLookedAt = 16;
-
-/** An array or a table: tables are walked by their own `forEach`, which makes no iterator for each of their nodes. */
-interface Rows<Row> {
-  forEach(each: (row: Row) => void): void;
-}
-
-function grouped<Row extends RowWithId>(rows: Rows<Row>, keysOf: (row: Row) => readonly string[]): Groups<Row> {
+function grouped<Row extends RowWithId>(
+  rows: Iterable<Row>,
+  keysOf: (row: Row) => readonly string[],
+): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  rows.forEach((row) => {
+  for (const row of rows) {
     for (const key of keysOf(row)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       // A row may have a key twice.
       else if (group[group.length - 1] !== row) group.push(row);
     }
-  });
+  }
   // Tables iterate in no promised order, and what rests on a group must come out the same twice.
   for (const group of groups.values()) if (group.length > 1) group.sort(byId);
   return groups;

@@ -25,7 +25,8 @@ export function localDate(text: string): LocalDate {
   return date;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** Of a month from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

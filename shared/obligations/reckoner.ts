@@ -1,7 +1,7 @@
 /** What is owed on one kind of record, reckoned again only where something that it rests on has changed. */
 import type { State } from '../domain/state.ts';
 import { changedRows } from '../kernel/changed-rows.ts';
-import type { Table } from '../kernel/table.ts';
+import { emptyTable, type Table } from '../kernel/table.ts';
 import type { Obligation } from './obligation.ts';
 import type { View } from './view.ts';
 
@@ -46,7 +46,7 @@ export function reckonerOf<Row extends RowWithId>(spec: KindSpec<Row>): () => Re
     return (view) => {
       const rows = spec.rowsOf(view.state);
       const isOtherDay = view.today !== last?.today || view.rules !== last.rules;
-      const { changed, removed } = changedRows(last ? spec.rowsOf(last.state) : rows.clear(), rows);
+      const { changed, removed } = changedRows(last ? spec.rowsOf(last.state) : emptyTable<string, Row>(), rows);
       for (const { id } of removed) known.delete(id);
       let isOther = removed.length > 0;
       const looksElsewhere = spec.reads.some((name) => view.state[name] !== last?.state[name]);

@@ -35,7 +35,7 @@ export const problemsCommand: Command = {
 };
 
 function holdsMessages(ledger: Ledger): boolean {
-  return ledger.state().evidence.some(({ format }) => format !== 'document');
+  return [...ledger.state().evidence.values()].some(({ format }) => format !== 'document');
 }
 
 function unreadNotice({ unread }: Said): string[] {

@@ -1,5 +1,5 @@
 import { emptyState, type State } from '../../../shared/domain/state.ts';
-import { emptyTable, type Table } from '../../../shared/kernel/table.ts';
+import { type Table, tableOf } from '../../../shared/kernel/table.ts';
 import type { DocketRecords } from './docket-records.ts';
 
 const states = new WeakMap<DocketRecords, State>();
@@ -10,23 +10,21 @@ export function stateOfRecords(records: DocketRecords): State {
   if (known !== undefined) return known;
   const state: State = {
     ...emptyState,
-    offices: tableOf(records.offices),
-    people: tableOf(records.people),
-    recommendations: tableOf(records.recommendations),
-    cases: tableOf(records.cases),
-    plans: tableOf(records.plans),
-    milestones: tableOf(records.milestones),
-    letters: tableOf(records.letters),
-    suspenses: tableOf(records.suspenses),
-    pilots: tableOf(records.pilots),
-    rosters: tableOf(records.rosters),
+    offices: byId(records.offices),
+    people: byId(records.people),
+    recommendations: byId(records.recommendations),
+    cases: byId(records.cases),
+    plans: byId(records.plans),
+    milestones: byId(records.milestones),
+    letters: byId(records.letters),
+    suspenses: byId(records.suspenses),
+    pilots: byId(records.pilots),
+    rosters: byId(records.rosters),
   };
   states.set(records, state);
   return state;
 }
 
-function tableOf<Id extends string, Row extends { readonly id: Id }>(rows: readonly Row[]): Table<Id, Row> {
-  return emptyTable<Id, Row>().withMutations((table) => {
-    for (const row of rows) table.set(row.id, row);
-  });
+function byId<Id extends string, Row extends { readonly id: Id }>(rows: readonly Row[]): Table<Id, Row> {
+  return tableOf(rows.map((row) => [row.id, row]));
 }

@@ -1,5 +1,4 @@
 /** The closure criteria as a checklist: what shows each, and what is missing. */
-import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId, Subject } from '../../../shared/domain/ids.ts';
 import { latest } from '../../../shared/domain/latest.ts';
 import { criterionState } from '../../../shared/domain/recommendation/derived-status.ts';
@@ -9,7 +8,7 @@ import {
   type Recommendation,
 } from '../../../shared/domain/recommendation/recommendation.ts';
 import type { State } from '../../../shared/domain/state.ts';
-import { emptyTable } from '../../../shared/kernel/table.ts';
+import { tableOf } from '../../../shared/kernel/table.ts';
 import { evidenceByIds, evidenceWindow } from '../../projection/queries/evidence-queries.ts';
 import type { Query } from '../../projection/queries/query.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
@@ -57,7 +56,7 @@ function readNamed({ closureCriteria }: Recommendation): Query<readonly Evidence
 }
 
 function withEvidence(state: State, rows: readonly EvidenceRow[]): State {
-  return { ...state, evidence: emptyTable<EvidenceId, Evidence>().concat(rows.map((row) => [row.id, row])) };
+  return { ...state, evidence: tableOf(rows.map((row) => [row.id, row])) };
 }
 
 const looks: Readonly<Record<ReturnType<typeof criterionState>, { readonly status: Status; readonly word: string }>> = {

@@ -1,6 +1,6 @@
 /** Records by table and id, as the fold reads them. */
 import { emptyState, type State } from '../../../shared/domain/state.ts';
-import { emptyTable, type Table } from '../../../shared/kernel/table.ts';
+import { type Table, tableOf } from '../../../shared/kernel/table.ts';
 import type { RecordOf, RecordTable, RowOf } from '../rows.ts';
 
 /** The record tables of a state, so typed that one function serves them all. */
@@ -27,10 +27,4 @@ export function stateOf(rows: RowsByTable): State {
     pilots: tableOf(rows.pilots),
     rosters: tableOf(rows.rosters),
   };
-}
-
-function tableOf<Id extends string, Row>(rows: ReadonlyMap<string, Row>): Table<Id, Row> {
-  return emptyTable<Id, Row>().withMutations((table) => {
-    for (const [id, row] of rows) table.set(id as Id, row);
-  });
 }

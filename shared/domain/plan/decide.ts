@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
-import { rowsById } from '../../kernel/table.ts';
 import { authoritySchema } from '../authority.ts';
 import { dollarsSchema } from '../dollars.ts';
 import { ask, event, wordsSchema } from '../fact.ts';
@@ -21,6 +20,7 @@ import { firstRefusal, intent, missing, refuseIf, taken } from '../intent.ts';
 import { latest } from '../latest.ts';
 import { quarterNameSchema } from '../letter/events.ts';
 import { currentDue, standingException } from '../milestone/milestone.ts';
+import { milestonesOf } from '../milestone/milestones-of.ts';
 import { hasLeft } from '../person/has-left.ts';
 import type { State } from '../state.ts';
 import { fiscalYearSchema, planEvents, saidOfPlanSchema } from './events.ts';
@@ -283,7 +283,7 @@ function dueBeforeOpened(id: PlanId, due: LocalDate | undefined, openedOn: Local
 }
 
 function openMilestones(state: State, id: PlanId) {
-  return rowsById(state.milestones.filter((row) => row.plan === id && row.completedOn === undefined));
+  return milestonesOf(state, id).filter(({ completedOn }) => completedOn === undefined);
 }
 
 function milestonesBeyond(state: State, id: PlanId, due: LocalDate): Refusal | undefined {

@@ -29,7 +29,9 @@ export function evolveSilences(silences: Silences, event: EventOf<typeof problem
 
 /** What lay on a record goes with it. */
 export function withoutSubject(silences: Silences, subject: Subject): Silences {
-  return silences.filterNot((silence) => subjectKey(silence.subject) === subjectKey(subject));
+  const key = subjectKey(subject);
+  const lying = [...silences.values()].filter((silence) => subjectKey(silence.subject) === key);
+  return lying.reduce((left, silence) => left.delete(silenceKey(silence)), silences);
 }
 
 export function silenceKey({ code, subject }: Pick<Silence, 'code' | 'subject'>): string {

@@ -29,9 +29,7 @@ export function evolvePromises(promises: Promises, event: EventOf<typeof promise
     return promises.set(id, { id, ...told, on });
   }
   const { letter, effective: on, promises: all } = event.data;
-  return promises.withMutations((table) => {
-    for (const { promise: id, ...told } of all) table.set(id, { id, letter, ...told, on });
-  });
+  return all.reduce((table, { promise: id, ...told }) => table.set(id, { id, letter, ...told, on }), promises);
 }
 
 /** The id after the highest that is held, or one of those that follow it. @example nextPromiseId(emptyTable()) // 'P-0001' */
