@@ -1,10 +1,13 @@
 import { parserVersion } from '../../shared/mail/parsed-message.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
-const indexVersion = 2;
+const indexVersion = 3;
 
 /** Of the whole index: what is read from mail stands in it as well. */
 export const schemaVersion = indexVersion * 1_000 + parserVersion;
+
+/** How much of the full-text table is gathered in memory before it is written as a segment, in bytes: fewer segments, less merging. */
+const wordsInMemory = 16 * 2 ** 20;
 
 /** Columns that words are sought in, in the order of the full-text table; `tags` holds marks that no text can hold. */
 export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'quoted', 'attachments', 'tags'] as const;
@@ -29,5 +32,6 @@ export const schema = `
     content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'
   );
   INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+  INSERT INTO words (words, rank) VALUES ('hashsize', ${wordsInMemory});
   PRAGMA user_version = ${schemaVersion};
 `;
