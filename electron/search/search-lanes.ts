@@ -21,9 +21,9 @@ export interface SearchLane {
   close(): Promise<void>;
 }
 
-const childOptions = { name: 'records-search', heapLimitMb: 512, residentLimitMb: 1_536 };
-/** A batch is written, or a page found, in well under a second; a disk may be slow. */
-const askTimeoutMs = 60_000;
+const childOptions = { name: 'records-search', heapLimitMb: 512, semiSpaceMb: 64, residentLimitMb: 1_536 };
+/** A page is found in well under a second and a batch written in a few; a disk and a processor may be slow. */
+const askTimeoutMs = 120_000;
 
 export function openSearchLane({ runner, searchModule = modulePathBeside() }: SearchProcesses): SearchLane {
   const lane: RequestLane<SearchAnswer> = openRequestLane({

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
-import { withoutMarks } from '../../shared/search/marked-text.ts';
+import { foundFrom, foundTo, withoutMarks } from '../../shared/search/marked-text.ts';
 import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
 import { wordColumns } from './index-schema.ts';
 import { type PlaceInTime, placeIn } from './place-in-time.ts';
@@ -123,7 +123,7 @@ function charactersOf(row: Row): number {
 }
 
 /** What marks, tags and halves of characters are among; most texts hold none of them. */
-const unindexable = /[\u0001\u0002\ud800-\udfff\ue000-\uf8ff]/;
+const unindexable = new RegExp(`[${foundFrom}${foundTo}\\ud800-\\udfff\\ue000-\\uf8ff]`);
 
 function indexable(text: string): string {
   return unindexable.test(text) ? withoutTags(withoutMarks(text)).toWellFormed() : text;
