@@ -1,18 +1,27 @@
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { evidenceDocument } from '../../shared/search/evidence-document.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { evidenceDocument, type HeldEvidence } from '../../shared/search/evidence-document.ts';
+import { searchedFiles } from '../../shared/search/searched-files.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
+import { enclosedContents } from './enclosed-contents.ts';
 import type { ApplyRequest } from './search-protocol.ts';
 import { documentWriter } from './write-documents.ts';
 
 /** Applies one batch in one transaction: a process that is killed in between has applied none of it, and its cursor says so. */
 export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, stores: StoreMemory): Promise<void> {
   const writer = documentWriter(database, batch.timeZone);
+  const enclosed = enclosedContents(database);
   database.exec('BEGIN IMMEDIATE');
   try {
     for (const key of batch.gone) writer.remove(key);
+    enclosed.forget(batch.gone.map((key) => key.slice(key.indexOf(':') + 1)));
+    for (const { sha256, read } of batch.contents) enclosed.keep(sha256, read);
     for (const document of batch.records) writer.put(document);
-    for await (const document of evidenceDocuments(batch, stores)) writer.put(document);
+    for await (const [held, message] of readings(batch, stores)) {
+      enclosed.note(held.id, searchedFiles(held, message));
+      writer.put(evidenceDocument(held, message, enclosed.wordsOf));
+    }
     if (batch.allRecords) removeOthers(database, writer.remove, new Set(batch.allRecords));
     writer.flush();
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
@@ -35,7 +44,10 @@ function removeOthers(database: DatabaseSync, remove: (key: string) => void, key
 export type StoreMemory = Map<string, ParsedStore>;
 
 /** One at a time, so that no more than one reading is held: a message may be large. */
-async function* evidenceDocuments({ evidence, parsedStore }: ApplyRequest, stores: StoreMemory) {
+async function* readings(
+  { evidence, parsedStore }: ApplyRequest,
+  stores: StoreMemory,
+): AsyncGenerator<readonly [HeldEvidence, ParsedMessage | undefined]> {
   const left = Map.groupBy(evidence, ({ sha256 }) => sha256);
   const asked = [...left.keys()];
   if (asked.length === 0) return;
@@ -43,8 +55,8 @@ async function* evidenceDocuments({ evidence, parsedStore }: ApplyRequest, store
   const store = known && asked.every(known.has) ? known : await openParsedStore(dirname(parsedStore));
   stores.set(parsedStore, store);
   for await (const [sha256, message] of store.getAll(asked)) {
-    for (const held of left.get(sha256) ?? []) yield evidenceDocument(held, message);
+    for (const held of left.get(sha256) ?? []) yield [held, message];
     left.delete(sha256);
   }
-  for (const held of [...left.values()].flat()) yield evidenceDocument(held);
+  for (const held of [...left.values()].flat()) yield [held, undefined];
 }

@@ -10,9 +10,9 @@ import { documentKey, type SearchedDocument } from '../../shared/search/searched
 import type { ApplyRequest } from './search-protocol.ts';
 
 /** The part of a batch that comes of the docket. */
-export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'gone' | 'cursor'>;
+export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'contents' | 'gone' | 'cursor'>;
 
-const none: Changes = { records: [], evidence: [], gone: [], cursor: [] };
+export const none: Changes = { records: [], evidence: [], contents: [], gone: [], cursor: [] };
 /** One transaction: long enough to be quick, short enough that little is done again after a crash. In documents, and in bytes of originals. */
 const batchSize = 4_000;
 const batchBytes = 64 * 2 ** 20;
@@ -59,7 +59,7 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
   yield batch();
 }
 
-function heldEvidence(row: Evidence) {
+export function heldEvidence(row: Evidence) {
   const { id, on, links, sha256 } = row;
   return {
     kind: kindOfEvidence(row),

@@ -13,7 +13,8 @@ const wordsInMemory = 16 * 2 ** 20;
 export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'quoted', 'attachments', 'tags'] as const;
 
 /**
- * The texts stand once, in `documents`; the full-text table refers to them. `place` orders documents by time, so that the newest come first without
+ * The texts stand once, in `documents`; the full-text table refers to them. `enclosures` says which files came with which evidence, `contents` what their words
+ * are, for they are read long after their messages and outlive every change of a link. `place` orders documents by time, so that the newest come first without
  * sorting. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
  */
 export const schema = `
@@ -27,6 +28,9 @@ export const schema = `
     attachment_count INTEGER NOT NULL,
     ${wordColumns.map((name) => `${name} TEXT NOT NULL`).join(',\n    ')}
   );
+  CREATE TABLE enclosures (id TEXT NOT NULL, place TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (id, place)) WITHOUT ROWID;
+  CREATE INDEX enclosures_by_content ON enclosures (sha256);
+  CREATE TABLE contents (sha256 TEXT PRIMARY KEY, outcome TEXT NOT NULL, words BLOB);
   CREATE VIRTUAL TABLE words USING fts5(
     ${wordColumns.join(', ')},
     content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'
