@@ -16,7 +16,7 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
   try {
     for (const key of batch.gone) writer.remove(key);
     enclosed.forget(batch.gone.map((key) => key.slice(key.indexOf(':') + 1)));
-    for (const { sha256, read } of batch.contents) enclosed.keep(sha256, read);
+    for (const { sha256, read, isWhole } of batch.contents) enclosed.keep(sha256, read, isWhole);
     for (const document of batch.records) writer.put(document);
     for await (const [held, message] of readings(batch, stores)) {
       enclosed.note(held.id, searchedFiles(held, message));

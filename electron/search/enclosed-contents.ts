@@ -13,8 +13,8 @@ export interface EnclosedContents {
   note(id: EvidenceId, files: readonly SearchedFile[]): void;
   /** Empty where they are not read. */
   wordsOf(sha256: Sha256): string;
-  /** Of a file that came with nothing (any more) nothing is kept. */
-  keep(sha256: Sha256, read: FileText): void;
+  /** Of a file that came with nothing (any more) nothing is kept. One that is not whole stands in some of what it came with, and still waits. */
+  keep(sha256: Sha256, read: FileText, isWhole: boolean): void;
   /** Forgets the files that came with nothing but this. */
   forget(ids: readonly string[]): void;
 }
@@ -23,8 +23,8 @@ export function enclosedContents(database: DatabaseSync): EnclosedContents {
   const note = database.prepare('INSERT OR IGNORE INTO enclosures (id, place, sha256) VALUES (?, ?, ?)');
   const words = database.prepare('SELECT words FROM contents WHERE sha256 = ?');
   const keep = database.prepare(
-    `INSERT OR REPLACE INTO contents (sha256, outcome, words)
-     SELECT $sha256, $outcome, $words WHERE EXISTS (SELECT 1 FROM enclosures WHERE sha256 = $sha256)`,
+    `INSERT OR REPLACE INTO contents (sha256, is_whole, outcome, words)
+     SELECT $sha256, $isWhole, $outcome, $words WHERE EXISTS (SELECT 1 FROM enclosures WHERE sha256 = $sha256)`,
   );
   const forget = database.prepare('DELETE FROM enclosures WHERE id = ?');
   const sweep = database.prepare('DELETE FROM contents WHERE sha256 NOT IN (SELECT sha256 FROM enclosures)');
@@ -36,10 +36,10 @@ export function enclosedContents(database: DatabaseSync): EnclosedContents {
       const packed = words.get(sha256)?.words;
       return packed instanceof Uint8Array ? inflateRawSync(packed).toString('utf8') : '';
     },
-    keep(sha256, read) {
+    keep(sha256, read, isWhole) {
       const kept =
         'text' in read ? { outcome: 'read', words: deflateRawSync(read.text) } : { outcome: read.whyNot, words: null };
-      keep.run({ sha256, ...kept });
+      keep.run({ sha256, isWhole: isWhole ? 1 : 0, ...kept });
     },
     forget(ids) {
       for (const id of ids) forget.run(id);
@@ -55,7 +55,7 @@ export function waitingFiles(database: DatabaseSync, after: string, limit: numbe
   const rows = database
     .prepare(
       `SELECT sha256, id, place FROM enclosures WHERE sha256 IN (
-         SELECT DISTINCT sha256 FROM enclosures WHERE sha256 > ? AND sha256 NOT IN (SELECT sha256 FROM contents) ORDER BY sha256 LIMIT ?
+         SELECT DISTINCT sha256 FROM enclosures WHERE sha256 > ? AND sha256 NOT IN (SELECT sha256 FROM contents WHERE is_whole) ORDER BY sha256 LIMIT ?
        ) ORDER BY sha256, id`,
     )
     .all(after, limit);
@@ -67,7 +67,7 @@ export function waitingFiles(database: DatabaseSync, after: string, limit: numbe
 }
 
 export function tallyFiles(database: DatabaseSync): FileTally {
-  const rows = database.prepare('SELECT outcome, count(*) AS many FROM contents GROUP BY outcome').all();
+  const rows = database.prepare('SELECT outcome, count(*) AS many FROM contents WHERE is_whole GROUP BY outcome').all();
   const all = Number(database.prepare('SELECT count(DISTINCT sha256) AS many FROM enclosures').get()?.many ?? 0);
   const known = rows.reduce((sum, { many }) => sum + Number(many), 0);
   const counts = Object.fromEntries(rows.map(({ outcome, many }) => [String(outcome), Number(many)]));

@@ -30,7 +30,7 @@ export const schema = `
   );
   CREATE TABLE enclosures (id TEXT NOT NULL, place TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (id, place)) WITHOUT ROWID;
   CREATE INDEX enclosures_by_content ON enclosures (sha256);
-  CREATE TABLE contents (sha256 TEXT PRIMARY KEY, outcome TEXT NOT NULL, words BLOB);
+  CREATE TABLE contents (sha256 TEXT PRIMARY KEY, is_whole INTEGER NOT NULL, outcome TEXT NOT NULL, words BLOB);
   CREATE VIRTUAL TABLE words USING fts5(
     ${wordColumns.join(', ')},
     content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'

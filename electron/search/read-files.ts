@@ -20,6 +20,8 @@ interface FileReading {
 
 /** Words that are gathered before they are written, in characters: the messages that they came with are written again each time. */
 const mostGathered = 2_000_000;
+/** Messages in one transaction: short enough for an import to have its turn soon. */
+const writtenAtOnce = 500;
 const pauseMs = 100;
 
 /**
@@ -54,14 +56,29 @@ async function readSome(files: readonly WaitingFile[], reading: FileReading): Pr
     count += 1;
     characters += 'text' in read.value ? read.value.text.length : 0;
     if (characters < mostGathered) continue;
-    const written = await reading.apply(changesOf(gathered, reading));
+    const written = await write(gathered, reading);
     if (!written.ok) return written;
     gathered = [];
     characters = 0;
   }
-  if (gathered.length === 0) return ok(count);
-  const written = await reading.apply(changesOf(gathered, reading));
+  const written = await write(gathered, reading);
   return written.ok ? ok(count) : written;
+}
+
+/** A file may have come with thousands of messages: they are written again some at a time, and only the last makes the file whole. */
+async function write(gathered: readonly FileRead[], reading: FileReading): Promise<Result<unknown>> {
+  if (gathered.length === 0) return ok(null);
+  const { evidence } = reading.ledger.state();
+  const withWords = gathered.filter(({ read }) => 'text' in read);
+  const ids = new Set(withWords.flatMap(({ file }) => file.enclosedIn.map(({ id }) => id)));
+  const rows = [...ids].flatMap((id) => evidence.get(id) ?? []).map(heldEvidence);
+  for (let at = 0; at < Math.max(1, rows.length); at += writtenAtOnce) {
+    const isWhole = at + writtenAtOnce >= rows.length;
+    const contents = gathered.map(({ file, read }) => ({ sha256: file.sha256, read, isWhole }));
+    const written = await reading.apply({ ...none, contents, evidence: rows.slice(at, at + writtenAtOnce) });
+    if (!written.ok) return written;
+  }
+  return ok(null);
 }
 
 interface FileRead {
@@ -85,16 +102,4 @@ async function readOne(
 function jobOf({ sha256, size, format, container }: Evidence, { evidence }: Pick<Ledger, 'evidence'>) {
   const path = evidence.pathOf(container?.sha256 ?? sha256);
   return { path, offset: container?.offset ?? 0, length: size, sha256, format };
-}
-
-/** The words, and whatever they came with, to be written again. */
-function changesOf(gathered: readonly FileRead[], { ledger }: FileReading): Changes {
-  const { evidence } = ledger.state();
-  const ids = new Set(gathered.flatMap(({ file }) => file.enclosedIn.map(({ id }) => id)));
-  const rows = [...ids].flatMap((id) => evidence.get(id) ?? []);
-  return {
-    ...none,
-    contents: gathered.map(({ file, read }) => ({ sha256: file.sha256, read })),
-    evidence: rows.map(heldEvidence),
-  };
 }

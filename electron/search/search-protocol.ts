@@ -34,7 +34,7 @@ const applySchema = z.object({
   allRecords: z.array(z.string()).optional(),
   evidence: z.array(heldEvidenceSchema),
   /** Words of files, as they were read. */
-  contents: z.array(z.object({ sha256: sha256Schema, read: z.custom<FileText>() })),
+  contents: z.array(z.object({ sha256: sha256Schema, read: z.custom<FileText>(), isWhole: z.boolean() })),
   gone: z.array(z.string()),
   cursor: z.array(headSchema),
 });
