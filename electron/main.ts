@@ -56,14 +56,15 @@ function start(): void {
     const serve = createServe({ door: electronDoor, log, handleError, isTrusted: isAppUrl });
     serveShell({ serve, announce, jobs, log });
     const runner = createUtilityRunner();
+    const readerModule = join(import.meta.dirname, 'mail-reader.child.js');
     const dockets = serveDockets({
       serve,
       announce,
       jobs,
       dialogs: electronDialogs,
-      readers: { runner, readerModule: join(import.meta.dirname, 'mail-reader.child.js') },
+      readers: { runner, readerModule },
       sheetReaders: { runner, readerModule: join(import.meta.dirname, 'sheet-reader.child.js') },
-      searchers: { runner, searchModule: join(import.meta.dirname, 'search.child.js') },
+      searchers: { runner, readerModule, searchModule: join(import.meta.dirname, 'search.child.js') },
       conversationReaders: { runner, conversationsModule: join(import.meta.dirname, 'conversations.child.js') },
       ports: systemDocketPorts(),
       userData,

@@ -59,14 +59,14 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       }
       case 'add': {
         const { writer } = openForWriting(asked.folder, false);
-        writer.add(await takeApart(asked.parsedStore, asked.evidence));
+        await writer.add(await takeApart(asked.parsedStore, asked.evidence));
         return { isWhole: writer.joining().domains !== null };
       }
       case 'forget':
-        openForWriting(asked.folder, false).writer.forget(asked.evidence);
+        await openForWriting(asked.folder, false).writer.forget(asked.evidence);
         return { isWhole: false };
       case 'join':
-        openForWriting(asked.folder, false).writer.join(asked.domains);
+        await openForWriting(asked.folder, false).writer.join(asked.domains);
         return { isWhole: true };
       case 'findings':
         return { findings: openForQuestions(asked.path).findings() };

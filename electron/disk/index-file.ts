@@ -74,10 +74,10 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** All of `work` or, where it throws, nothing of it. */
-export function inTransaction(database: DatabaseSync, work: () => void): void {
+export async function inTransaction(database: DatabaseSync, work: () => void | Promise<void>): Promise<void> {
   database.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    await work();
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');

@@ -16,9 +16,9 @@ import {
   openConversationsLane,
 } from '../conversations/conversations-lane.ts';
 import type { ConversationsRequest, MessageAnswer } from '../conversations/conversations-protocol.ts';
+import { createTurns } from '../process/turns.ts';
 import type { DocketSession } from './docket-session.ts';
 import { paced } from './paced.ts';
-import { createTurns } from './turns.ts';
 
 export interface DocketConversations {
   follow(session: DocketSession): void;

@@ -8,13 +8,13 @@ import type { DocketPorts } from '../docket/docket-ports.ts';
 import { createLedger } from '../ledger/create-ledger.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
+import { createTurns } from '../process/turns.ts';
 import { type DayWatch, watchDay } from './day-watch.ts';
 import { type DocketSession, openSession } from './docket-session.ts';
 import type { OfficerMemory } from './officer.ts';
 import { paced } from './paced.ts';
 import type { RecentDockets } from './recent-dockets.ts';
 import { findOrMakeSample } from './sample-docket.ts';
-import { createTurns } from './turns.ts';
 
 export interface DocketHost {
   /** Refuses with `docket.noneOpen`. */

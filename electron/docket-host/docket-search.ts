@@ -36,7 +36,7 @@ const paceMs = 500;
 export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): DocketSearch {
   let following: Following | undefined;
   const told = paced(() => onChanged(following ? stateOf(following.index) : null), paceMs);
-  const catchUp = paced(() => void following?.index.catchUp(), paceMs);
+  const catchUp = paced(() => void (following && bringUp(following.index)), paceMs);
 
   function wake(): void {
     if (following) following.isAwake = true;
@@ -71,9 +71,15 @@ export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): 
   };
 }
 
+/** The words of attached files come behind what they came with. */
+async function bringUp(index: SearchIndex): Promise<void> {
+  const caughtUp = await index.catchUp();
+  if (caughtUp.ok) await index.readFiles();
+}
+
 function stateOf(index: SearchIndex): SearchState {
-  const { done, total, failure } = index.progress();
-  return { done, total, failure: failure?.message ?? null };
+  const { done, total, files, failure } = index.progress();
+  return { done, total, files, failure: failure?.message ?? null };
 }
 
 function inRuns({ title, sender, snippet, ...row }: FoundRow): FoundDocument {

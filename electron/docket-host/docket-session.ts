@@ -7,7 +7,7 @@ import { ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type MailReaders, type MailReading, openMailReading, readMessages } from '../ledger/read-messages.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../process/turns.ts';
 import { createUndoHistory } from './undo-history.ts';
 
 /** One docket while it is open in the app: its ledger, its mail as read, and the steps that can be undone. */

@@ -8,8 +8,8 @@ import {
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type ChronologyStore, openChronologyStore } from '../docket/chronology-store.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
+import { createTurns } from '../process/turns.ts';
 import type { DocketHost } from './docket-host.ts';
-import { createTurns } from './turns.ts';
 
 interface ChronologyParts {
   readonly host: Pick<DocketHost, 'session'>;

@@ -1,7 +1,8 @@
 /** The attachments of messages as pieces of evidence of their own. */
 import { Readable } from 'node:stream';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { enclosedFiles } from '../../shared/mail/enclosed-files.ts';
+import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
 import { type Candidate, type CandidatePorts, candidatesOfStored } from './candidates.ts';
 import { type FileTally, failFile, openTallyInside } from './file-tally.ts';
 import type { ParsedStore } from './parsed-store.ts';
@@ -26,31 +27,16 @@ export async function* attachmentCandidates(
 ): AsyncGenerator<Result<Candidate>> {
   for (const { tally, job } of carriers) {
     const message = await ports.parsedStore.get(job.sha256);
-    for (const { place, name } of message ? placesOf(message) : [])
-      yield* candidatesAt(openTallyInside(tally, name), { attachmentOf: job, place }, ports);
+    for (const { place, attachment } of message ? enclosedFiles(message) : [])
+      yield* candidatesAt(
+        openTallyInside(tally, nameOf(attachment, place)),
+        { attachmentOf: job, place: [...place] },
+        ports,
+      );
   }
 }
 
-interface Place {
-  readonly place: number[];
-  /** For the receipt: where it lies, and what it is called. */
-  readonly name: string;
-}
-
-function placesOf({ attachments }: ParsedMessage, outside: readonly number[] = []): Place[] {
-  return attachments.flatMap((attachment, index) => {
-    const place = [...outside, index];
-    const inside = attachment.message ? placesOf(attachment.message, place) : [];
-    return isOfItsOwn(attachment) ? [{ place, name: nameOf(attachment, place) }, ...inside] : inside;
-  });
-}
-
-/** A picture of the text is part of the text, and winmail.dat only the wrapping of others. */
-function isOfItsOwn({ sha256, size, mediaType, disposition, contentId }: MailAttachment): boolean {
-  const isPicture = mediaType.startsWith('image/') && (disposition === 'inline' || contentId !== null);
-  return sha256 !== null && size !== 0 && !isPicture && mediaType !== 'application/ms-tnef';
-}
-
+/** For the receipt: where it lies, and what it is called. */
 function nameOf({ name, mediaType }: MailAttachment, place: readonly number[]): string {
   return `attachment ${place.map((index) => index + 1).join('.')}, ${name ?? mediaType}`;
 }

@@ -45,7 +45,7 @@ export async function openParsedStore(root: string): Promise<ParsedStore> {
     has: (sha256) => places.has(sha256),
     async get(sha256) {
       const place = places.get(sha256);
-      return place && withPack(packFolder, place.pack, async (file) => readReading(file, place, await sizeOf(file)));
+      return place && withPack(packFolder, place.pack, (file) => readOne(file, place));
     },
     getAll: (sha256s) =>
       readAll(
@@ -83,10 +83,12 @@ async function* readAll(packFolder: string, places: Iterable<Place>): AsyncGener
     const file = await open(join(packFolder, `${pack}.pack`)).catch(() => undefined);
     if (!file) continue;
     try {
-      const size = await sizeOf(file);
-      for (const row of rows.sort((a, b) => a.offset - b.offset)) {
-        const reading = await readReading(file, row, size);
-        if (reading) yield [row.sha256, reading];
+      for (const span of spansOf(rows, await sizeOf(file))) {
+        const bytes = await readSpan(file, span);
+        for (const row of span.rows) {
+          const reading = readingIn(bytes.subarray(row.offset - span.offset), row);
+          if (reading) yield [row.sha256, reading];
+        }
       }
     } finally {
       await file.close();
@@ -112,16 +114,49 @@ async function sizeOf(file: FileHandle): Promise<number> {
   return (await file.stat()).size;
 }
 
-async function readReading(
-  file: FileHandle,
-  { offset, length, crc }: PackRow,
-  size: number,
-): Promise<ParsedMessage | undefined> {
-  // A damaged length must not make room for more than there is.
-  if (offset + length > size) return undefined;
-  const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, offset);
-  if (bytesRead !== length || crc32(bytes) !== crc) return undefined;
+async function readOne(file: FileHandle, place: Place): Promise<ParsedMessage | undefined> {
+  const [span] = spansOf([place], await sizeOf(file));
+  return span && readingIn(await readSpan(file, span), place);
+}
+
+/** Readings that lie close together in a pack. */
+interface Span {
+  readonly offset: number;
+  end: number;
+  readonly rows: Place[];
+}
+
+/** To ask the disk for each reading costs more than to read it: those with small gaps between them are fetched together, in bytes. */
+const widestGap = 2 ** 16;
+const longestSpan = 2 ** 22;
+
+/** In the order of the file. A damaged length must not make room for more than there is: rows beyond `size` are left out. */
+function spansOf(rows: Iterable<Place>, size: number): readonly Span[] {
+  const spans: Span[] = [];
+  for (const row of [...rows].sort((a, b) => a.offset - b.offset)) {
+    const end = row.offset + row.length;
+    if (end > size) continue;
+    const span = spans.at(-1);
+    if (!span || row.offset - span.end > widestGap || end - span.offset > longestSpan)
+      spans.push({ offset: row.offset, end, rows: [row] });
+    else {
+      span.end = Math.max(span.end, end);
+      span.rows.push(row);
+    }
+  }
+  return spans;
+}
+
+async function readSpan(file: FileHandle, { offset, end }: Span): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(end - offset);
+  const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+  return bytes.subarray(0, bytesRead);
+}
+
+/** The reading with which the bytes begin, whole and as it was written; else none. */
+function readingIn(from: Buffer, { length, crc }: PackRow): ParsedMessage | undefined {
+  const bytes = from.subarray(0, length);
+  if (bytes.length !== length || crc32(bytes) !== crc) return undefined;
   const parsed = parsedMessageSchema.safeParse(JSON.parse(bytes.toString('utf8')));
   return parsed.success ? parsed.data : undefined;
 }

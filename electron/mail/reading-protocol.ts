@@ -34,6 +34,13 @@ export const attachmentAnswerSchema = z.union([
 ]);
 export type AttachmentAnswer = z.infer<typeof attachmentAnswerSchema>;
 
+/** Asks for the words of one attachment, or, with an empty place, of the original itself. */
+export const fileTextRequestSchema = z.object({
+  textOf: readingJobSchema,
+  place: z.array(z.int().nonnegative()),
+});
+export type FileTextRequest = z.infer<typeof fileTextRequestSchema>;
+
 /** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
 export const packRowSchema = z.object({
   sha256: sha256Schema,

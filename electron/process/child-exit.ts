@@ -1,6 +1,6 @@
-/** What every runner does alike: the environment of a child, its last words, and what its end means. */
+/** What every runner does alike: the flags and the environment of a child, its last words, and what its end means. */
 import type { Readable } from 'node:stream';
-import type { ChildExit } from './process-runner.ts';
+import type { ChildExit, ChildOptions } from './process-runner.ts';
 
 /** How much of a child's stderr is kept for its exit's detail, in characters. */
 const keptStderr = 2_000;
@@ -18,6 +18,12 @@ export function keepLastWords(stderr: NodeJS.ReadableStream | Readable | null): 
 export function exitReason(code: number | null, lastWords: string): ChildExit['reason'] {
   if (code === 0) return 'ended';
   return /heap out of memory|Array buffer allocation failed/.test(lastWords) ? 'outOfMemory' : 'crashed';
+}
+
+/** The bounds of a child's heap, as V8 takes them. */
+export function heapFlags({ heapLimitMb, semiSpaceMb }: ChildOptions): string[] {
+  const young = semiSpaceMb === undefined ? [] : [`--max-semi-space-size=${semiSpaceMb}`];
+  return [`--max-old-space-size=${heapLimitMb}`, ...young];
 }
 
 /** The parent's own debug and loader flags are not the child's. */

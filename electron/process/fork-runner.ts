@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { childEnvironment, exitReason, keepLastWords } from './child-exit.ts';
+import { childEnvironment, exitReason, heapFlags, keepLastWords } from './child-exit.ts';
 import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-runner.ts';
 import { watchResidentMemory } from './resident-memory.ts';
 
@@ -11,7 +11,7 @@ export function createForkRunner(): ProcessRunner {
 
 function startFork(modulePath: string, options: ChildOptions): Child {
   const process = fork(modulePath, [], {
-    execArgv: [`--max-old-space-size=${options.heapLimitMb}`, `--title=${options.name}`],
+    execArgv: [...heapFlags(options), `--title=${options.name}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     serialization: 'advanced',
     env: childEnvironment(),

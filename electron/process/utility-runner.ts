@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import { childEnvironment, exitReason, keepLastWords } from './child-exit.ts';
+import { childEnvironment, exitReason, heapFlags, keepLastWords } from './child-exit.ts';
 import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-runner.ts';
 import { watchResidentMemory } from './resident-memory.ts';
 
@@ -11,7 +11,7 @@ export function createUtilityRunner(): ProcessRunner {
 function startUtility(modulePath: string, options: ChildOptions): Child {
   const child = utilityProcess.fork(modulePath, [], {
     serviceName: options.name,
-    execArgv: [`--max-old-space-size=${options.heapLimitMb}`],
+    execArgv: heapFlags(options),
     stdio: ['ignore', 'ignore', 'pipe'],
     env: childEnvironment(),
   });

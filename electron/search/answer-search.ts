@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { headSchema } from '../../shared/journal/entry.ts';
 import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { applyBatch, type StoreMemory } from './apply-batch.ts';
+import { tallyFiles, waitingFiles } from './enclosed-contents.ts';
 import { findDocuments } from './find-documents.ts';
 import { searchIndexKind } from './index-schema.ts';
 import { type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
@@ -35,9 +36,15 @@ export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
         const { path, database } = openForWriting(asked.folder, asked.anew);
         return { path, cursor: cursorOf(database) };
       }
-      case 'apply':
-        await applyBatch(openForWriting(asked.folder, false).database, asked, stores);
-        return { isApplied: true };
+      case 'apply': {
+        const { database } = openForWriting(asked.folder, false);
+        await applyBatch(database, asked, stores);
+        return { isApplied: true, files: tallyFiles(database) };
+      }
+      case 'waiting': {
+        const { database } = openForWriting(asked.folder, false);
+        return { waiting: waitingFiles(database, asked.after, asked.limit), files: tallyFiles(database) };
+      }
       case 'find': {
         const began = performance.now();
         const page = findDocuments(openForQuestions(asked.path), asked);

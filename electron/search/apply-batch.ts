@@ -1,27 +1,34 @@
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
-import { evidenceDocument } from '../../shared/search/evidence-document.ts';
+import { evidenceDocument, type HeldEvidence } from '../../shared/search/evidence-document.ts';
+import { searchedFiles } from '../../shared/search/searched-files.ts';
 import { inTransaction } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
+import { enclosedContents } from './enclosed-contents.ts';
 import type { ApplyRequest } from './search-protocol.ts';
 import { documentWriter } from './write-documents.ts';
 
 /** Applies one batch in one transaction: a process that is killed in between has applied none of it, and its cursor says so. */
 export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, stores: StoreMemory): Promise<void> {
-  const messages = await readAll(batch, stores);
   const writer = documentWriter(database, batch.timeZone);
-  inTransaction(database, () => {
+  const enclosed = enclosedContents(database);
+  await inTransaction(database, async () => {
     for (const key of batch.gone) writer.remove(key);
+    enclosed.forget(batch.gone.map((key) => key.slice(key.indexOf(':') + 1)));
+    for (const { sha256, read, isWhole } of batch.contents) enclosed.keep(sha256, read, isWhole);
     for (const document of batch.records) writer.put(document);
-    for (const { sha256, ...held } of batch.evidence) writer.put(evidenceDocument(held, messages.get(sha256)));
+    for await (const [held, message] of readings(batch, stores)) {
+      enclosed.note(held.id, searchedFiles(held, message));
+      writer.put(evidenceDocument(held, message, enclosed.wordsOf));
+    }
     if (batch.allRecords) removeOthers(database, writer.remove, new Set(batch.allRecords));
+    writer.flush();
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
     for (const { device, seq, hash } of batch.cursor) move.run(device, seq, hash);
   });
-  // What was destroyed must not live on in the log of the database.
-  if (batch.gone.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  // What was destroyed must not live on in the log of the database, nor what was imported stand on the disk twice.
+  if (batch.gone.length + batch.evidence.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function removeOthers(database: DatabaseSync, remove: (key: string) => void, keys: ReadonlySet<string>): void {
@@ -32,16 +39,20 @@ function removeOthers(database: DatabaseSync, remove: (key: string) => void, key
 /** The parsed store as it was last seen; it is opened again when it lacks something, for others add to it. */
 export type StoreMemory = Map<string, ParsedStore>;
 
-async function readAll(
+/** One at a time, so that no more than one reading is held: a message may be large. */
+async function* readings(
   { evidence, parsedStore }: ApplyRequest,
   stores: StoreMemory,
-): Promise<ReadonlyMap<Sha256, ParsedMessage>> {
-  const asked = evidence.map(({ sha256 }) => sha256);
-  const messages = new Map<Sha256, ParsedMessage>();
-  if (asked.length === 0) return messages;
+): AsyncGenerator<readonly [HeldEvidence, ParsedMessage | undefined]> {
+  const left = Map.groupBy(evidence, ({ sha256 }) => sha256);
+  const asked = [...left.keys()];
+  if (asked.length === 0) return;
   const known = stores.get(parsedStore);
   const store = known && asked.every(known.has) ? known : await openParsedStore(dirname(parsedStore));
   stores.set(parsedStore, store);
-  for await (const [sha256, message] of store.getAll(asked)) messages.set(sha256, message);
-  return messages;
+  for await (const [sha256, message] of store.getAll(asked)) {
+    for (const held of left.get(sha256) ?? []) yield [held, message];
+    left.delete(sha256);
+  }
+  for (const held of [...left.values()].flat()) yield [held, undefined];
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { foundInAttached } from '../../shared/search/attached-words.ts';
 import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
 import type { MatchExpression } from './match-expression.ts';
 import { matchExpression } from './match-expression.ts';
@@ -22,7 +23,13 @@ export function findDocuments(database: DatabaseSync, { query, kinds, order, lim
     )
     .all(...values, limit, offset);
   const counting = database.prepare(`SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1}`).iterate(...values);
-  return { found: rows.map(foundOf), ...countRows(counting, offset + rows.length) };
+  const sought = query.terms.flatMap((term) =>
+    term.what === 'words' && !term.isExcluded && term.part === undefined ? [term] : [],
+  );
+  const attached = database.prepare('SELECT attachments FROM documents WHERE place = ?');
+  const inAttached = (place: unknown) =>
+    foundInAttached(String(attached.get(Number(place))?.attachments ?? ''), sought);
+  return { found: rows.map((row) => foundOf(row, inAttached)), ...countRows(counting, offset + rows.length) };
 }
 
 /** At least as many as are shown. */
@@ -40,15 +47,20 @@ function countRows(rows: Iterable<unknown>, shown: number): { readonly count: nu
 const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;
 
 const excerpt = (column: number) => `snippet(words, ${column}, ${marks}, '…', 24)`;
-const shown = `documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
+const shown = `documents.place, documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
   highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender, ${excerpt(4)} AS body,
-  CASE WHEN documents.quoted <> '' THEN ${excerpt(5)} END AS quoted,
-  CASE WHEN documents.attachments <> '' THEN ${excerpt(6)} END AS attached`;
+  CASE WHEN documents.quoted <> '' THEN ${excerpt(5)} END AS quoted`;
 
-/** The snippet is what was found in its own text; else what was found in attachments, or in what it quotes; else how the text begins. */
-function foundOf({ body, quoted, attached, ...row }: Record<string, unknown>) {
-  const found = [body, attached, quoted].find((text) => typeof text === 'string' && text.includes(foundFrom));
-  return foundSchema.parse({ ...row, snippet: found ?? body, isQuoted: found !== undefined && found === quoted });
+/** The snippet is what was found in its own text; else what was found in attached files, or in what it quotes; else how the text begins. */
+function foundOf(
+  { place, body, quoted, ...row }: Record<string, unknown>,
+  inAttached: (place: unknown) => ReturnType<typeof foundInAttached>,
+) {
+  const isMarked = (text: unknown) => typeof text === 'string' && text.includes(foundFrom);
+  const attached = row.attachmentCount === 0 || isMarked(body) ? undefined : inAttached(place);
+  const isQuoted = attached === undefined && !isMarked(body) && isMarked(quoted);
+  const snippet = attached?.snippet ?? (isQuoted ? quoted : body);
+  return foundSchema.parse({ ...row, snippet, isQuoted, attachment: attached?.name ?? null });
 }
 
 function whereOf({ match, within, outside }: MatchExpression) {

@@ -10,11 +10,12 @@ import { documentKey, type SearchedDocument } from '../../shared/search/searched
 import type { ApplyRequest } from './search-protocol.ts';
 
 /** The part of a batch that comes of the docket. */
-export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'gone' | 'cursor'>;
+export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'contents' | 'gone' | 'cursor'>;
 
-const none: Changes = { records: [], evidence: [], gone: [], cursor: [] };
-/** Documents in one transaction: long enough to be quick, short enough that little is done again after a crash. */
-const batchSize = 1_000;
+export const none: Changes = { records: [], evidence: [], contents: [], gone: [], cursor: [] };
+/** One transaction: long enough to be quick, short enough that little is done again after a crash. In documents, and in bytes of originals. */
+const batchSize = 4_000;
+const batchBytes = 64 * 2 ** 20;
 
 /** Entries that the cursor does not cover; undefined where the cursor names what this journal does not hold, so that the index is another's. */
 export function entriesAfter(
@@ -35,6 +36,7 @@ export function entriesAfter(
 export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEntry[]): Generator<Changes> {
   const heads = new Map<string, Head>();
   let ids = new Set<EvidenceId>();
+  let bytes = 0;
   const batch = (): Changes => {
     const rows = [...ids].map((id) => evidence.get(id) ?? id);
     return {
@@ -48,14 +50,16 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
     heads.set(device, { device, seq, hash });
     if (type === 'evidence.imported' || type === 'evidence.linked') ids.add(data.evidence);
     if (type === 'evidence.unlinked' || type === 'evidence.disposed') ids.add(data.evidence);
-    if (ids.size < batchSize) continue;
+    if (type === 'evidence.imported') bytes += data.size;
+    if (ids.size < batchSize && bytes < batchBytes) continue;
     yield batch();
     ids = new Set();
+    bytes = 0;
   }
   yield batch();
 }
 
-function heldEvidence(row: Evidence) {
+export function heldEvidence(row: Evidence) {
   const { id, on, links, sha256 } = row;
   return {
     kind: kindOfEvidence(row),

@@ -2,29 +2,36 @@
 import { join } from 'node:path';
 import type { Head } from '../../shared/journal/entry.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { openFileTextLane } from '../mail/file-text-lane.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
+import { createTurns } from '../process/turns.ts';
 import { type Changes, entriesAfter, evidenceChanges, recordChanges } from './index-changes.ts';
 import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
-import { openSearchLane, type SearchProcesses } from './search-lanes.ts';
-import type { FindRequest, FoundPage } from './search-protocol.ts';
+import { readFiles } from './read-files.ts';
+import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
+import type { FindRequest, FoundPage, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
 
 export interface SearchIndex {
   /** Applies what the journal has and the index has not. Calls while one runs are answered by one more run. Refuses as a search lane does. */
   catchUp(): Promise<Result<null>>;
+  /** Reads the words of attached files that the index lacks; waits while somebody asks or an import is applied. Goes on where it was stopped. Refuses as a search lane does. */
+  readFiles(): Promise<Result<null>>;
   /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
   find(asked: SearchAsked): Promise<Result<FoundPage>>;
   progress(): SearchProgress;
   close(): Promise<void>;
 }
 
-/** In journal entries. */
 export interface SearchProgress {
+  /** In journal entries. */
   readonly done: number;
   readonly total: number;
+  readonly files: FileTally;
   /** Why the index could not be kept up; null where all is well. */
   readonly failure: Refusal | null;
 }
@@ -37,6 +44,10 @@ export interface SearchParts extends SearchProcesses {
   onProgress?(): void;
 }
 
+const filesAtOnce = 32;
+/** Whoever types asks again within this time. */
+const quietMs = 400;
+
 /** Nothing is started before the first question or the first catching up. */
 export function openSearchIndex(parts: SearchParts): SearchIndex {
   const { ledger, messages, onProgress = () => {} } = parts;
@@ -44,17 +55,26 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   const { timeZone } = ledger.docket;
   const writer = openSearchLane(parts);
   const reader = openSearchLane(parts);
+  const files = openFileTextLane({
+    runner: parts.runner,
+    ...(parts.readerModule && { readerModule: parts.readerModule }),
+  });
+  const takeTurn = createTurns();
+  const askWriter = (question: SearchQuestion) => takeTurn(() => writer.ask(question));
   const readLetters = letterTextReader(ledger.evidence);
   let tellRecords = recordChanges();
   let opened: { readonly path: string; readonly cursor: readonly Head[] } | undefined;
   let opening: Promise<Result<null>> | undefined;
   let done = 0;
+  let tally = noFiles;
+  let lastAskedAt = Number.NEGATIVE_INFINITY;
   let failure: Refusal | null = null;
   let running: Promise<Result<null>> | undefined;
   let again: Promise<Result<null>> | undefined;
+  let readingFiles: Promise<Result<null>> | undefined;
 
   async function open(anew: boolean): Promise<Result<null>> {
-    const answer = await writer.ask({ ask: 'open', folder, anew });
+    const answer = await askWriter({ ask: 'open', folder, anew });
     if (!answer.ok) return answer;
     if (!('path' in answer.value)) return misunderstood();
     opened = answer.value;
@@ -63,8 +83,10 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   async function apply(changes: Changes, store: ParsedStore): Promise<Result<null>> {
-    const answer = await writer.ask({ ask: 'apply', folder, timeZone, parsedStore: store.packFolder, ...changes });
-    return answer.ok ? ok(null) : answer;
+    const answer = await askWriter({ ask: 'apply', folder, timeZone, parsedStore: store.packFolder, ...changes });
+    if (!answer.ok) return answer;
+    if ('files' in answer.value) tally = answer.value.files;
+    return ok(null);
   }
 
   async function ensureOpen(): Promise<Result<null>> {
@@ -134,10 +156,36 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     return again;
   }
 
+  async function waitingFiles(after: string): Promise<Result<readonly WaitingFile[]>> {
+    const answer = await askWriter({ ask: 'waiting', folder, after, limit: filesAtOnce });
+    if (!answer.ok) return answer;
+    if (!('waiting' in answer.value)) return misunderstood();
+    tally = answer.value.files;
+    onProgress();
+    return ok(answer.value.waiting);
+  }
+
+  async function readAllFiles(): Promise<Result<null>> {
+    const first = await ensureOpen();
+    if (!first.ok) return first;
+    const store = await messages();
+    const read = await readFiles({
+      ledger,
+      lane: files,
+      waiting: waitingFiles,
+      apply: (changes) => apply(changes, store),
+      isBusy: () => running !== undefined || performance.now() - lastAskedAt < quietMs,
+    });
+    if (!read.ok && read.code !== 'child.killed') failure = read;
+    onProgress();
+    return read;
+  }
+
   async function findNow(asked: SearchAsked): Promise<Result<FoundPage>> {
     const first = await ensureOpen();
     if (!first.ok) return first;
     if (!opened) return misunderstood();
+    lastAskedAt = performance.now();
     const answer = await reader.ask({ ask: 'find', path: opened.path, ...asked });
     if (!answer.ok) return answer;
     return 'found' in answer.value ? ok(answer.value) : misunderstood();
@@ -145,10 +193,16 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
 
   return {
     catchUp,
+    readFiles() {
+      readingFiles ??= readAllFiles().finally(() => {
+        readingFiles = undefined;
+      });
+      return readingFiles;
+    },
     find: newestWins(findNow),
-    progress: () => ({ done, total: ledger.entries().length, failure }),
+    progress: () => ({ done, total: ledger.entries().length, files: tally, failure }),
     async close() {
-      await Promise.all([writer.close(), reader.close()]);
+      await Promise.all([writer.close(), reader.close(), files.close()]);
     },
   };
 }

@@ -3,27 +3,39 @@ import { fileURLToPath } from 'node:url';
 import { type Result, refuse } from '../../shared/kernel/result.ts';
 import type { ProcessRunner } from '../process/process-runner.ts';
 import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
-import { type ApplyRequest, type FindRequest, type SearchAnswer, searchAnswerSchema } from './search-protocol.ts';
+import {
+  type ApplyRequest,
+  type FindRequest,
+  type SearchAnswer,
+  searchAnswerSchema,
+  type WaitingRequest,
+} from './search-protocol.ts';
 
 /** Which processes are started for search. */
 export interface SearchProcesses {
   readonly runner: ProcessRunner;
   /** Where the searching process's module lies; beside this one unless a bundler moved it. */
   readonly searchModule?: string;
+  /** Where the module of the process lies that reads mail and attached files; likewise. */
+  readonly readerModule?: string;
 }
 
-type Question = { readonly ask: 'open'; readonly folder: string; readonly anew: boolean } | ApplyRequest | FindRequest;
+export type SearchQuestion =
+  | { readonly ask: 'open'; readonly folder: string; readonly anew: boolean }
+  | ApplyRequest
+  | WaitingRequest
+  | FindRequest;
 type Given = Exclude<SearchAnswer, { readonly code: string }>;
 
 export interface SearchLane {
   /** A process that dies is started again once. Refuses with `search.broken`, `search.damaged` or `search.failed`, or as a lane that was closed. */
-  ask(question: Question): Promise<Result<Given>>;
+  ask(question: SearchQuestion): Promise<Result<Given>>;
   close(): Promise<void>;
 }
 
-const childOptions = { name: 'records-search', heapLimitMb: 512, residentLimitMb: 1_536 };
-/** A batch is written, or a page found, in well under a second; a disk may be slow. */
-const askTimeoutMs = 60_000;
+const childOptions = { name: 'records-search', heapLimitMb: 512, semiSpaceMb: 64, residentLimitMb: 1_536 };
+/** A page is found in well under a second and a batch written in a few; a disk and a processor may be slow. */
+const askTimeoutMs = 120_000;
 
 export function openSearchLane({ runner, searchModule = modulePathBeside() }: SearchProcesses): SearchLane {
   const lane: RequestLane<SearchAnswer> = openRequestLane({

@@ -1,10 +1,12 @@
-/** What the parent asks of the searching process, and what it answers. Texts of mail never cross: the process reads the parsed store itself. */
+/** What the parent asks of the searching process, and what it answers. Texts of messages never cross: the process reads the parsed store itself. */
 import { z } from 'zod';
 import { evidenceIdSchema } from '../../shared/domain/ids.ts';
 import { headSchema } from '../../shared/journal/entry.ts';
 import { instantSchema } from '../../shared/kernel/instant.ts';
 import { localDateSchema } from '../../shared/kernel/local-date.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
+import type { FileText } from '../../shared/mail/file-text.ts';
+import { fileTallySchema } from '../../shared/search/file-tally.ts';
 import { searchOrders } from '../../shared/search/saved-search.ts';
 import { type SearchQuery, searchedKinds } from '../../shared/search/search-query.ts';
 import type { SearchedDocument } from '../../shared/search/searched-document.ts';
@@ -31,10 +33,27 @@ const applySchema = z.object({
   /** Where it is there, every record that there is: those of the index that are not among them go. */
   allRecords: z.array(z.string()).optional(),
   evidence: z.array(heldEvidenceSchema),
+  /** Words of files, as they were read. */
+  contents: z.array(z.object({ sha256: sha256Schema, read: z.custom<FileText>(), isWhole: z.boolean() })),
   gone: z.array(z.string()),
   cursor: z.array(headSchema),
 });
 export type ApplyRequest = z.infer<typeof applySchema>;
+
+/** Asks which files are still to be read: of those whose digests come after `after`, at most `limit`. */
+const waitingSchema = z.object({
+  ask: z.literal('waiting'),
+  folder: z.string(),
+  after: z.string(),
+  limit: z.int().positive(),
+});
+
+const waitingFileSchema = z.object({
+  sha256: sha256Schema,
+  /** Where it is enclosed; with an empty place it is the evidence itself. */
+  enclosedIn: z.array(z.object({ id: evidenceIdSchema, place: z.array(z.int().nonnegative()) })),
+});
+export type WaitingFile = z.infer<typeof waitingFileSchema>;
 
 const findSchema = z.object({
   ask: z.literal('find'),
@@ -46,9 +65,10 @@ const findSchema = z.object({
   limit: z.int().positive(),
   offset: z.int().nonnegative(),
 });
+export type WaitingRequest = z.infer<typeof waitingSchema>;
 export type FindRequest = z.infer<typeof findSchema>;
 
-export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, findSchema]);
+export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, waitingSchema, findSchema]);
 
 /** `title`, `sender` and `snippet` with marks around what was found. */
 export const foundSchema = z.object({
@@ -62,6 +82,8 @@ export const foundSchema = z.object({
   snippet: z.string(),
   /** The snippet stands in what it quotes: others said it. */
   isQuoted: z.boolean(),
+  /** The name of the attached file in whose text the snippet stands. */
+  attachment: z.string().nullable(),
 });
 
 export type FoundRow = z.infer<typeof foundSchema>;
@@ -77,7 +99,8 @@ export type FoundPage = z.infer<typeof foundPageSchema>;
 
 export const searchAnswerSchema = z.union([
   z.object({ path: z.string(), cursor: z.array(headSchema) }),
-  z.object({ isApplied: z.literal(true) }),
+  z.object({ isApplied: z.literal(true), files: fileTallySchema }),
+  z.object({ waiting: z.array(waitingFileSchema), files: fileTallySchema }),
   foundPageSchema,
   z.object({ code: z.string(), reason: z.string() }),
 ]);

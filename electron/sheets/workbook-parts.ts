@@ -1,10 +1,11 @@
 /** The parts of a workbook: a zip file that may lie about itself. */
 import { SaxesParser } from 'saxes';
-import { type Entry, openPromise } from 'yauzl';
+import { type Entry, fromBufferPromise, openPromise } from 'yauzl';
 import type { SheetLimits } from './sheet-limits.ts';
 import { UnreadableSheet } from './unreadable-sheet.ts';
 
 export interface WorkbookParts {
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Reads a part of XML as a stream, never as a whole. Throws UnreadableSheet on what is not well formed or too large. */
   readXml(name: string, handler: XmlHandler): Promise<void>;
@@ -21,9 +22,15 @@ export interface XmlHandler {
 /** A workbook has a dozen parts; one of pictures, some hundred. */
 const mostParts = 10_000;
 
-/** Throws UnreadableSheet. */
-export async function openParts(path: string, limits: SheetLimits): Promise<WorkbookParts> {
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true }).catch(broken);
+const zipOptions = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+
+/** Of a file, or of the bytes of one. Throws UnreadableSheet. */
+export async function openParts(
+  file: string | Buffer,
+  limits: Pick<SheetLimits, 'unpackedBytes'>,
+): Promise<WorkbookParts> {
+  const opening = typeof file === 'string' ? openPromise(file, zipOptions) : fromBufferPromise(file, zipOptions);
+  const zip = await opening.catch(broken);
   const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
@@ -54,7 +61,7 @@ export async function openParts(path: string, limits: SheetLimits): Promise<Work
     }
   }
 
-  return { has: (name) => entries.has(name), readXml, close: () => zip.close() };
+  return { names: [...entries.keys()], has: (name) => entries.has(name), readXml, close: () => zip.close() };
 }
 
 function parserFor(name: string, handler: XmlHandler): SaxesParser<{ xmlns: false; position: false }> {
@@ -76,7 +83,7 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function tooLarge({ unpackedBytes }: SheetLimits): UnreadableSheet {
+function tooLarge({ unpackedBytes }: Pick<SheetLimits, 'unpackedBytes'>): UnreadableSheet {
   const megabytes = Math.round(unpackedBytes / 2 ** 20);
   return new UnreadableSheet('sheet.tooLarge', `The workbook unpacks to more than ${megabytes} MB, and was not read.`);
 }

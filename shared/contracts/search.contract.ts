@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
+import { fileTallySchema } from '../search/file-tally.ts';
 import { longestQuery, searchOrders } from '../search/saved-search.ts';
 import { searchedKinds } from '../search/search-query.ts';
 import { broadcast, contract } from './contract.ts';
@@ -20,13 +21,17 @@ const foundSchema = z.strictObject({
   snippet: runsSchema,
   /** The snippet stands in what it quotes: others said it. */
   isQuoted: z.boolean(),
+  /** The name of the attached file in whose text the snippet stands. */
+  attachment: z.string().nullable(),
 });
 export type FoundDocument = z.output<typeof foundSchema>;
 
-/** How far the index has come, in journal entries. */
+/** How far the index has come. */
 const stateSchema = z.strictObject({
+  /** In journal entries. */
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
+  files: fileTallySchema,
   /** Why the index cannot be kept up, as a sentence; null where all is well. */
   failure: z.string().nullable(),
 });

@@ -1,16 +1,19 @@
 import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { addressLine } from '../mail/address-line.ts';
+import type { Sha256 } from '../kernel/sha256.ts';
 import { bodyOf } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
+import { type AttachedFile, attachedWords } from './attached-words.ts';
+import { addressLine } from '../mail/address-line.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
 /** What the journal holds of a piece of evidence. */
 export interface HeldEvidence {
   readonly kind: 'message' | 'document';
   readonly id: EvidenceId;
+  readonly sha256: Sha256;
   /** The day from which it speaks. */
   readonly day: LocalDate;
   readonly about: readonly string[];
@@ -21,19 +24,29 @@ export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEviden
   return format === 'document' || format === 'pdf' || format === 'text' ? 'document' : 'message';
 }
 
-/** Evidence as it is sought: attached messages are a part of the one that carries them. What was not read is found by its number and its links. */
-export function evidenceDocument(held: HeldEvidence, message: ParsedMessage = nothingRead): SearchedDocument {
+/**
+ * Evidence as it is sought: attached messages and files are a part of the one that carries them. What was not read is found by its number and its
+ * links. `wordsOf` gives the words of a file, empty where they are not read.
+ */
+export function evidenceDocument(
+  { kind, id, day, about, sha256 }: HeldEvidence,
+  message: ParsedMessage = nothingRead,
+  wordsOf: (sha256: Sha256) => string = () => '',
+): SearchedDocument {
   const { subject, from, to, cc, bcc, date, attachments } = message;
   const { own, quoted } = ownAndQuoted(message);
   return {
-    ...held,
+    kind,
+    id,
+    day,
+    about,
     at: date?.utc ?? null,
     title: subject ?? '',
     from: addressLine(from),
     to: addressLine([...to, ...cc, ...bcc]),
-    text: indexedText(own),
+    text: indexedText(own.trim() === '' && kind === 'document' ? wordsOf(sha256) : own),
     quoted: indexedText(quoted),
-    attachments: indexedText(attachments.map(attachmentWords).join('\n')),
+    attachments: attachedWords(attachments.flatMap((attachment) => attachedFilesOf(attachment, wordsOf))),
     attachmentCount: attachments.length,
   };
 }
@@ -55,9 +68,16 @@ const nothingRead: ParsedMessage = {
   notes: [],
 };
 
-function attachmentWords({ name, message }: MailAttachment): string {
-  if (!message) return name ?? '';
+/** An attached message is a file as well: its head and its words, then its own files. */
+function attachedFilesOf(
+  { name, message, sha256 }: MailAttachment,
+  wordsOf: (sha256: Sha256) => string,
+): AttachedFile[] {
+  if (!message) return [{ name: name ?? '', text: sha256 ? indexedText(wordsOf(sha256)) : '' }];
   const { subject, from, to, cc, attachments } = message;
-  const inside = [subject, addressLine([...from, ...to, ...cc]), bodyOf(message), ...attachments.map(attachmentWords)];
-  return [name, ...inside].filter(Boolean).join('\n');
+  const inside = [subject, addressLine([...from, ...to, ...cc]), bodyOf(message)];
+  return [
+    { name: name ?? subject ?? '', text: indexedText(inside.filter(Boolean).join('\n')) },
+    ...attachments.flatMap((attachment) => attachedFilesOf(attachment, wordsOf)),
+  ];
 }

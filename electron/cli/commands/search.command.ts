@@ -1,5 +1,6 @@
 import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import { type FileTally, unsearchedInWords } from '../../../shared/search/file-tally.ts';
 import { plainOfRuns, type TextRun, textRuns } from '../../../shared/search/marked-text.ts';
 import { readQuery } from '../../../shared/search/read-query.ts';
 import { type SearchOrder, searchOrders } from '../../../shared/search/saved-search.ts';
@@ -39,8 +40,10 @@ export const searchCommand: Command = {
       try {
         const caughtUp = await index.catchUp();
         if (!caughtUp.ok) return caughtUp;
+        const filesRead = await index.readFiles();
+        if (!filesRead.ok) return filesRead;
         const page = await index.find({ query: query.value, kinds: [], offset: 0, ...asked });
-        return page.ok ? ok(answerOf(page.value, positional(words, 0))) : page;
+        return page.ok ? ok(answerOf(page.value, positional(words, 0), index.progress().files)) : page;
       } finally {
         await index.close();
       }
@@ -62,7 +65,8 @@ function limitWord(words: Words): number {
   return limit;
 }
 
-function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string): Answer {
+function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string, files: FileTally): Answer {
+  const unsearched = unsearchedInWords(files);
   const took = `${milliseconds.toFixed(1)} ms`;
   const many = `${isMore ? 'More than ' : ''}${counted(count, 'result')}`;
   const listed = found.length < count ? `, the first ${found.length} listed` : '';
@@ -71,17 +75,21 @@ function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string
       ...found.flatMap(linesOf),
       count === 0 ? `Nothing in ${dir} has all of this (${took}).` : `${many}${listed} (${took}).`,
     ],
-    json: { count, isMore, milliseconds, results: found.map(inJson) },
+    json: { count, isMore, milliseconds, files, results: found.map(inJson) },
+    notices: unsearched === undefined ? [] : [unsearched],
   };
 }
 
-function linesOf({ kind, id, day, title, sender, snippet, isQuoted }: FoundRow): string[] {
+function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment }: FoundRow): string[] {
   const head = [day, kind, id, plainOfRuns(textRuns(sender)), plainOfRuns(textRuns(title))];
   const text = textRuns(snippet).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
-  return [head.filter(Boolean).join('  '), `    ${isQuoted ? 'quoted: ' : ''}${text.join('')}`.trimEnd()];
+  return [
+    head.filter(Boolean).join('  '),
+    `    ${isQuoted ? 'quoted: ' : ''}${attachment === null ? '' : `in ${attachment}: `}${text.join('')}`.trimEnd(),
+  ];
 }
 
-function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachmentCount }: FoundRow) {
+function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachment, attachmentCount }: FoundRow) {
   const runs = textRuns(snippet);
   return {
     id,
@@ -93,6 +101,7 @@ function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachmen
     attachments: attachmentCount,
     snippet: plainOfRuns(runs),
     isQuoted,
+    attachment,
     highlights: placesOf(runs),
   };
 }

@@ -6,7 +6,7 @@ import { type MailReader, noFacts } from './opened-message.ts';
 
 export const readTextRelease: MailReader = async (source, { isCutOff }) => {
   const notes: Parameters<typeof keptBody>[1] = new Set(isCutOff ? (['cutOff'] as const) : []);
-  const { text, pages, marks } = readReleasePages(decode(source.bytes()).replace(/\r\n?/g, '\n').split('\f'));
+  const { text, pages, marks } = readReleasePages(decodeText(source.bytes()).replace(/\r\n?/g, '\n').split('\f'));
   return ok({
     facts: { ...noFacts, mediaType: 'text/plain', text: keptBody(text, notes), pages, marks },
     notes,
@@ -14,7 +14,8 @@ export const readTextRelease: MailReader = async (source, { isCutOff }) => {
   });
 };
 
-function decode(bytes: Buffer): string {
+/** By its byte order mark, else UTF-8, else Windows-1252. */
+export function decodeText(bytes: Buffer): string {
   const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
   if (mark === 0xfffe || mark === 0xfeff)
     return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);

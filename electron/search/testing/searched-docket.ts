@@ -20,6 +20,7 @@ export interface SearchedDocket {
   readonly userFolder: string;
   /** Brings mail in, linked to the case where `isLinked`. */
   bring(messages: readonly string[], isLinked?: boolean): Promise<void>;
+  bringFiles(paths: readonly string[], isLinked?: boolean): Promise<void>;
   open(searchModule?: string): SearchIndex;
 }
 
@@ -68,16 +69,20 @@ export async function searchedDocket(): Promise<SearchedDocket> {
   given(await ledger.handle(records, 'tester'));
   const reading = await openMailReading(ledger, { userFolder }, { runner: createForkRunner() });
   let brought = 0;
+  async function bringFiles(paths: readonly string[], isLinked = false): Promise<void> {
+    const subject = { kind: 'case', id: caseIdSchema.parse(caseId) } as const;
+    const links = isLinked ? [{ subject, role: 'asks' as const }] : [];
+    given(await importEvidence(ledger, { paths, links, actor: 'tester' }, reading));
+  }
   return {
     ledger,
     userFolder,
-    async bring(messages, isLinked = false) {
+    bringFiles,
+    async bring(messages, isLinked) {
       const box = join(folder, `mail-${brought++}`);
       mkdirSync(box);
       for (const [index, message] of messages.entries()) writeFileSync(join(box, `${index}.eml`), message);
-      const subject = { kind: 'case', id: caseIdSchema.parse(caseId) } as const;
-      const links = isLinked ? [{ subject, role: 'asks' as const }] : [];
-      given(await importEvidence(ledger, { paths: [box], links, actor: 'tester' }, reading));
+      await bringFiles([box], isLinked);
     },
     open(searchModule) {
       const index = openSearchIndex({

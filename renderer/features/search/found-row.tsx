@@ -18,7 +18,7 @@ interface FoundRowProps {
 
 /** One line of what was found: what it is, when, from whom, and where the words stand. */
 export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: FoundRowProps) {
-  const { kind, id, day, title, from, snippet, isQuoted, attachmentCount } = found;
+  const { kind, id, day, title, from, snippet, isQuoted, attachment, attachmentCount } = found;
   return (
     <div
       role="option"
@@ -44,6 +44,7 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
       </span>
       <span className="found-text">
         {isQuoted && <span className="muted">quoted: </span>}
+        {attachment !== null && <span className="muted">in {attachment || 'an attachment'}: </span>}
         <FoundText runs={snippet} />
       </span>
     </div>

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import { waitingInWords } from '../../../shared/search/file-tally.ts';
 import { plainOfRuns } from '../../../shared/search/marked-text.ts';
 import { type SearchedKind, searchedKinds } from '../../../shared/search/search-query.ts';
 import type { RecordName } from '../../projection/projectors/touched-record.ts';
@@ -39,7 +40,8 @@ export function countInWords({ page, text }: Pick<Searching, 'page' | 'text'>): 
 
 /** While the index is behind; undefined where it is whole. @example 'Still being indexed: 3,000 of 20,000 entries. More may be found.' */
 export function indexInWords(indexed: Searching['indexed']): string | undefined {
-  if (indexed === undefined || indexed.failure !== null || indexed.done >= indexed.total) return undefined;
+  if (indexed === undefined || indexed.failure !== null) return undefined;
+  if (indexed.done >= indexed.total) return waitingInWords(indexed.files);
   const [done, total] = [indexed.done, indexed.total].map((number) => number.toLocaleString('en-US'));
   return `Still being indexed: ${done} of ${total} entries. More may be found.`;
 }
@@ -51,8 +53,9 @@ export function recordOfFound({ kind, id }: FoundDocument): RecordName {
 
 /** As it is read aloud, in one sentence. */
 export function foundInWords(found: FoundDocument): string {
-  const { kind, id, day, title, from, snippet, isQuoted, attachmentCount } = found;
+  const { kind, id, day, title, from, snippet, isQuoted, attachment, attachmentCount } = found;
   const attached = attachmentCount === 0 ? '' : `, ${counted(attachmentCount, 'attachment')}`;
   const who = from.length === 0 ? '' : `, from ${plainOfRuns(from)}`;
-  return `${plainOfRuns(title) || id}, ${kind} ${id}${who}, ${formatDate(day)}${attached}. ${isQuoted ? 'Quoted: ' : ''}${plainOfRuns(snippet)}`;
+  const where = attachment === null ? (isQuoted ? 'Quoted: ' : '') : `In ${attachment || 'an attachment'}: `;
+  return `${plainOfRuns(title) || id}, ${kind} ${id}${who}, ${formatDate(day)}${attached}. ${where}${plainOfRuns(snippet)}`;
 }

@@ -1,6 +1,7 @@
 import './search.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { unsearchedInWords } from '../../../shared/search/file-tally.ts';
 import { longestQuery } from '../../../shared/search/saved-search.ts';
 import { FilterField } from '../../ui/field/field.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
@@ -135,7 +136,7 @@ function Notes({ session }: { readonly session: SearchSession }) {
     text.trim() === '' || refusal?.code === 'search.empty' ? undefined : refusal?.message,
     indexed?.failure,
   ];
-  const behind = indexInWords(indexed);
+  const notes = [indexInWords(indexed), indexed && unsearchedInWords(indexed.files)];
   return (
     <>
       {wrong.map((sentence) =>
@@ -146,7 +147,13 @@ function Notes({ session }: { readonly session: SearchSession }) {
           </p>
         ) : null,
       )}
-      {behind !== undefined && <p className="search-state faint">{behind}</p>}
+      {notes.map((note) =>
+        note === undefined ? null : (
+          <p key={note} className="search-state faint">
+            {note}
+          </p>
+        ),
+      )}
     </>
   );
 }

@@ -18,6 +18,9 @@ const openings = mailLanguages.flatMap(({ tag, opening, verb }) =>
   opening.map((word) => ({ tag, word: `${word} `, verb: verbOf(verb) })),
 );
 
+/** Nearly every line fails here, for little. */
+const opens = new RegExp(`^[*_\\s-]*(?:${openings.map(({ word }) => word).join('|')})`, 'i');
+
 function verbOf(words: readonly string[]): RegExp {
   return new RegExp(
     `(?:^|[\\s,>)])(?<verb>${words.join('|')})(?<after>[^:]{0,120}?)(?:[\\s*_]*:|\\s*-{3,})[\\s*_]*$`,
@@ -40,9 +43,9 @@ export function readOpening(
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
   if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
+  if (!opens.test(first.text)) return bareOpening(lines, at, order);
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
-  if (fitting.length === 0) return bareOpening(lines, at, order);
   let text = '';
   for (let count = 1; count <= mostLines; count++) {
     const line = lines[at + count - 1];
@@ -85,6 +88,7 @@ function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLi
 function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder | undefined): OpeningLine | undefined {
   const depth = lines[at]?.depth ?? 0;
   for (const count of [1, 2]) {
+    if (!lines[at + count - 1]?.text.endsWith(':')) continue;
     const rows = lines.slice(at, at + count);
     const text = rows.map((line) => line.text).join(' ');
     if (!/<[^<>\s]+@[^<>\s]+>[^<>@]{0,24}:$/u.test(text) || !/^[\p{L}\d(]/u.test(text) || text.length > 300) continue;

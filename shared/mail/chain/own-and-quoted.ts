@@ -1,5 +1,7 @@
 import type { ParsedMessage } from '../parsed-message.ts';
-import { bodyOf, chainsOfMessage, isRelease } from './chain-of-message.ts';
+import { bodyOf, isRelease } from './chain-of-message.ts';
+import { seatZones } from './sent-zones.ts';
+import { splitChain } from './split-chain.ts';
 import { textLines } from './text-line.ts';
 
 /** What a message says itself, and all that stands below: quotations with their headers. */
@@ -12,9 +14,12 @@ export interface OwnAndQuoted {
 export function ownAndQuoted(message: ParsedMessage): OwnAndQuoted {
   const text = bodyOf(message);
   if (isRelease(message) || text === '') return { own: text, quoted: '' };
-  const [native, ...quotations] = chainsOfMessage('', { ...message, attachments: [] })[0]?.chain.occurrences ?? [];
-  if (!native || quotations.length === 0) return { own: text, quoted: '' };
-  const ownLines = new Set(native.ownLines);
-  const quoted = textLines(text).filter((_, index) => !ownLines.has(index + 1));
-  return { own: native.ownText, quoted: quoted.map((line) => line.text).join('\n') };
+  // When the quotations were sent, which zones settle, does not matter here.
+  const { occurrences, preamble } = splitChain(text, { zones: seatZones, isBody: true });
+  if (occurrences.length === 0) return { own: text, quoted: '' };
+  const own = new Set(preamble);
+  const lines = textLines(text);
+  const textOf = (isOwn: boolean) =>
+    lines.flatMap((line) => (own.has(line.number) === isOwn ? [line.text] : [])).join('\n');
+  return { own: textOf(true).trim(), quoted: textOf(false) };
 }
