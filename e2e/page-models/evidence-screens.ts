@@ -50,8 +50,22 @@ export const evidenceScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'message-split',
+    async show(workbench) {
+      await workbench.page.keyboard.press('Control+Backslash');
+      await expect(workbench.tab('RE: Chats on the replaced telephones')).toHaveCount(2);
+      const quoted = workbench.editors.getByRole('list', { name: 'Quoted messages' }).last();
+      await quoted.getByRole('button', { name: /^Open the message of Imogen Achterberg/ }).click();
+      await expect(workbench.tab('FW: Chats on the replaced telephones')).toBeVisible();
+    },
+  },
+  {
     name: 'quoted-message',
     async show(workbench) {
+      await workbench.page.keyboard.press('Control+W');
+      await expect(workbench.tab('FW: Chats on the replaced telephones')).toBeHidden();
+      await workbench.page.keyboard.press('Control+W');
+      await expect(workbench.tab('RE: Chats on the replaced telephones')).toHaveCount(1);
       const quoted = workbench.editors.getByRole('list', { name: 'Quoted messages' });
       await quoted.getByRole('button', { name: /^Open the message of Desmond Okwuosa/ }).click();
       await expect(workbench.editors.getByText('Known only from quotes: no copy as sent or received')).toBeVisible();
