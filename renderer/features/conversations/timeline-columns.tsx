@@ -11,17 +11,17 @@ export const timelineColumns: readonly GridColumn<ConversationRow>[] = [
   {
     id: 'from',
     title: 'From',
-    width: 'minmax(110px, 180px)',
+    width: 'minmax(110px, 165px)',
     cell: ({ from }) => <Person address={from} otherwise="not shown" />,
   },
   {
     id: 'to',
     title: 'To',
-    width: 'minmax(100px, 170px)',
+    width: 'minmax(100px, 160px)',
     cell: ({ to }) => <Person address={to} otherwise="not shown" />,
   },
   { id: 'subject', title: 'Subject', width: 'minmax(180px, 1fr)', cell: Subject },
-  { id: 'answers', title: 'Answers', width: 'minmax(190px, 250px)', cell: Answers },
+  { id: 'answers', title: 'Answers', width: 'minmax(190px, 230px)', cell: Answers },
   { id: 'copies', title: 'Copies', width: '70px', align: 'end', cell: Copies },
 ];
 

@@ -74,13 +74,13 @@ function Sent({ date }: { readonly date: MailDate }) {
     <>
       <span className="is-strong">{shownInWords(date.shown)}</span>
       {date.zone !== null && ` ${date.zone.text}`}
-      <span className="faint"> {settledInWords(date)}</span>
+      <span className="faint">{settledInWords(date)}</span>
     </>
   );
 }
 
 function settledInWords({ utc, precision, notes }: MailDate): string {
   const trouble = notes.includes('weekdayWrong') ? '; the header names another weekday' : '';
-  if (utc === null) return `from the header, which names no usable zone${trouble}`;
-  return `which is ${utcInWords(utc, 'second')}; from the header, to the ${precision}${trouble}`;
+  if (utc === null) return `, from the header, which names no usable zone${trouble}`;
+  return `, which is ${utcInWords(utc, 'second')}; from the header, to the ${precision}${trouble}`;
 }

@@ -42,21 +42,23 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
             <Unseen words={`, ${counted(attachmentCount, 'attachment')}`} />
           </>
         )}
-        <Unseen words=", " />
-        <span className="faint">{formatDate(day)}</span>
       </span>
-      <span className="found-from faint">
-        {kind === 'message' ? (
-          <>
-            <Unseen words={`, message ${id} from `} />
-            {from.length === 0 ? 'no one who is named' : <FoundText runs={from} />}
-          </>
-        ) : (
-          <>
-            <Unseen words=", " />
-            {`${id}, ${kind}`}
-          </>
-        )}
+      <span className="found-head faint">
+        <span className="found-from">
+          {kind === 'message' ? (
+            <>
+              <Unseen words={`, message ${id} from `} />
+              {from.length === 0 ? 'no one who is named' : <FoundText runs={from} />}
+            </>
+          ) : (
+            <>
+              <Unseen words=", " />
+              {`${id}, ${kind}`}
+            </>
+          )}
+        </span>
+        <Unseen words=", " />
+        <span>{formatDate(day)}</span>
         <Unseen words=". " />
       </span>
       <span className="found-text">
