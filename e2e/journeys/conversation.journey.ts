@@ -49,7 +49,7 @@ test('twelve copies of one chain become one timeline, and the acknowledgement of
   const quoted = editors.getByRole('list', { name: 'Quoted messages' });
   await expect(quoted.getByText('known only from quotes')).toBeVisible();
   await quoted.getByText('Desmond Okwuosa').first().click();
-  await expect(quoted).toContainText('2022-02-09 21:05 UTC.');
+  await expect(quoted).toContainText('9 Feb 2022, 21:05 UTC.');
   await expect(quoted).toContainText('the message that carries the quotation states this zone');
   await seePicture(workbench, 'message-chain');
   expect(await findBarriers(page)).toEqual([]);

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import { expect, test } from '../fixtures/officer.fixture.ts';
+import { ConversationPage } from '../page-models/conversation-page.ts';
 import { LetterPage } from '../page-models/letter-page.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
+import { SearchPage } from '../page-models/search-page.ts';
+import { answerOpenDialog } from '../support/answer-dialogs.ts';
 import { choose, chooseCommand, pressUntilIn } from '../support/keys.ts';
+import { makeChain } from '../support/make-chain.ts';
 
-/** The main job by keys alone: nothing here clicks, hovers or fills. */
+/** The main jobs by keys alone: once the docket is open nothing here clicks, hovers or fills. */
 
 test('find what is late, move it with its reason, take it back, draft and issue the letter', async ({ desk }) => {
   const workbench = await desk.open();
@@ -60,4 +65,66 @@ test('find what is late, move it with its reason, take it back, draft and issue 
   await pressUntilIn(page, 'Tab', issue);
   await page.keyboard.press('Enter');
   await expect(workbench.editors.getByText('Issued, not sent')).toBeVisible();
+});
+
+test('go down a chain to a quoted message and back, link with a role, search and open what was found', async ({
+  desk,
+  userDataDir,
+}) => {
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  await answerOpenDialog(workbench.app, makeChain(join(userDataDir, 'mail')));
+  await chooseCommand(page, 'Import Mail Files');
+  await expect(workbench.notification('Imported 12 messages')).toBeVisible();
+
+  await page.keyboard.press('Control+Alt+Y');
+  await choose(page, 'Messages of which evidence?', 'All evidence');
+  const conversation = new ConversationPage(workbench);
+  await pressUntilIn(page, 'Tab', conversation.words);
+  await page.keyboard.type('telephones');
+  const rows = conversation.rows('Timeline of mail');
+  await expect(conversation.told('5 messages in 1 conversation, each once')).toBeVisible();
+  await pressUntilIn(page, 'Tab', rows.first());
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(2).getByRole('gridcell').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  const message = editors.getByRole('region', { name: 'The message' });
+  await expect(message).toContainText('NARA acknowledges receipt of your notice.');
+  const quoted = editors.getByRole('list', { name: 'Quoted messages' }).locator('> li').last();
+  await pressUntilIn(page, 'Tab', quoted, 40);
+  await page.keyboard.press('Enter');
+  await expect(quoted).toContainText('Eleven telephones were replaced');
+  await pressUntilIn(page, 'Tab', quoted.getByRole('button', { name: /^Open the message of Desmond Okwuosa/ }), 40);
+  await page.keyboard.press('Enter');
+  await expect(editors.getByText('Known only from quotes: no copy as sent or received')).toBeVisible();
+  await page.keyboard.press('Control+W');
+  await expect(message).toContainText('NARA acknowledges receipt of your notice.');
+  await expect(quoted.getByRole('button', { name: /^Open the message of Desmond Okwuosa/ })).toBeFocused();
+
+  await page.keyboard.press('Control+Alt+K');
+  await choose(page, 'Link 1 message to which record?', 'UD-2022-0001');
+  await page.keyboard.press('Escape');
+  await expect(quoted.getByRole('button', { name: /^Open the message of Desmond Okwuosa/ })).toBeFocused();
+  await page.keyboard.press('Control+Alt+K');
+  await choose(page, 'Link 1 message to which record?', 'UD-2022-0001');
+  await choose(page, 'How do they bear on UD-2022-0001?', 'Acknowledges');
+  await expect(workbench.notification('Linked 1 message to UD-2022-0001 (acknowledges)')).toBeVisible();
+  await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('UD-2022-0001');
+
+  const search = new SearchPage(workbench);
+  await search.show();
+  await page.keyboard.type('handed over');
+  await expect(search.found.first()).toContainText('handed');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.found.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.field).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(message).toContainText('The list is in the records folder');
+  await page.keyboard.press('Escape');
+  await expect(message).toContainText('The list is in the records folder');
 });

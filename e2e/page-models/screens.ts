@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { DraftPage } from './draft-page.ts';
 import { EvidencePage } from './evidence-page.ts';
+import { evidenceScreens } from './evidence-screens.ts';
 import { LetterPage } from './letter-page.ts';
 import { PlanPage } from './plan-page.ts';
 import { ProblemsPanel } from './problems-panel.ts';
@@ -85,8 +87,32 @@ export const screens: readonly Screen[] = [
   },
   { name: 'draft', show: (workbench) => new LetterPage(workbench).draft() },
   {
+    name: 'draft-findings',
+    async show(workbench) {
+      const draft = new DraftPage(workbench);
+      await draft.addParagraph();
+      await workbench.page.keyboard.type('Training is TBD.');
+      await expect(draft.finding('TBD')).toBeVisible();
+      await draft.finding('TBD').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'draft-find',
+    async show(workbench) {
+      const draft = new DraftPage(workbench);
+      await draft.lastParagraph.focus();
+      await workbench.page.keyboard.press('Control+f');
+      await workbench.page.keyboard.type('TBD');
+      await expect(draft.find.getByRole('status')).toHaveText('1 in 1 place');
+    },
+  },
+  {
     name: 'issue',
     async show(workbench) {
+      const draft = new DraftPage(workbench);
+      await workbench.page.keyboard.press('Escape');
+      await draft.lastParagraph.fill('Training goes on.');
+      await expect(draft.findings).toHaveCount(0);
       await new LetterPage(workbench).action('Issue…').click();
       await expect(workbench.dialog(/^Issue the letter on/)).toBeVisible();
     },
@@ -103,12 +129,21 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'comparison',
+    async show(workbench) {
+      await new LetterPage(workbench).choose('Compare…');
+      await workbench.choose(/^Compare .* with what\?/, 'The record of today');
+      await expect(workbench.editors.getByRole('heading', { name: /^Facts told otherwise/ })).toBeVisible();
+    },
+  },
+  {
     name: 'state',
     async show(workbench) {
       await workbench.runCommand('Show the State of the Docket');
       await expect(workbench.editors.getByRole('heading', { name: 'The docket is sound' })).toBeVisible();
     },
   },
+  ...evidenceScreens,
   ...registerScreens,
   {
     name: 'new-docket',

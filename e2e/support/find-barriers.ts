@@ -8,16 +8,22 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What the injected script defines in the page. */
 declare const axe: typeof axeCore;
 
-/** What axe finds serious or critical in the page as it is, one line each. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+/** Of axe's rules, those whose answer a theme can change. */
+const rulesOfColours = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds at least moderate in the page as it is, one line each; of colours alone where the rest was looked at already. */
+export async function findBarriers(page: Page, about: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
   // Through the debugger, so the page's own policy does not refuse the checker.
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, impact, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html.slice(0, 160)} | ${failureSummary}`),
-      );
-  });
+  return page.evaluate(
+    async (rules) => {
+      const { violations } = await axe.run(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } });
+      return violations
+        .filter(({ impact }) => impact !== 'minor')
+        .flatMap(({ id, impact, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${impact} ${id}: ${html.slice(0, 160)} | ${failureSummary}`),
+        );
+    },
+    about === 'all' ? undefined : rulesOfColours,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Controls that cannot be reached by pointer even after scrolling to them: cut off, or under something else. By their names, or their text. */
+/** Controls that cannot be reached by pointer even after scrolling to them: cut off, under something else, or too narrow to write in. By their names, or their text. */
 export function findLostControls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     // What is open on top covers the rest, and is looked at alone.
@@ -24,9 +24,13 @@ export function findLostControls(page: Page): Promise<readonly string[]> {
       const hit = document.elementFromPoint(x + width / 2, y + height / 2);
       return hit === null || !(control.contains(hit) || hit.closest('label')?.control === control);
     };
+    // In pixels: some eight letters.
+    const narrowest = 60;
+    const isTooNarrow = (control: HTMLElement) =>
+      control.matches('textarea, input:not([type=checkbox], [type=radio])') && control.clientWidth < narrowest;
     return [...controls]
       .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter(isLost)
+      .filter((control) => isLost(control) || isTooNarrow(control))
       .map((control) => `${control.tagName} ${control.ariaLabel ?? control.textContent}`.slice(0, 120));
   });
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { settleWorkbench, workbenchReady, workbenchSettled } from '../../shared/contracts/workbench.contract.ts';
 import { chordLabel } from '../platform/keybindings/key-chord.ts';
 import { listenToKeyboard } from '../platform/keybindings/keyboard-listener.ts';
+import { announceProgress } from './announcer/announce-progress.ts';
 import { applyAppearance } from './appearance/apply-appearance.ts';
 import { createWorkbench, type WorkbenchSources } from './create-workbench.ts';
 import { catchErrors, tellBug } from './errors/catch-errors.ts';
@@ -25,6 +26,7 @@ export function startWorkbench(
   openFirstActivity(workbench);
   applyAppearance(window, workbench);
   followFocus(window.document, workbench.context);
+  announceProgress(workbench.progress, workbench.announcer);
   listenToKeyboard({
     target: window,
     keybindings: workbench.keybindings,

@@ -91,13 +91,15 @@ function LineRow({ line, canGoUp, canGoDown, onText, onMove, onRemove }: LineRow
       <span className="chronology-tools">
         <IconButton
           icon="arrow-up"
-          label={`Move up within its day: ${line.text}`}
+          label={canGoUp ? `Move up within its day: ${line.text}` : `Nothing stands above it on its day: ${line.text}`}
           aria-disabled={!canGoUp}
           onClick={() => onMove(-1)}
         />
         <IconButton
           icon="arrow-down"
-          label={`Move down within its day: ${line.text}`}
+          label={
+            canGoDown ? `Move down within its day: ${line.text}` : `Nothing stands below it on its day: ${line.text}`
+          }
           aria-disabled={!canGoDown}
           onClick={() => onMove(1)}
         />

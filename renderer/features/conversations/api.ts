@@ -2,4 +2,4 @@
 
 export { useConversations } from './asked-of-docket.ts';
 export { MessageChain } from './message-chain.tsx';
-export { nameIn, shownInWords } from './sent-words.ts';
+export { nameIn, shownInWords, utcInWords } from './sent-words.ts';

@@ -92,7 +92,7 @@ function OpenMessage({ message: { row } }: { readonly message: NonNullable<Chain
       aria-label={`Open the message of ${nameIn(row.from)}: ${which}`}
       onClick={() => openDistinct(workbench, row)}
     >
-      {row.evidence === null ? 'What is known' : row.evidence}
+      {row.evidence === null ? 'What is known of it' : 'Open the message'}
     </Button>
   );
 }

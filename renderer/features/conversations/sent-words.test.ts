@@ -12,7 +12,7 @@ it('says the moment that follows, in which zone and why', () => {
   const zone = { id: 'America/New_York', offsetMinutes: -300, why: 'seat' } as const;
   const sent = { raw: 'Friday', shown: '2022-02-18T10:31', precision: 'minute', zone } as const;
   expect(momentInWords({ ...sent, utc: instantSchema.parse('2022-02-18T15:31:00.000Z') })).toBe(
-    '2022-02-18 15:31 UTC. The clock was read as America/New_York: nothing says otherwise, so the seat of the agency is assumed.',
+    '18 Feb 2022, 15:31 UTC. The clock was read as Eastern time (America/New_York): nothing says otherwise, so the seat of the agency is assumed.',
   );
   expect(momentInWords({ ...sent, precision: 'day', zone: null, utc: null })).toBe(
     'Only the day is shown. No zone is shown or known.',

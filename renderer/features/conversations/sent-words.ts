@@ -21,11 +21,17 @@ function withDay(shown: string, words: typeof formatDate): string {
   return clock === undefined ? dayWords : `${dayWords}, ${clock}`;
 }
 
-/** What follows from a shown clock, for whoever asks. @example '2022-02-18 15:31 UTC. The clock was read as America/New_York: …' */
+/** @example utcInWords('2022-02-18T15:31:00.000Z', 'minute') // '18 Feb 2022, 15:31 UTC' */
+export function utcInWords(utc: string, precision: ShownSent['precision']): string {
+  const clock = utc.slice(0, precision === 'second' ? 19 : 16);
+  return `${withDay(clock, formatDate)} UTC`;
+}
+
+/** What follows from a shown clock, for whoever asks. @example '18 Feb 2022, 15:31 UTC. The clock was read as Eastern time (America/New_York): …' */
 export function momentInWords({ utc, zone, precision }: ShownSent): string {
   const read = zone === null ? 'No zone is shown or known.' : `The clock was read as ${zoneInWords(zone)}.`;
   if (utc === null) return precision === 'day' ? `Only the day is shown. ${read}` : read;
-  return `${utc.slice(0, 10)} ${utc.slice(11, precision === 'second' ? 19 : 16)} UTC. ${read}`;
+  return `${utcInWords(utc, precision)}. ${read}`;
 }
 
 /** A name where a header gives one, else the address. @example nameIn('"A. Liaison" <liaison@agency.example>') // 'A. Liaison' */

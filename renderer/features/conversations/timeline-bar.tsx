@@ -23,7 +23,7 @@ export function TimelineBar({ title, scope, onScope, words, onWords, timeline }:
           {countInWords(timeline)}
         </span>
       </div>
-      <search className="timeline-filter" aria-label="Which messages are listed">
+      <search className="timeline-filter" aria-label={`Which messages of ${title} are listed`}>
         <FilterField
           label="Filter by sender, recipient, subject, date or words"
           placeholder="Sender, subject, 18 Feb, words"
@@ -42,6 +42,7 @@ function countInWords({ page }: Timeline): string {
   const { count, conversations, unread } = page;
   const figure = (number: number, noun: string) =>
     counted(number, noun).replace(/^\d+/, number.toLocaleString('en-US'));
+  if (count === 0 && unread === 0) return 'No message';
   const missing = unread === 0 ? '' : `; ${figure(unread, 'original')} could not be read`;
   return `${figure(count, 'message')} in ${figure(conversations, 'conversation')}, each once${missing}`;
 }

@@ -4,24 +4,24 @@ import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { isConflict } from './finding-list.tsx';
-import { momentInWords, nameIn, shortShownInWords, shownInWords } from './sent-words.ts';
+import { momentInWords, nameIn, shortShownInWords, shownInWords, utcInWords } from './sent-words.ts';
 
 export const timelineColumns: readonly GridColumn<ConversationRow>[] = [
   { id: 'sent', title: 'Sent, as shown', width: '170px', cell: Sent },
   {
     id: 'from',
     title: 'From',
-    width: 'minmax(110px, 180px)',
+    width: 'minmax(110px, 165px)',
     cell: ({ from }) => <Person address={from} otherwise="not shown" />,
   },
   {
     id: 'to',
     title: 'To',
-    width: 'minmax(100px, 170px)',
+    width: 'minmax(100px, 160px)',
     cell: ({ to }) => <Person address={to} otherwise="not shown" />,
   },
   { id: 'subject', title: 'Subject', width: 'minmax(180px, 1fr)', cell: Subject },
-  { id: 'answers', title: 'Answers', width: 'minmax(110px, 190px)', cell: Answers },
+  { id: 'answers', title: 'Answers', width: 'minmax(190px, 230px)', cell: Answers },
   { id: 'copies', title: 'Copies', width: '70px', align: 'end', cell: Copies },
 ];
 
@@ -30,9 +30,7 @@ function Sent({ sent }: ConversationRow) {
   return (
     <span data-tooltip={`${shownInWords(sent.shown)} as shown. ${momentInWords(sent)}`}>
       {shortShownInWords(sent.shown)}
-      {sent.utc !== null && (
-        <span className="visually-hidden">{`, ${sent.utc.slice(0, 16).replace('T', ' ')} UTC`}</span>
-      )}
+      {sent.utc !== null && <span className="visually-hidden">{` as shown, ${utcInWords(sent.utc, 'minute')}`}</span>}
     </span>
   );
 }
@@ -77,9 +75,14 @@ function Answers({ answers, findings }: ConversationRow) {
         {findings.some(({ kind }) => kind === 'parentMissing') ? 'a message not here' : 'none known'}
       </span>
     );
-  const when = answers.shown === null ? '' : `, ${shortShownInWords(answers.shown)}`;
-  const words = `${nameIn(answers.from)}${when}`;
-  return <span data-tooltip-if-cut={words}>{words}</span>;
+  const name = nameIn(answers.from);
+  if (answers.shown === null) return <span data-tooltip-if-cut={name}>{name}</span>;
+  // A name may be cut, a date never is.
+  return (
+    <span className="timeline-answers">
+      <span data-tooltip-if-cut={name}>{name},</span> <span>{shortShownInWords(answers.shown)}</span>
+    </span>
+  );
 }
 
 function Copies({ copies }: ConversationRow) {

@@ -32,7 +32,7 @@ export function EvidenceListBar(props: EvidenceListBarProps) {
         </span>
       </div>
       <div className="evidence-bar-line">
-        <search className="evidence-filter" aria-label="Which messages are listed">
+        <search className="evidence-filter" aria-label={`Which messages of ${title} are listed`}>
           <FilterField
             label="Filter by sender, subject, number or linked record"
             placeholder="Sender, subject, number"

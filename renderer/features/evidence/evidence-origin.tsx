@@ -30,7 +30,7 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
         <dd>
           <ImportLink row={row} />
         </dd>
-        <dt>Speaks from</dt>
+        <dt>Dated</dt>
         <dd>
           <EvidenceDate piece={row} isStop />
         </dd>

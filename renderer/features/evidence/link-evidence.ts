@@ -148,8 +148,18 @@ async function readRows(ids: readonly EvidenceId[]): Promise<readonly EvidenceRo
   return rows.filter((row) => row !== undefined);
 }
 
+/** What each role says of a message, for whoever chooses one. */
+const roleMeanings: Readonly<Record<EvidenceRole, string>> = {
+  provesCompletion: 'what was promised is done',
+  asks: 'wants a reply or a step',
+  answers: 'replies to what was wanted',
+  acknowledges: 'confirms that something came',
+  directs: 'orders what is to be done',
+  supports: 'bears on it in any other way',
+};
+
 const roleChoices = evidenceRoleSchema.options.map((role) => ({
-  title: capitalised(roleWords[role]),
+  title: `${capitalised(roleWords[role])}: ${roleMeanings[role]}`,
   value: role,
   icon: 'link',
 }));

@@ -5,6 +5,7 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
+import { titleOfEvidence } from './evidence-words.ts';
 import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
 import { OriginalBytes } from './original-bytes.tsx';
@@ -38,7 +39,7 @@ export function MessageBody({ row, message, ownText }: MessageBodyProps) {
     [isShown, html, pictures],
   );
   return (
-    <section className="message-body" aria-label="The message">
+    <section className="message-body" aria-label={`The message: ${titleOfEvidence(row)}`}>
       <div className="message-bar">
         <fieldset className="message-readings">
           <legend className="visually-hidden">Reading</legend>

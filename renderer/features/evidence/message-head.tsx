@@ -2,7 +2,7 @@ import type { MailDate } from '../../../shared/mail/mail-date.ts';
 import type { MailAddress, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
-import { shownInWords } from '../conversations/api.ts';
+import { shownInWords, utcInWords } from '../conversations/api.ts';
 import { noteSentences } from './evidence-words.ts';
 
 /** From whom, to whom and when; then what the reader found odd. */
@@ -74,13 +74,13 @@ function Sent({ date }: { readonly date: MailDate }) {
     <>
       <span className="is-strong">{shownInWords(date.shown)}</span>
       {date.zone !== null && ` ${date.zone.text}`}
-      <span className="faint"> {settledInWords(date)}</span>
+      <span className="faint">{settledInWords(date)}</span>
     </>
   );
 }
 
 function settledInWords({ utc, precision, notes }: MailDate): string {
   const trouble = notes.includes('weekdayWrong') ? '; the header names another weekday' : '';
-  if (utc === null) return `from the header, which names no usable zone${trouble}`;
-  return `${utc.slice(0, 10)} ${utc.slice(11, 19)} UTC, from the header, to the ${precision}${trouble}`;
+  if (utc === null) return `, from the header, which names no usable zone${trouble}`;
+  return `, which is ${utcInWords(utc, 'second')}; from the header, to the ${precision}${trouble}`;
 }

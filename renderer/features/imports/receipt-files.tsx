@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FileReceipt, ImportRemark } from '../../../shared/mail/import-receipt.ts';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
@@ -59,8 +59,9 @@ function Outcome({ file }: { readonly file: FileReceipt }) {
   return <StatusWord status="complete" />;
 }
 
-/** Opens to the reasons and the hash; what failed is open from the start. */
-export function ReceiptFiles({ files }: { readonly files: readonly FileReceipt[] }) {
+/** Opens to the reasons and the hash; what failed stands first, and is open from the start. */
+export function ReceiptFiles({ files: inOrder }: { readonly files: readonly FileReceipt[] }) {
+  const files = useMemo(() => inOrder.toSorted((left, right) => severityOf(left) - severityOf(right)), [inOrder]);
   const [selectedId, setSelectedId] = useState<string>();
   const [openIds, toggle] = useExpanded(
     files

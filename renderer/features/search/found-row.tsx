@@ -1,9 +1,10 @@
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
+import { counted } from '../../../shared/kernel/counted.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { recordKinds } from '../docket/api.ts';
 import { FoundText } from './found-text.tsx';
-import { foundInWords, recordOfFound } from './search-words.ts';
+import { recordOfFound } from './search-words.ts';
 
 interface FoundRowProps {
   readonly found: FoundDocument;
@@ -25,7 +26,6 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
       aria-selected={isStop}
       aria-posinset={index + 1}
       aria-setsize={count}
-      aria-label={foundInWords(found)}
       className="found"
       style={{ transform: `translateY(${top}px)` }}
       data-focus-key={String(index)}
@@ -36,11 +36,30 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
       <span className="found-head">
         <Icon name={recordKinds.get(recordOfFound(found).kind)?.icon ?? 'file-text'} size={14} />
         <span className="found-title">{title.length === 0 ? id : <FoundText runs={title} />}</span>
-        {attachmentCount > 0 && <Icon name="attach" size={14} />}
-        <span className="faint">{formatDate(day)}</span>
+        {attachmentCount > 0 && (
+          <>
+            <Icon name="attach" size={14} />
+            <Unseen words={`, ${counted(attachmentCount, 'attachment')}`} />
+          </>
+        )}
       </span>
-      <span className="found-from faint">
-        {kind === 'message' ? from.length === 0 ? id : <FoundText runs={from} /> : `${id}, ${kind}`}
+      <span className="found-head faint">
+        <span className="found-from">
+          {kind === 'message' ? (
+            <>
+              <Unseen words={`, message ${id} from `} />
+              {from.length === 0 ? 'no one who is named' : <FoundText runs={from} />}
+            </>
+          ) : (
+            <>
+              <Unseen words=", " />
+              {`${id}, ${kind}`}
+            </>
+          )}
+        </span>
+        <Unseen words=", " />
+        <span>{formatDate(day)}</span>
+        <Unseen words=". " />
       </span>
       <span className="found-text">
         {isQuoted && <span className="muted">quoted: </span>}
@@ -49,4 +68,9 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
       </span>
     </div>
   );
+}
+
+/** For whoever listens: what icons and places say to the eye. */
+function Unseen({ words }: { readonly words: string }) {
+  return <span className="visually-hidden">{words}</span>;
 }

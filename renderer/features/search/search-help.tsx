@@ -11,10 +11,16 @@ const examples: readonly (readonly [string, string])[] = [
   ['kind:letter', 'of one kind'],
 ];
 
+interface SearchHelpProps {
+  /** Unfolded, where nothing else stands. */
+  readonly isOpen: boolean;
+  readonly onTry: (example: string) => void;
+}
+
 /** What can be asked, by example; pressing one puts it into the field. */
-export function SearchHelp({ onTry }: { readonly onTry: (example: string) => void }) {
+export function SearchHelp({ isOpen, onTry }: SearchHelpProps) {
   return (
-    <details className="search-help">
+    <details className="search-help" open={isOpen}>
       <summary>How to ask</summary>
       <dl>
         {examples.map(([example, meaning]) => (

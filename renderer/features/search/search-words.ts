@@ -1,8 +1,6 @@
-import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { waitingInWords } from '../../../shared/search/file-tally.ts';
-import { plainOfRuns } from '../../../shared/search/marked-text.ts';
 import { type SearchedKind, searchedKinds } from '../../../shared/search/search-query.ts';
 import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { Searching } from './searching.ts';
@@ -49,13 +47,4 @@ export function indexInWords(indexed: Searching['indexed']): string | undefined 
 /** The record that a line of the list opens. */
 export function recordOfFound({ kind, id }: FoundDocument): RecordName {
   return { kind: kind === 'message' || kind === 'document' ? 'evidence' : kind, id };
-}
-
-/** As it is read aloud, in one sentence. */
-export function foundInWords(found: FoundDocument): string {
-  const { kind, id, day, title, from, snippet, isQuoted, attachment, attachmentCount } = found;
-  const attached = attachmentCount === 0 ? '' : `, ${counted(attachmentCount, 'attachment')}`;
-  const who = from.length === 0 ? '' : `, from ${plainOfRuns(from)}`;
-  const where = attachment === null ? (isQuoted ? 'Quoted: ' : '') : `In ${attachment || 'an attachment'}: `;
-  return `${plainOfRuns(title) || id}, ${kind} ${id}${who}, ${formatDate(day)}${attached}. ${where}${plainOfRuns(snippet)}`;
 }

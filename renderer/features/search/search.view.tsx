@@ -1,5 +1,5 @@
 import './search.css';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { unsearchedInWords } from '../../../shared/search/file-tally.ts';
 import { longestQuery } from '../../../shared/search/saved-search.ts';
@@ -22,6 +22,7 @@ export function SearchView() {
   const { text, found, page, refusal, focusAsked } = searching;
   const view = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const notes = useId();
   useEffect(() => {
     if (focusAsked > 0) field.current?.select();
   }, [focusAsked]);
@@ -39,10 +40,11 @@ export function SearchView() {
           ref={field}
           icon="search"
           label="Search messages, records and letters"
-          placeholder="Words, “phrases”, from: before: case:"
+          placeholder="Words, “phrases”, from:rivera"
           maxLength={longestQuery}
           value={text}
           aria-invalid={refusal?.code === 'search.faulty'}
+          aria-describedby={notes}
           onChange={(typed) => void session.ask({ text: typed }, true)}
           onKeyDown={intoList}
         />
@@ -50,7 +52,9 @@ export function SearchView() {
         <p className="search-state" role="status">
           {countInWords(searching)}
         </p>
-        <Notes session={session} />
+        <div id={notes}>
+          <Notes session={session} />
+        </div>
         {text.trim() !== '' && page && <SaveSearch session={session} />}
       </search>
       {found.length > 0 && page ? (
@@ -71,6 +75,7 @@ export function SearchView() {
           )}
           <SavedSearchList session={session} />
           <SearchHelp
+            isOpen={text.trim() === ''}
             onTry={(example) => {
               void session.ask({ text: example });
               field.current?.focus();

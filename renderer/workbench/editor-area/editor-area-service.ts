@@ -7,6 +7,7 @@ import type { KeyValueStorage } from '../../platform/storage/storage.ts';
 import type { Dialogs } from '../dialogs/dialogs.ts';
 import { keepEditorLayout, restoreEditorLayout } from './editor-layout.ts';
 import { forgetInput, type RegisteredEditor } from './editor-registry.ts';
+import { focusAgain } from './kept-focus.ts';
 
 /** What is stored of an open editor. */
 export interface EditorParams {
@@ -67,6 +68,7 @@ export function createEditorArea({ storage, context, dialogs }: EditorAreaSource
     if (panel === undefined) return;
     if (marks.getState()[id]?.isUnsaved && !(await mayLose(dialogs, panel.title ?? id))) return;
     panel.api.close();
+    if (dock?.activePanel !== undefined) returnTo(dock.activePanel);
   };
 
   return {
@@ -163,9 +165,22 @@ function freeId(api: DockviewApi, id: string): string {
 function showPanel(panel: IDockviewPanel): void {
   panel.api.setActive();
   requestAnimationFrame(() => {
-    const editor = document.querySelector<HTMLElement>(`[data-editor-id="${CSS.escape(panel.id)}"]`);
+    const editor = elementOf(panel);
     if (editor !== null && !editor.contains(document.activeElement)) editor.focus({ preventScroll: true });
   });
+}
+
+/** The editor that comes back when another was closed takes the focus that went with it. */
+function returnTo(panel: IDockviewPanel): void {
+  requestAnimationFrame(() => {
+    const editor = elementOf(panel);
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (editor !== null && isLost) focusAgain(editor);
+  });
+}
+
+function elementOf(panel: IDockviewPanel): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-editor-id="${CSS.escape(panel.id)}"]`);
 }
 
 async function mayLose(dialogs: Dialogs, title: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { PartBoundary } from '../errors/part-boundary.tsx';
 import { useWorkbench } from '../workbench.ts';
 import type { EditorParams } from './editor-area-service.ts';
 import { useKeptScroll } from './keep-scroll.ts';
+import { rememberFocus } from './kept-focus.ts';
 
 interface EditorHostProps {
   readonly panel: DockviewPanelApi;
@@ -29,7 +30,7 @@ export function EditorHost({ panel, params }: EditorHostProps) {
     return editors.editorOf(params.type)?.draw(params.input, handle);
   }, [editors, panel, params]);
   return (
-    <div ref={host} className="editor" data-editor-id={panel.id} tabIndex={-1}>
+    <div ref={host} className="editor" data-editor-id={panel.id} tabIndex={-1} onFocus={rememberFocus}>
       {crumbs !== undefined && crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className="editor-content">
         <PartBoundary what="This tab">
@@ -47,15 +48,14 @@ export function EditorHost({ panel, params }: EditorHostProps) {
 
 function Breadcrumbs({ crumbs }: { readonly crumbs: readonly string[] }) {
   return (
-    <nav className="breadcrumbs" aria-label="Where this is">
-      <ol>
-        {crumbs.map((crumb, index) => (
-          <li key={crumb} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
-            {index > 0 && <Icon name="chevron-right" size={13} />}
-            {crumb}
-          </li>
-        ))}
-      </ol>
-    </nav>
+    // They lead nowhere: a list, and no landmark that each half of a split would bear under one name.
+    <ol className="breadcrumbs" aria-label="Where this is">
+      {crumbs.map((crumb, index) => (
+        <li key={crumb} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
+          {index > 0 && <Icon name="chevron-right" size={13} />}
+          <span data-tooltip-if-cut={crumb}>{crumb}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -15,8 +15,12 @@ it('says why copies were taken for one message', () => {
   expect(mergeInWords({ by: 'instantBodyWithheld', secondsApart: 0, likeness: null })).toContain('withheld');
 });
 
-it('says how a zone came to be known', () =>
-  expect(zoneInWords({ id: 'UTC', why: 'pageHead' })).toBe('UTC: the review tool that prints these pages shows UTC'));
+it('says which zone, as officers call it, and how it came to be known', () => {
+  expect(zoneInWords({ id: 'UTC', why: 'pageHead' })).toBe('UTC: the review tool that prints these pages shows UTC');
+  expect(zoneInWords({ id: 'America/Denver', why: 'stated' })).toBe(
+    'Mountain time (America/Denver): the date itself states it',
+  );
+});
 
 it('says findings of messages, and leaves those of whole sources to others', () => {
   const places = [{ source: 'E-1', line: 3 }];

@@ -9,9 +9,21 @@ const zoneReasons: Readonly<Record<SentZone['why'], string>> = {
   seat: 'nothing says otherwise, so the seat of the agency is assumed',
 };
 
-/** Which zone a shown clock was read in, and why. @example 'America/New_York: nothing says otherwise, …' */
+/** As officers call the zones of the United States; what is at home elsewhere keeps its name. */
+const zoneNames: ReadonlyMap<string, string> = new Map([
+  ['America/New_York', 'Eastern time'],
+  ['America/Chicago', 'Central time'],
+  ['America/Denver', 'Mountain time'],
+  ['America/Los_Angeles', 'Pacific time'],
+  ['America/Phoenix', 'Arizona time'],
+  ['America/Anchorage', 'Alaska time'],
+  ['Pacific/Honolulu', 'Hawaii time'],
+]);
+
+/** Which zone a shown clock was read in, and why. @example 'Eastern time (America/New_York): nothing says otherwise, …' */
 export function zoneInWords({ id, why }: Pick<SentZone, 'id' | 'why'>): string {
-  return `${id}: ${zoneReasons[why]}`;
+  const name = zoneNames.get(id);
+  return `${name === undefined ? id : `${name} (${id})`}: ${zoneReasons[why]}`;
 }
 
 /** Answers "why are these one?" for one copy, as a sentence. Seconds and shares are rounded to whole ones. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import { findInDraft, replaceInDraft } from '../../../../shared/letters/edit/find-in-draft.ts';
 import { Button, IconButton } from '../../../ui/button/button.tsx';
@@ -11,6 +11,9 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const [words, setWords] = useState('');
   const [by, setBy] = useState('');
   const [at, setAt] = useState(-1);
+  const bar = useRef<HTMLElement>(null);
+  // Where one wrote is where one goes on when the search is closed.
+  const [cameFrom] = useState(() => document.activeElement);
   const found = findInDraft(draft, words);
   const times = found.reduce((sum, one) => sum + one.times, 0);
   const inBody = found.filter(({ block }) => block !== undefined);
@@ -19,12 +22,19 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
     const block = inBody[index]?.block;
     setAt(index);
     if (block === undefined) return;
-    document.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'center' });
+    bar.current
+      ?.closest('.letter-sheet')
+      ?.querySelector(`[data-block="${block}"]`)
+      ?.scrollIntoView({ block: 'center' });
     setFocus({ block, part: 0, at: 'start' });
   };
+  const close = () => {
+    onClose();
+    if (cameFrom instanceof HTMLElement) cameFrom.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter') next();
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) next();
     else return;
     event.preventDefault();
   };
@@ -32,7 +42,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
   const nothing = unsaid ?? (times === 0 ? 'The words do not stand in the draft.' : undefined);
   const noneInBody = unsaid ?? (inBody.length === 0 ? 'The words do not stand in the body.' : undefined);
   return (
-    <search className="draft-find" aria-label="Find in the draft" onKeyDown={onKeyDown}>
+    <search ref={bar} className="draft-find" aria-label="Find in the draft" onKeyDown={onKeyDown}>
       <FilterField label="Find" icon="search" placeholder="Find" value={words} onChange={setWords} autoFocus />
       <input
         className="text-input"
@@ -50,7 +60,7 @@ export function FindBar({ onClose }: { readonly onClose: () => void }) {
       <Button reason={nothing} onClick={() => change((before) => replaceInDraft(before, words, by))}>
         Replace all
       </Button>
-      <IconButton icon="close" label="Close the search" onClick={onClose} />
+      <IconButton icon="close" label="Close the search" onClick={close} />
     </search>
   );
 }

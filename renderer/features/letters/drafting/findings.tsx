@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { counted } from '../../../../shared/kernel/counted.ts';
 import { applyQuickFix } from '../../../../shared/letters/edit/apply-quick-fix.ts';
 import { reasonKeptInside } from '../../../../shared/letters/kept-inside.ts';
@@ -54,9 +54,12 @@ function FindingLine({
 }) {
   const { draft, layout, change, setFocus } = useDraftPage();
   const block = place.block === undefined ? undefined : layout?.origins[place.block];
-  const show = () => {
+  const show = ({ currentTarget }: MouseEvent) => {
     if (block === undefined) return;
-    document.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'center' });
+    currentTarget
+      .closest('.letter-sheet')
+      ?.querySelector(`[data-block="${block}"]`)
+      ?.scrollIntoView({ block: 'center' });
     setFocus({ block, part: 0 });
   };
   const mend = () => {
@@ -99,8 +102,8 @@ export function FindingsLine({ findings }: { readonly findings: readonly Finding
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  const go = () => {
-    const list = document.querySelector<HTMLElement>('.draft-findings');
+  const go = ({ currentTarget }: MouseEvent) => {
+    const list = currentTarget.closest('.letter-sheet')?.querySelector<HTMLElement>('.draft-findings');
     list?.scrollIntoView({ block: 'center' });
     list?.querySelector('button')?.focus();
   };
