@@ -25,8 +25,8 @@ async function docketWithDrafts(): Promise<FilledDocket> {
   const docket = await filledDocket(['an original']);
   const newId = () => 'nonce';
   orThrow(await openDraftStore(docket.dir, newId).write(draft));
-  const chronologies = openChronologyStore(docket.dir, newId);
-  const made = orThrow(await chronologies.create('Chats on the replaced telephones'));
+  const chronologies = openChronologyStore(docket.dir, { newId, now: docket.ports.now });
+  const made = orThrow(await chronologies.create({ title: 'Chats on the replaced telephones', lines: [] }));
   orThrow(
     await chronologies.write({ ...made, lines: [{ on: '2022-02-18', precision: 'day', text: 'Acknowledged.' }] }),
   );

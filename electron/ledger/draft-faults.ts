@@ -7,7 +7,7 @@ import type { DocketFault } from './verify-docket.ts';
 export async function draftFaults(dir: string): Promise<readonly DocketFault[]> {
   return [
     ...(await faultsOf(openDraftStore(dir, neverWritten))),
-    ...(await faultsOf(openChronologyStore(dir, neverWritten))),
+    ...(await faultsOf(openChronologyStore(dir, { newId: neverWritten, now: neverWritten }))),
   ];
 }
 
