@@ -49,6 +49,7 @@ async function readAsked(words: Words, readInput: () => Promise<string>): Promis
 const commandOf: ReadonlyMap<unknown, string> = new Map<IntentName, string>([
   ['ImportEvidence', 'import'],
   ['FinishImport', 'import'],
+  ['DisposeEvidence', 'dispose'],
   ['IssueLetter', 'letter issue'],
   ['RegisterSignedCopy', 'letter sign'],
   ['RestoreDocket', 'restore'],
