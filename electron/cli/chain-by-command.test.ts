@@ -135,8 +135,8 @@ describe('what the evidence says, as problems', () => {
     const other = join(folder, 'other');
     const init = ['init', other, '--agency', 'Department of Example', '--office', 'Records Office'];
     expect(records(...init, '--mail-domain', 'not a domain')).toMatchObject({
-      status: 2,
-      err: expect.stringContaining('must be a mail domain such as cbp.dhs.gov'),
+      status: 1,
+      err: expect.stringContaining('No docket was made: "not a domain" must be a mail domain such as cbp.dhs.gov.'),
     });
     expect(records(...init, '--mail-domain', 'cbp.dhs.gov').status).toBe(0);
     expect(records('timeline', other).err).toBe('');

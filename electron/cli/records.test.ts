@@ -396,6 +396,18 @@ describe('record', () => {
       /^plan\.opened: recommendations must be a list, such as \["A", "B"\]\.\n$/,
     ],
     [['milestone.completed', 'milestone=M-00093', 'milestone=M-00094'], /^milestone was given twice\.\n/],
+    [
+      ['case.described', 'case=UD-2022-0001', 'title=Messages', 'grounds=["byFire"]'],
+      /^"byFire" is no ground of the rule table\. It knows: noApprovedDisposition, permanentRecord, retentionNotEnded, underHold\./,
+    ],
+    [
+      ['recommendation.benefitEstimated', 'recommendation=OIG-21-62-R5', 'amount=10', 'kind=savings'],
+      /^"savings" is no kind of monetary benefit of the rule table\. It knows: questionedCosts, /,
+    ],
+    [
+      ['case.elementAssessed', 'case=UD-2022-0001', 'element=safeguards', 'state=notApplicable', 'reason=x'],
+      /cannot be said not to apply: every report must hold it \(36 CFR 1230\.14\(a\).*only these may be: /,
+    ],
     [['letter.issued', 'letter=L-1'], /^IssueLetter is for the command "records letter issue" only/],
   ])('refuses %j in words', async (asked, sentence) => {
     const { status, err } = await records('record', original, ...(asked as string[]));

@@ -5,6 +5,7 @@ import { type Ledger, openLedger } from '../ledger/ledger.ts';
 import { type MailReading, openMailReading } from '../ledger/read-messages.ts';
 import { createForkRunner } from '../process/fork-runner.ts';
 import type { Answer, Command, Words } from './command.ts';
+import { finishInterrupted } from './finish-disposals.ts';
 import { positional } from './words.ts';
 
 /** Options of every command that writes. */
@@ -15,7 +16,7 @@ export const writingOptions: Command['options'] = {
   },
 };
 
-/** Opens the docket that the first word names, works with it, and closes it whatever happens. What was found amiss on opening goes to stderr. */
+/** Opens the docket that the first word names, works with it, and closes it whatever happens. What was found amiss on opening goes to stderr, and disposals that were cut short are finished first. */
 export async function withLedger(
   words: Words,
   mode: 'read' | 'write',
@@ -30,11 +31,17 @@ export async function withLedger(
   if (!opened.ok) return opened;
   const ledger = opened.value;
   try {
+    const finished = await finishInterrupted(ledger, { mode, actor: words.actor }, ports);
+    if (!finished.ok) return finished;
     const answered = await work(ledger, ports);
     if (!answered.ok) return answered;
     return ok({
       ...answered.value,
-      notices: [...ledger.findings().map(({ message }) => message), ...(answered.value.notices ?? [])],
+      notices: [
+        ...finished.value,
+        ...ledger.findings().map(({ message }) => message),
+        ...(answered.value.notices ?? []),
+      ],
     });
   } finally {
     await ledger.close();

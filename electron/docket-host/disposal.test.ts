@@ -7,7 +7,7 @@ import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
 import { undoStep } from '../../shared/contracts/record.contract.ts';
 import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
 
-const why = { authority: 'Records Officer', schedule: 'GRS 5.2 item 010', reason: 'Retention ended.' };
+const why = { authority: 'Records Officer', schedule: 'GRS 5.2 item 010', reason: 'Retention ended.', holds: 'None' };
 const mail = (subject: string) =>
   `From: a@agency.example\nSubject: ${subject}\nDate: Fri, 18 Feb 2022 14:03:00 -0500\n\nText of ${subject}.\n`;
 

@@ -6,6 +6,7 @@ import { readAsOf } from '../../shared/contracts/as-of.contract.ts';
 import {
   chooseDocketFolder,
   closeDocket,
+  createDocket,
   describeDocket,
   docketChanged,
   forgetRecentDocket,
@@ -49,6 +50,24 @@ describe('opening', () => {
       { folderName: 'oit', isThere: true, agency: 'Agency' },
     ]);
     expect(await desk.ask(describeOfficer, null)).toEqual({ name: 'A. Liaison', isRemembered: true });
+  });
+
+  it("makes a docket that knows the agency's mail domains, and none of domains that cannot be", async () => {
+    const desk = openDesk();
+    const dir = join(desk.folder, 'oit');
+    mkdirSync(dir);
+    const facts = { name: 'OIT', agency: 'Agency', office: 'RIM', timeZone: 'America/New_York' };
+    const make = async (mailDomains: readonly string[]) => {
+      const { token } = await chosenFolder(desk, dir, 'create');
+      return desk.call(createDocket, { folder: token, facts: { ...facts, mailDomains: [...mailDomains] }, actor: 'A' });
+    };
+    expect(await make(['example.gov', 'no domain'])).toMatchObject({
+      code: 'docket.domainsInvalid',
+      message: 'No docket was made: "no domain" must be a mail domain such as cbp.dhs.gov.',
+    });
+    expect(await make(['OIT.Example.gov', 'example.gov'])).toMatchObject({
+      value: { mailDomains: ['example.gov', 'oit.example.gov'], entryCount: 2 },
+    });
   });
 
   it('opens a recent docket again after a restart, everything there, and forgets it on request', async () => {

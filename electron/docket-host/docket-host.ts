@@ -3,9 +3,8 @@ import { realpath } from 'node:fs/promises';
 import type { DocketStatus } from '../../shared/contracts/docket.contract.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
-import type { DocketFacts } from '../docket/docket-file.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
-import { createLedger } from '../ledger/create-ledger.ts';
+import { createLedger, type LedgerFacts } from '../ledger/create-ledger.ts';
 import { openLedger } from '../ledger/ledger.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
 import { createTurns } from '../process/turns.ts';
@@ -23,7 +22,7 @@ export interface DocketHost {
   /** In place of the one that is open, which stays where this one is refused. Refuses as openLedger does. */
   open(dir: string, options?: OpenChoice): Promise<Result<DocketStatus>>;
   /** Makes and opens. Refuses as createLedger and openLedger do. */
-  create(dir: string, facts: DocketFacts): Promise<Result<DocketStatus>>;
+  create(dir: string, facts: LedgerFacts): Promise<Result<DocketStatus>>;
   openSample(): Promise<Result<DocketStatus>>;
   /** Cancels what runs, finishes what was asked, gives the lock back. */
   close(): Promise<void>;
@@ -96,7 +95,7 @@ export function createDocketHost(ports: HostPorts): DocketHost {
     }
   }
 
-  async function create(dir: string, facts: DocketFacts): Promise<Result<DocketStatus>> {
+  async function create(dir: string, facts: LedgerFacts): Promise<Result<DocketStatus>> {
     await refreshActor();
     const created = await createLedger(dir, facts, actor, ports);
     return created.ok ? open(dir) : created;

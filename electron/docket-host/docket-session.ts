@@ -6,6 +6,7 @@ import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type MailReaders, type MailReading, openMailReading, readMessages } from '../ledger/read-messages.ts';
+import { unknownWord } from '../ledger/unknown-word.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { createTurns } from '../process/turns.ts';
 import { createUndoHistory } from './undo-history.ts';
@@ -16,7 +17,7 @@ export interface DocketSession {
   readonly ledger: Ledger;
   readonly isSample: boolean;
   actor(): string;
-  /** Records one step of the officer. Refuses as the ledger does. */
+  /** Records one step of the officer. Refuses as `unknownWord` and the ledger do. */
   record(intents: readonly Readonly<Record<string, unknown>>[]): Promise<Result<readonly LedgerEntry[]>>;
   /** Records a long step part by part, so that nobody waits long for the main process; one step for undo. */
   recordInParts(parts: Iterable<readonly Readonly<Record<string, unknown>>[]>): Promise<RecordedParts>;
@@ -62,6 +63,8 @@ export function openSession(parts: SessionParts): DocketSession {
   let messages: Promise<ParsedStore> | undefined;
 
   async function record(intents: readonly Readonly<Record<string, unknown>>[]) {
+    const unknown = unknownWord(ledger, intents);
+    if (unknown) return unknown;
     const before = ledger.state();
     // Told once, and not before the step can be undone: each telling makes every window ask and draw anew.
     const recorded = await silent.handle(intents, actor());

@@ -1,66 +1,56 @@
 import {
   createChronology,
-  type ListedChronology,
+  discardChronology,
   listChronologies,
   readChronology,
   saveChronology,
 } from '../../shared/contracts/chronology.contract.ts';
+import type { ParsedReplyOf } from '../../shared/contracts/contract.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { type ChronologyStore, openChronologyStore } from '../docket/chronology-store.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { createTurns } from '../process/turns.ts';
 import type { DocketHost } from './docket-host.ts';
 
-interface ChronologyParts {
-  readonly host: Pick<DocketHost, 'session'>;
-  readonly randomHex: (bytes: number) => string;
-}
-
 /** Serves the chronologies of the open docket. One change is on the disk before the next begins. */
-export function serveChronologies(serve: Serve, { host, randomHex }: ChronologyParts): void {
+export function serveChronologies(serve: Serve, host: Pick<DocketHost, 'session'>): void {
   const inTurn = createTurns();
 
-  function storeOf(isToWrite: boolean): Result<ChronologyStore> {
+  async function reading<T>(work: (store: ChronologyStore) => Promise<Result<T>>): Promise<Result<T>> {
     const session = host.session();
-    if (!session.ok) return session;
-    const { dir, readOnly } = session.value.ledger;
-    if (isToWrite && readOnly) return readOnly;
-    return ok(openChronologyStore(dir, () => randomHex(8)));
+    return session.ok ? work(openChronologyStore(session.value.ledger.dir, session.value.ledger)) : session;
   }
 
-  serve(listChronologies, async () => {
-    const store = storeOf(false);
-    return store.ok ? listOf(store.value) : store;
-  });
-  serve(readChronology, async ({ id }) => {
-    const store = storeOf(false);
-    return store.ok ? store.value.read(id) : store;
-  });
-  serve(createChronology, ({ title }) =>
-    inTurn(async () => {
-      const store = storeOf(true);
-      return store.ok ? store.value.create(title) : store;
-    }),
-  );
+  function writing<T>(work: (store: ChronologyStore) => Promise<Result<T>>): Promise<Result<T>> {
+    return inTurn(async () => {
+      const session = host.session();
+      return session.ok ? (session.value.ledger.readOnly ?? reading(work)) : session;
+    });
+  }
+
+  serve(listChronologies, () => reading(listOf));
+  serve(readChronology, ({ id }) => reading((store) => store.read(id)));
+  serve(createChronology, (described) => writing((store) => store.create(described)));
   serve(saveChronology, (chronology) =>
-    inTurn(async () => {
-      const store = storeOf(true);
-      if (!store.ok) return store;
-      // One that is not there belongs to another docket, which was open when its page was.
-      const known = await store.value.read(chronology.id);
-      if (!known.ok && known.code === 'chronology.unknown') return known;
-      return store.value.write(chronology);
+    writing(async (store) => {
+      // One that is not there was deleted, or belongs to another docket, which was open when its page was.
+      const known = await store.read(chronology.id);
+      return !known.ok && known.code === 'chronology.unknown' ? known : store.write(chronology);
     }),
   );
+  serve(discardChronology, ({ id }) => writing((store) => store.remove(id)));
 }
 
-async function listOf(store: ChronologyStore): Promise<Result<readonly ListedChronology[]>> {
+async function listOf(store: ChronologyStore): Promise<Result<ParsedReplyOf<typeof listChronologies>>> {
   const ids = await store.list();
   if (!ids.ok) return ids;
-  const listed: ListedChronology[] = [];
-  for (const id of ids.value) {
-    const read = await store.read(id);
-    if (read.ok) listed.push({ id, title: read.value.title, count: read.value.lines.length });
-  }
-  return ok(listed);
+  const read = await Promise.all(ids.value.map((id) => store.read(id)));
+  return ok({
+    chronologies: read.flatMap((one) => {
+      if (!one.ok) return [];
+      const { id, title, case: of = null, lines, changedAt = null } = one.value;
+      return [{ id, title, case: of, count: lines.length, changedAt }];
+    }),
+    faults: read.flatMap((one) => (one.ok ? [] : [one.message])),
+  });
 }

@@ -5,8 +5,7 @@ import { halfTime } from '../backup/half-time.ts';
 import { diskRefusal, pathIn } from '../disk/disk-refusal.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
-import { markedDisposals } from '../ledger/disposal-marks.ts';
-import { type Disposal, disposeEvidence, finishDisposals } from '../ledger/dispose-evidence.ts';
+import { type Disposal, disposeEvidence, finishDisposals, unfinishedDisposals } from '../ledger/dispose-evidence.ts';
 import type { DocketBackups } from './docket-backups.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { DocketSession } from './docket-session.ts';
@@ -52,11 +51,11 @@ export function serveDisposal(serve: Serve, { host, backups, readers, ports }: D
     return made.ok ? null : made.message;
   }
 
-  async function marks({ ledger }: DocketSession) {
+  async function unfinished({ ledger }: DocketSession) {
     try {
-      return await markedDisposals({ ledger, userFolder: ports.userFolder });
+      return await unfinishedDisposals(ledger, ports.userFolder);
     } catch (error) {
-      // Marks that cannot be read are read at the next opening.
+      // What cannot be read now is read at the next opening.
       diskRefusal(error, ports.userFolder);
       return [];
     }
@@ -82,11 +81,11 @@ export function serveDisposal(serve: Serve, { host, backups, readers, ports }: D
     async finish(session) {
       const { ledger } = session;
       if (ledger.readOnly) return;
-      const marked = await marks(session);
+      const left = await unfinished(session);
       const open = host.session();
-      if (marked.length === 0 || !open.ok || open.value !== session) return;
+      if (left.length === 0 || !open.ok || open.value !== session) return;
       const shelves = await backups.shelves(session);
-      const finished = await alone(session, () => finishDisposals(ledger, marked, { ports, shelves }));
+      const finished = await alone(session, () => finishDisposals(ledger, left, { ports, shelves }));
       if (finished.ok) await backUpAgain(finished.value);
     },
   };

@@ -133,7 +133,7 @@ export function serveDockets({
   serveSearch(serve, search);
   serveConversations(serve, conversations);
   const disposals = serveDisposal(serve, { host, backups, readers: [search, conversations], ports });
-  serveChronologies(serve, { host, randomHex });
+  serveChronologies(serve, host);
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

@@ -1,12 +1,18 @@
 /** Chronologies that officers put together: drafts of the docket, outside of its journal, one file each. */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Chronology, chronologyIdSchema, chronologySchema } from '../../shared/chronology/chronology.ts';
+import {
+  type Chronology,
+  chronologyIdSchema,
+  chronologySchema,
+  type NewChronology,
+} from '../../shared/chronology/chronology.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { issuesInWords, plainIssue } from '../../shared/kernel/issues-in-words.ts';
 import { jsonFault } from '../../shared/kernel/json-fault.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
-import { folderMode, writeFileDurably } from '../disk/durable-file.ts';
+import { folderMode, syncFolder, writeFileDurably } from '../disk/durable-file.ts';
 
 const folderName = join('drafts', 'chronologies');
 const suffix = '.json';
@@ -17,13 +23,21 @@ export interface ChronologyStore {
   /** Refuses with `chronology.unknown`, `chronology.unreadable` or a disk code. */
   read(id: string): Promise<Result<Chronology>>;
   /** Under the next free number. Refuses with a disk code. */
-  create(title: string): Promise<Result<Chronology>>;
+  create(described: NewChronology): Promise<Result<Chronology>>;
   /** Whole or not at all: what was there before stays until this is on the disk. Refuses with a disk code. */
   write(chronology: Chronology): Promise<Result<null>>;
+  /** Refuses with a disk code. */
+  remove(id: string): Promise<Result<null>>;
 }
 
-/** `newId` makes the names of temporary files their own. */
-export function openChronologyStore(dir: string, newId: () => string): ChronologyStore {
+interface StorePorts {
+  /** Makes the names of temporary files their own. */
+  newId(): string;
+  now(): Instant;
+}
+
+/** What is written bears the moment at which it was. */
+export function openChronologyStore(dir: string, { newId, now }: StorePorts): ChronologyStore {
   const folder = join(dir, folderName);
   const pathOf = (id: string) => join(folder, `${chronologyIdSchema.parse(id)}${suffix}`);
 
@@ -35,12 +49,13 @@ export function openChronologyStore(dir: string, newId: () => string): Chronolog
     }
   }
 
-  async function write(chronology: Chronology): Promise<Result<null>> {
+  async function stamped(chronology: Chronology): Promise<Result<Chronology>> {
     const path = pathOf(chronology.id);
+    const content = { ...chronology, changedAt: now() };
     try {
       await mkdir(folder, { recursive: true, mode: folderMode });
-      await writeFileDurably(path, `${JSON.stringify(chronology, null, 2)}\n`, newId());
-      return ok(null);
+      await writeFileDurably(path, `${JSON.stringify(content, null, 2)}\n`, newId());
+      return ok(content);
     } catch (error) {
       return diskRefusal(error, path);
     }
@@ -48,7 +63,20 @@ export function openChronologyStore(dir: string, newId: () => string): Chronolog
 
   return {
     list,
-    write,
+    async write(chronology) {
+      const written = await stamped(chronology);
+      return written.ok ? ok(null) : written;
+    },
+    async remove(id) {
+      const path = pathOf(id);
+      try {
+        await rm(path, { force: true });
+        await syncFolder(folder);
+        return ok(null);
+      } catch (error) {
+        return errnoOf(error) === 'ENOENT' ? ok(null) : diskRefusal(error, path);
+      }
+    },
     async read(id) {
       const path = pathOf(id);
       try {
@@ -59,13 +87,11 @@ export function openChronologyStore(dir: string, newId: () => string): Chronolog
           : diskRefusal(error, path);
       }
     },
-    async create(title) {
+    async create(described) {
       const known = await list();
       if (!known.ok) return known;
       const last = Math.max(0, ...known.value.map((id) => Number(id.slice('CH-'.length))));
-      const made: Chronology = { id: `CH-${String(last + 1).padStart(4, '0')}`, title, lines: [] };
-      const written = await write(made);
-      return written.ok ? ok(made) : written;
+      return stamped({ id: `CH-${String(last + 1).padStart(4, '0')}`, ...described });
     },
   };
 }

@@ -9,7 +9,7 @@ import { createForkRunner } from '../process/fork-runner.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createLedger } from './create-ledger.ts';
 import { markDisposal, markedDisposals } from './disposal-marks.ts';
-import { disposeEvidence, finishDisposals } from './dispose-evidence.ts';
+import { disposeEvidence, finishDisposals, unfinishedDisposals } from './dispose-evidence.ts';
 import { importEvidence } from './import-evidence.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { openMailReading, readMessages } from './read-messages.ts';
@@ -23,7 +23,7 @@ const naraCase = {
   letterDate: '2021-10-26',
   responseDue: '2021-11-25',
 };
-const why = { authority: 'Records Officer', schedule: 'GRS 5.2 item 010', reason: 'Retention ended' };
+const why = { authority: 'Records Officer', schedule: 'GRS 5.2 item 010', reason: 'Retention ended', holds: 'None' };
 
 function message(subject: string): string {
   return `From: a@agency.example\nSubject: ${subject}\nDate: Fri, 18 Feb 2022 14:03:00 -0500\n\nText of ${subject}.\n`;
@@ -137,14 +137,14 @@ describe('a disposal that was interrupted', () => {
     const [id] = ids as [EvidenceId];
     const place = { ledger, userFolder: ports.userFolder };
     const places = { ports, shelves: [ownShelf(dir)] };
-    await markDisposal(place, id);
+    await markDisposal(place, { evidence: id, shelves: [] });
     expect(given(await finishDisposals(ledger, await markedDisposals(place), places))).toEqual([]);
     expect(ledger.state().evidence.has(id)).toBe(true);
     expect(await markedDisposals(place)).toEqual([]);
 
     const { sha256 } = evidenceOf(ledger, id);
     // Recorded, and then the power went.
-    await markDisposal(place, id);
+    await markDisposal(place, { evidence: id, shelves: places.shelves });
     given(await ledger.handle([{ intent: 'DisposeEvidence', evidence: id, ...why }], 'officer'));
     expect(holds(dir, sha256)).toBe(true);
     expect(given(await finishDisposals(ledger, await markedDisposals(place), places))).toMatchObject([
@@ -153,5 +153,17 @@ describe('a disposal that was interrupted', () => {
     expect([holds(dir, sha256), await markedDisposals(place)]).toEqual([false, []]);
     given(await dispose(id));
     expect(await markedDisposals(place)).toEqual([]);
+  });
+
+  it('is known by the journal alone, where the mark is on another computer', async () => {
+    const { ledger, ports, dir, ids } = await docketWith('one.eml', message('one'));
+    const [id] = ids as [EvidenceId];
+    const { sha256 } = evidenceOf(ledger, id);
+    given(await ledger.handle([{ intent: 'DisposeEvidence', evidence: id, ...why }], 'officer'));
+    const left = await unfinishedDisposals(ledger, ports.userFolder);
+    expect(left).toEqual([{ evidence: id, shelves: [] }]);
+    given(await finishDisposals(ledger, left, { ports, shelves: [ownShelf(dir)] }));
+    expect([holds(dir, sha256), await unfinishedDisposals(ledger, ports.userFolder)]).toEqual([false, []]);
+    await ledger.close();
   });
 });

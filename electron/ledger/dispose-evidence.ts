@@ -1,7 +1,7 @@
 /**
  * Disposal: what is destroyed goes from the evidence store, the parsed store, the search index and the shelves of backups; the journal keeps who, why,
- * under which schedule, and the hash. The order survives a crash: messages that stay are stored alone, the entry is recorded, then files go. Asked
- * again for what is recorded as destroyed, it destroys what was left.
+ * under which schedule, and the hash. The order survives a crash: messages that stay are stored alone, the entry is recorded, then files go; whoever
+ * opens the docket next for writing destroys what was left.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { syncFolder } from '../disk/durable-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
 import { forgetReadings } from '../mail/forget-readings.ts';
-import { clearDisposal, markDisposal } from './disposal-marks.ts';
+import { clearDisposal, type DisposalMark, markDisposal, markedDisposals } from './disposal-marks.ts';
 import type { Ledger } from './ledger.ts';
 import { namedOriginals } from './verify-docket.ts';
 
@@ -25,6 +25,8 @@ export interface DisposalAsked {
   readonly authority: string;
   readonly schedule: string;
   readonly reason: string;
+  /** What came of looking for holds: litigation, FOIA, audit. */
+  readonly holds: string;
   readonly despiteCase?: string | undefined;
 }
 
@@ -58,7 +60,7 @@ export async function disposeEvidence(
   if (!separated.ok) return separated;
   const place = { ledger, userFolder: places.ports.userFolder };
   if (row) {
-    await markDisposal(place, asked.evidence);
+    await markDisposal(place, { evidence: asked.evidence, shelves: places.shelves });
     const recorded = await ledger.handle([{ intent: 'DisposeEvidence', ...asked }], actor);
     if (!recorded.ok) {
       await clearDisposal(place, asked.evidence);
@@ -78,17 +80,34 @@ export async function disposeEvidence(
 }
 
 /**
- * Destroys what disposals left behind that were interrupted on this computer; those that were not recorded yet are forgotten. Answers what was destroyed
- * now. Refuses as disposeEvidence does.
+ * Disposals that were cut short: those that this computer has marked, and those that the journal tells of and whose original is there all the same,
+ * as where the computer that was asked went down. Throws the system's error.
+ */
+export async function unfinishedDisposals(ledger: Ledger, userFolder: string): Promise<readonly DisposalMark[]> {
+  const marked = await markedDisposals({ ledger, userFolder });
+  const named = namedOriginals(ledger.state());
+  const left: DisposalMark[] = [];
+  for (const { data } of ledger.entries().filter((entry): entry is Disposed => entry.type === 'evidence.disposed')) {
+    if (marked.some(({ evidence }) => evidence === data.evidence)) continue;
+    for (const original of originalsOf(data, named))
+      if (await ledger.evidence.has(original)) left.push({ evidence: data.evidence, shelves: [] });
+  }
+  return [...marked, ...left];
+}
+
+/**
+ * Destroys what disposals left behind that were cut short; those that were not recorded yet are forgotten. Answers what was destroyed now. Refuses as
+ * disposeEvidence does.
  */
 export async function finishDisposals(
   ledger: Ledger,
-  marked: readonly EvidenceId[],
-  places: DisposalPlaces,
+  unfinished: readonly DisposalMark[],
+  { ports, shelves: known }: DisposalPlaces,
 ): Promise<Result<readonly Disposal[]>> {
-  const place = { ledger, userFolder: places.ports.userFolder };
+  const place = { ledger, userFolder: ports.userFolder };
   const finished: Disposal[] = [];
-  for (const evidence of marked) {
+  for (const { evidence, shelves } of unfinished) {
+    const places = { ports, shelves: [...new Set([...known, ...shelves])] };
     const disposed = ledger.entries().findLast((entry): entry is Disposed => isDisposalOf(entry, evidence));
     if (disposed && !ledger.state().evidence.has(evidence)) {
       const purged = await purge(ledger, disposed.data, places);
@@ -105,7 +124,7 @@ function isDisposalOf({ type, data }: LedgerEntry, id: EvidenceId): boolean {
 }
 
 function leftBehind(refusal: Refusal, id: EvidenceId): Refusal {
-  const message = `The disposal of ${id} is recorded, but not everything could be destroyed: ${refusal.message} Ask for the same again.`;
+  const message = `The disposal of ${id} is recorded, but not everything could be destroyed: ${refusal.message} What is left is destroyed when the docket is opened next.`;
   return { ...refusal, message };
 }
 
@@ -128,14 +147,21 @@ async function storeAlone(ledger: Ledger, row: Evidence): Promise<Result<readonl
   return ok(others.map(({ id }) => id));
 }
 
+/** What a disposal destroys in the evidence store: the message's own original and its mailbox file, unless they are held for something else. */
+function originalsOf(
+  { sha256, container }: Pick<Disposed['data'], 'sha256' | 'container'>,
+  named: ReadonlySet<Sha256>,
+): readonly Sha256[] {
+  return [sha256, ...(container ? [container] : [])].filter((original) => !named.has(original));
+}
+
 async function purge(
   ledger: Ledger,
   { evidence, sha256, container }: Disposed['data'],
   { ports, shelves }: DisposalPlaces,
 ): Promise<Result<Omit<Disposal, 'separated'>>> {
   const { userFolder } = ports;
-  const named = namedOriginals(ledger.state());
-  const gone = [sha256, ...(container ? [container] : [])].filter((original) => !named.has(original));
+  const gone = originalsOf({ sha256, container }, namedOriginals(ledger.state()));
   const removed: Sha256[] = [];
   for (const original of gone) {
     if (!(await ledger.evidence.has(original))) continue;

@@ -4,7 +4,7 @@ import { evidenceAbout } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId, Subject } from '../../shared/domain/ids.ts';
 import type { State } from '../../shared/domain/state.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { kindOfEvidence } from '../../shared/search/evidence-document.ts';
 import type { Ledger } from './ledger.ts';
@@ -31,7 +31,7 @@ export interface Provenance {
   readonly actor: string;
 }
 
-/** Upper and lower case are one where that leaves no doubt. Refuses with `record.unknown`. */
+/** Upper and lower case are one where that leaves no doubt. Refuses with `record.unknown`, or `record.destroyed`. */
 export async function showRecord(
   ledger: Pick<Ledger, 'state' | 'entries'>,
   asked: string,
@@ -52,7 +52,23 @@ export async function showRecord(
     );
     return ok({ kind, id, record, links, provenance: provenanceOf(id, ledger.entries()) });
   }
-  return refuse('record.unknown', `There is no record, message or letter "${asked}" in this docket.`);
+  return (
+    destroyed(ledger.entries(), asked) ??
+    refuse('record.unknown', `There is no record, message or letter "${asked}" in this docket.`)
+  );
+}
+
+/** What the journal keeps of evidence that was disposed of. */
+function destroyed(entries: readonly LedgerEntry[], asked: string): Refusal | undefined {
+  for (const { type, seq, data } of entries.toReversed()) {
+    if (type !== 'evidence.disposed' || data.evidence !== asked.replace(/^e-/, 'E-')) continue;
+    const { evidence, effective, schedule, authority, sha256 } = data;
+    return refuse(
+      'record.destroyed',
+      `${evidence} was destroyed on ${effective} under ${schedule} by authority of ${authority}, as entry ${seq} tells. SHA-256 ${sha256}`,
+    );
+  }
+  return undefined;
 }
 
 async function shownEvidence(

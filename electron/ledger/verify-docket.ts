@@ -2,6 +2,7 @@ import type { State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { DocketFinding } from '../journal/finding.ts';
+import { draftFaults } from './draft-faults.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface DocketReport {
@@ -15,12 +16,14 @@ export interface DocketReport {
   readonly bytes: number;
   /** The journal's first, then the evidence store's in order of path. */
   readonly faults: readonly DocketFault[];
+  /** Drafts that cannot be read: no part of the record, which is intact without them. */
+  readonly drafts: readonly DocketFault[];
 }
 
 /** An entry or an original that is not what was recorded. */
 export type DocketFault = Omit<DocketFinding, 'severity'>;
 
-/** Checks the chain (done on opening), then re-hashes every original and looks for those that entries name. */
+/** Checks the chain (done on opening), re-hashes every original, looks for those that entries name, and reads every draft. */
 export async function verifyDocket(
   ledger: Ledger,
   onProgress?: (done: number, all: number) => void,
@@ -37,6 +40,7 @@ export async function verifyDocket(
     originals: evidence.goodFiles,
     bytes: evidence.goodBytes,
     faults,
+    drafts: await draftFaults(ledger.dir),
   };
 }
 

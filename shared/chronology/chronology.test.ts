@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { evidenceIdSchema } from '../domain/ids.ts';
+import { instantOf } from '../kernel/instant.ts';
 import {
   type ChronologyLine,
   canMove,
   chronologySchema,
+  inOrderOfClocks,
+  isByHand,
   withLines,
   withMoved,
   withoutLine,
@@ -31,6 +34,30 @@ it('adds nothing twice', () => {
   expect(withLines(lines, [day('2022-02-09', 'a'), day('2022-02-09', 'f')])).toMatchObject({ fresh: 1 });
   const cited = { ...day('2022-02-09', 'a'), evidence: evidenceIdSchema.parse('E-0123456789') };
   expect(withLines(lines, [cited]).fresh).toBe(1);
+});
+
+it('orders by the moment where zones are known, also across days', () => {
+  const at = (on: string, moment: string, text: string): ChronologyLine => ({
+    ...clock(on, text),
+    utc: instantOf(Date.parse(moment)),
+  });
+  const eastern = at('2022-02-18T23:30', '2022-02-19T04:30Z', 'late in Washington');
+  const utc = at('2022-02-19T02:00', '2022-02-19T02:00Z', 'printed in UTC');
+  const central = at('2022-02-18T14:09', '2022-02-18T20:09Z', 'from Dallas');
+  expect(texts(withLines([], [eastern, utc, central]).lines)).toBe('from Dallas printed in UTC late in Washington');
+  expect(texts(withLines([], [eastern, utc, day('2022-02-18', 'a fact')]).lines)).toBe(
+    'a fact printed in UTC late in Washington',
+  );
+});
+
+it('shows where a hand ordered otherwise than the clocks, and puts them back', () => {
+  expect(lines.map((_, at) => isByHand(lines, at))).toEqual([false, false, false, false, false]);
+  const moved = withMoved(lines, 1, 1);
+  expect(moved.map((_, at) => isByHand(moved, at))).toEqual([false, true, true, false, false]);
+  expect(inOrderOfClocks(moved)).toEqual(lines);
+  expect(inOrderOfClocks(lines)).toBe(lines);
+  // No clock orders a day against it.
+  expect(isByHand(withMoved(lines, 3, -1), 3)).toBe(false);
 });
 
 it('moves a line within its day only', () => {

@@ -11,6 +11,7 @@ export const callChannels = Object.freeze([
   'chart.save',
   'chase.save',
   'chronology.create',
+  'chronology.discard',
   'chronology.list',
   'chronology.read',
   'chronology.save',

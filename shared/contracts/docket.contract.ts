@@ -76,6 +76,8 @@ const factsSchema = z.strictObject({
   office: z.string().max(200),
   /** An IANA name; it decides which day it is. */
   timeZone: z.string().max(100),
+  /** Of the agency's mail, as `cbp.dhs.gov`; empty where it is not said yet. */
+  mailDomains: z.array(z.string().max(300)).max(100).readonly().default([]),
 });
 
 /** Asks the officer for a folder: one that is a docket, or one where a new docket shall stand. Null where the dialog was cancelled. */
@@ -87,7 +89,7 @@ export const chooseDocketFolder = contract(
 
 /**
  * Makes a docket in a new or empty folder and opens it. `actor` is remembered. Refuses with `file.tokenUnknown`, `docket.factsInvalid`,
- * `docket.exists`, `docket.folderNotEmpty`, or a disk code.
+ * `docket.domainsInvalid`, `docket.exists`, `docket.folderNotEmpty`, or a disk code.
  */
 export const createDocket = contract(
   'docket.create',

@@ -111,6 +111,8 @@ export const disposeOfEvidence = contract(
     authority: whySchema,
     schedule: whySchema,
     reason: whySchema,
+    /** What came of looking for holds: litigation, FOIA, audit. */
+    holds: whySchema,
     despiteCase: whySchema.optional(),
   }),
   z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type IntentName, intents } from '../domain/domain.ts';
+import { evidenceIdSchema } from '../domain/ids.ts';
 import { problemSubjectSchema } from '../domain/problem/subject.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { severities } from '../problems/problem.ts';
@@ -22,6 +23,7 @@ const problemShape = {
   fix: z
     .strictObject({ command: intentNameSchema, arguments: z.record(z.string(), z.unknown()).readonly() })
     .optional(),
+  place: z.strictObject({ evidence: evidenceIdSchema, line: z.int().nonnegative() }).optional(),
 };
 
 const silencedSchema = z.strictObject({

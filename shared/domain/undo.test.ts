@@ -303,7 +303,7 @@ const asked: Readonly<Record<IntentName, Readonly<Record<string, fc.Arbitrary<un
   },
   LinkEvidence: { evidence: fc.constant(evidence), subject, role, element: optional(element) },
   UnlinkEvidence: { evidence: fc.constant(evidence), subject, role, element: optional(element) },
-  DisposeEvidence: { evidence: fc.constant(evidence), authority: words, schedule: words, reason: words },
+  DisposeEvidence: { evidence: fc.constant(evidence), authority: words, schedule: words, reason: words, holds: words },
   DraftLetter: {
     letter: fc.constant('L-1'),
     kind: fc.constant('response'),

@@ -1,4 +1,5 @@
 import type { IntentName } from '../domain/domain.ts';
+import type { EvidenceId } from '../domain/ids.ts';
 import type { ProblemSubject } from '../domain/problem/subject.ts';
 
 /** From the gravest; the order in which problems are listed. */
@@ -19,6 +20,8 @@ export interface Problem {
   /** Calendar days after the day that it is about, below 0 before it; of one severity the latest come first. */
   readonly daysLate?: number;
   readonly fix?: Fix;
+  /** Where it can be seen: a line of the text of a piece of evidence, from 1; 0 is the header of a message. */
+  readonly place?: { readonly evidence: EvidenceId; readonly line: number };
 }
 
 /** What an officer would ask of the record to settle it; members that only the officer knows are left out. */

@@ -10,7 +10,7 @@ import { everyWord, positional, word } from '../words.ts';
 
 export const disposeCommand: Command = {
   name: 'dispose',
-  usage: 'dispose DIR ID --authority WHO --schedule ITEM --reason WHY --yes-destroy',
+  usage: 'dispose DIR ID --authority WHO --schedule ITEM --reason WHY --holds WHAT --yes-destroy',
   summary: 'Destroy a piece of evidence for good, under a records schedule.',
   options: {
     ...writingOptions,
@@ -21,6 +21,11 @@ export const disposeCommand: Command = {
       help: 'The item of the records schedule, such as "GRS 5.2 item 010".',
     },
     reason: { type: 'string', argument: 'WHY', help: 'Why now.' },
+    holds: {
+      type: 'string',
+      argument: 'WHAT',
+      help: 'What came of looking for holds: "none; litigation, FOIA and audit asked on 4 Apr 2022".',
+    },
     'despite-case': { type: 'string', argument: 'WHY', help: 'Why it may go although it is linked to an open case.' },
     backups: {
       type: 'string',
@@ -40,6 +45,7 @@ export const disposeCommand: Command = {
       authority: needed(words, 'authority'),
       schedule: needed(words, 'schedule'),
       reason: needed(words, 'reason'),
+      holds: needed(words, 'holds'),
       ...(despiteCase !== undefined && { despiteCase }),
     };
     if (words.options['yes-destroy'] !== true)
@@ -69,7 +75,9 @@ export const disposeCommand: Command = {
 function needed(words: Words, option: string): string {
   const text = word(words, option)?.trim();
   if (!text)
-    throw new UsageError(`--${option} is needed: a disposal says by whose authority, under which schedule, and why.`);
+    throw new UsageError(
+      `--${option} is needed: a disposal says by whose authority, under which schedule, why, and that no hold forbids it.`,
+    );
   return text;
 }
 

@@ -1,5 +1,6 @@
 import { type IntentName, intentNamed, intents } from '../../../shared/domain/domain.ts';
 import { ok, type Refusal, type Result, refuse } from '../../../shared/kernel/result.ts';
+import { unknownWord } from '../../ledger/unknown-word.ts';
 import { type Command, UsageError, type Words } from '../command.ts';
 import { withLedger, writingOptions } from '../with-ledger.ts';
 
@@ -21,6 +22,8 @@ export const recordCommand: Command = {
     const refusal = notByHand(asked.value);
     if (refusal) return refusal;
     return withLedger(words, 'write', async (ledger) => {
+      const unknown = unknownWord(ledger, asked.value);
+      if (unknown) return unknown;
       const recorded = await ledger.handle(asked.value, words.actor);
       if (!recorded.ok) return recorded;
       return ok({
@@ -46,6 +49,7 @@ async function readAsked(words: Words, readInput: () => Promise<string>): Promis
 const commandOf: ReadonlyMap<unknown, string> = new Map<IntentName, string>([
   ['ImportEvidence', 'import'],
   ['FinishImport', 'import'],
+  ['DisposeEvidence', 'dispose'],
   ['IssueLetter', 'letter issue'],
   ['RegisterSignedCopy', 'letter sign'],
   ['RestoreDocket', 'restore'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { verdictOf } from './verdict.ts';
 
-const intact = { intact: true, entries: 69, heads: [], originals: 21, bytes: 1, faults: [] };
+const intact = { intact: true, entries: 69, heads: [], originals: 21, bytes: 1, faults: [], drafts: [] };
 
 it('says Intact only of what was read again', () => {
   expect(verdictOf(69, undefined, undefined)).toMatchObject({ status: 'note', word: 'Chain checked' });

@@ -5,17 +5,21 @@ import { chosenOf, docketSession, showForm } from '../docket/api.ts';
 import { lineDateInWords } from './chronology-table.ts';
 import { docketFacts } from './docket-facts.ts';
 
-/** Asks which facts of the record a chronology takes. */
-export function askForFacts(workbench: Workbench, add: (lines: readonly ChronologyLine[]) => Promise<boolean>): void {
+/** Asks which facts of the record a chronology takes; with `of` those of one record. */
+export function askForFacts(
+  workbench: Workbench,
+  add: (lines: readonly ChronologyLine[]) => Promise<boolean>,
+  of?: string,
+): void {
   const { records } = docketSession.getState();
-  const facts = records === undefined ? [] : docketFacts(records);
+  const facts = records === undefined ? [] : docketFacts(records, of);
   if (facts.length === 0)
     return void workbench.notifications.show({
       severity: 'note',
-      message: 'The record holds no dated facts yet: no case, no moved or completed milestone, no sent letter.',
+      message: `${of === undefined ? 'The record' : of} holds no dated facts yet: no case, no moved or completed milestone, no sent letter.`,
     });
   showForm(workbench, {
-    title: 'Facts of the record',
+    title: of === undefined ? 'Facts of the record' : `Facts of ${of}`,
     fields: [
       {
         name: 'facts',

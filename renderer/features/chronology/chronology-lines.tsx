@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import {
   type ChronologyLine,
   canMove,
+  isByHand,
   withMoved,
   withoutLine,
   withText,
@@ -10,15 +11,18 @@ import { Button, IconButton } from '../../ui/button/button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { openRecord } from '../docket/api.ts';
 import { lineDateInWords } from './chronology-table.ts';
+import type { Citation } from './cite-lines.ts';
 import type { OpenChronology } from './open-chronologies.ts';
 
 interface ChronologyLinesProps {
   readonly open: OpenChronology;
   readonly lines: readonly ChronologyLine[];
+  /** In their order; empty until they are known. */
+  readonly citations: readonly (Citation | undefined)[];
 }
 
 /** Lines that can be reworded, moved within their day by Alt with an arrow or a button, and removed. */
-export function ChronologyLines({ open, lines }: ChronologyLinesProps) {
+export function ChronologyLines({ open, lines, citations }: ChronologyLinesProps) {
   const list = useRef<HTMLOListElement>(null);
   const { announcer } = useWorkbench();
   const focusLine = (at: number) =>
@@ -48,6 +52,8 @@ export function ChronologyLines({ open, lines }: ChronologyLinesProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; its words are given anew with it
           key={at}
           line={line}
+          citation={citations[at]}
+          isMoved={isByHand(lines, at)}
           canGoUp={canMove(lines, at, -1)}
           canGoDown={canMove(lines, at, 1)}
           onText={(text) => void changeLines((before) => withText(before, at, text))}
@@ -61,6 +67,9 @@ export function ChronologyLines({ open, lines }: ChronologyLinesProps) {
 
 interface LineRowProps {
   readonly line: ChronologyLine;
+  readonly citation: Citation | undefined;
+  /** By hand, against the clocks. */
+  readonly isMoved: boolean;
   readonly canGoUp: boolean;
   readonly canGoDown: boolean;
   readonly onText: (text: string) => void;
@@ -68,7 +77,7 @@ interface LineRowProps {
   readonly onRemove: () => void;
 }
 
-function LineRow({ line, canGoUp, canGoDown, onText, onMove, onRemove }: LineRowProps) {
+function LineRow({ line, citation, isMoved, canGoUp, canGoDown, onText, onMove, onRemove }: LineRowProps) {
   const workbench = useWorkbench();
   const { evidence } = line;
   const day = lineDateInWords(line);
@@ -79,14 +88,24 @@ function LineRow({ line, canGoUp, canGoDown, onText, onMove, onRemove }: LineRow
   };
   return (
     <li className="chronology-line">
-      <span className="chronology-date">{day}</span>
+      <span className="chronology-date">
+        <span data-tooltip={utcInWords(line)}>{day}</span>
+        {isMoved && <span className="faint">order by hand</span>}
+      </span>
       <LineText text={line.text} label={`What happened, ${day}`} onText={onText} onKeyDown={onKeyDown} />
       {evidence === undefined ? (
         <span className="faint">the record</span>
       ) : (
-        <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: evidence })}>
-          {evidence}
-        </Button>
+        <span className="chronology-cited">
+          <Button
+            look="link"
+            data-tooltip={citation && citedInWords(citation)}
+            onClick={() => openRecord(workbench, { kind: 'evidence', id: evidence })}
+          >
+            {evidence}
+          </Button>
+          {line.line !== undefined && citation !== undefined && <span className="faint">{citation.place}</span>}
+        </span>
       )}
       <span className="chronology-tools">
         <IconButton
@@ -107,6 +126,16 @@ function LineRow({ line, canGoUp, canGoDown, onText, onMove, onRemove }: LineRow
       </span>
     </li>
   );
+}
+
+function utcInWords({ utc }: ChronologyLine): string | undefined {
+  return utc === undefined ? undefined : `${utc.slice(0, 10)} ${utc.slice(11, 19)} UTC`;
+}
+
+/** @example 'inbox.mbox, from byte 4,096 of the mailbox. SHA-256 3fa4…' */
+function citedInWords({ file, sha256, place }: Citation): string {
+  const where = [file, place].filter(Boolean).join(', ');
+  return where === '' ? `SHA-256 ${sha256}` : `${where}. SHA-256 ${sha256}`;
 }
 
 interface LineTextProps {

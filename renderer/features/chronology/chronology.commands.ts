@@ -1,127 +1,144 @@
+/** Opening a chronology, and what is done with one as a whole. */
 import { z } from 'zod';
-import { type ChronologyLine, withLines } from '../../../shared/chronology/chronology.ts';
-import { createChronology, listChronologies } from '../../../shared/contracts/chronology.contract.ts';
-import { type ConversationRow, readConversationMessage } from '../../../shared/contracts/conversation.contract.ts';
+import { chronologyIdSchema } from '../../../shared/chronology/chronology.ts';
+import { createChronology, discardChronology, readChronology } from '../../../shared/contracts/chronology.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
+import type { Requirement } from '../../platform/commands/command.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { nameIn } from '../conversations/api.ts';
-import { aDocket, docketSession, showForm } from '../docket/api.ts';
+import { aDocket, aWritableDocket, docketSession, showForm } from '../docket/api.ts';
+import { beginChronology, chooseChronology, describedBy, describingFields } from './choose-chronology.ts';
 import { chronologyEditor } from './chronology.editor.tsx';
-import { chronologyOf } from './open-chronologies.ts';
+import { chronologyOf, endChronology, noteChronologies } from './open-chronologies.ts';
+import { saveAsCsv } from './save-chronology.ts';
 
-export const openChronologyCommand: WorkbenchCommand = {
-  id: 'chronology.open',
-  title: 'Open a Chronology…',
+const args = z.object({ id: chronologyIdSchema });
+type Args = z.infer<typeof args>;
+
+export const newChronology: WorkbenchCommand = {
+  id: 'chronology.new',
+  title: 'New Chronology…',
   category: 'Evidence',
-  icon: 'calendar',
-  requires: [aDocket],
-  menus: [{ menu: 'menuBar.docket', group: '3_evidence', order: 4 }],
-  run: (workbench) =>
-    withChronology(workbench, 'Open which chronology?', (id) => workbench.editors.open(chronologyEditor, { id })),
+  icon: 'list-ordered',
+  requires: aWritableDocket,
+  menus: [{ menu: 'menuBar.docket', group: '3_evidence', order: 5 }],
+  run: (workbench) => beginChronology(workbench, (id) => workbench.editors.open(chronologyEditor, { id })),
 };
 
-const messagesArgs = z.object({ messages: z.array(z.string().min(1).max(300)).min(1).max(100) });
+const opening = [{ menu: 'menuBar.docket', group: '3_evidence', order: 4 }] as const;
 
-export const addMessages: WorkbenchCommand<z.infer<typeof messagesArgs>> = {
-  id: 'chronology.addMessages',
-  title: 'Add Messages to a Chronology…',
-  category: 'Evidence',
-  requires: [aDocket],
-  args: messagesArgs,
-  run: (workbench, { messages }) =>
-    withChronology(workbench, `Add ${counted(messages.length, 'message')} to which chronology?`, (id) =>
-      add(workbench, id, messages),
-    ),
-};
+const open = both(
+  {
+    id: 'chronology.open',
+    title: 'Open a Chronology…',
+    question: 'Open which chronology?',
+    requires: [aDocket],
+    menus: opening,
+  },
+  ({ editors }, id) => editors.open(chronologyEditor, { id }),
+);
 
-async function add(workbench: Workbench, id: string, messages: readonly string[]): Promise<void> {
-  const { mainProcess, notifications } = workbench;
-  const docket = docketSession.getState().status?.id;
-  if (docket === undefined) return;
-  const lines: ChronologyLine[] = [];
-  for (const message of messages) {
-    const known = await mainProcess.call(readConversationMessage, { message });
-    if (!known.ok)
-      return void notifications.show({ severity: 'warning', message: 'Nothing was added', result: known.message });
-    if (known.value !== null) lines.push(...lineOf(known.value.row));
-  }
-  if (lines.length === 0)
-    return void notifications.show({
-      severity: 'note',
-      message: 'Nothing was added: the message shows no date, so it has no place in a chronology.',
+const rename = both(
+  { id: 'chronology.rename', title: 'Rename a Chronology…', question: 'Rename which chronology?' },
+  async (workbench, id) => {
+    const read = await workbench.mainProcess.call(readChronology, { id });
+    if (!read.ok) return void workbench.notifications.show({ severity: 'warning', message: read.message });
+    showForm(workbench, {
+      title: `Rename ${id}`,
+      fields: describingFields(read.value),
+      action: 'Rename it',
+      async submit(values) {
+        const one = opened(workbench, id);
+        const isSaved = await one?.change(({ case: _, ...before }) => ({ ...before, ...describedBy(values) }));
+        return isSaved ? ok(null) : (one?.store.getState().refusal ?? ok(null));
+      },
     });
-  let fresh = 0;
-  const isSaved = await chronologyOf(workbench, docket, id).change((before) => {
-    const added = withLines(before.lines, lines);
-    fresh = added.fresh;
-    return fresh === 0 ? before : { ...before, lines: added.lines };
-  });
-  const open = { title: 'Open it', command: 'chronology.show', args: { id } };
-  if (!isSaved) notifications.show({ severity: 'error', message: `${id} could not be saved`, actions: [open] });
-  else if (fresh === 0)
-    notifications.show({ severity: 'note', message: `It stands in ${id} already`, actions: [open] });
-  else notifications.show({ severity: 'done', message: `Added ${counted(fresh, 'line')} to ${id}`, actions: [open] });
-}
+  },
+);
 
-/** What the officer begins with: from whom, to whom, about what. */
-function lineOf({ sent, from, to, subject, evidence, source }: ConversationRow): ChronologyLine[] {
-  if (sent === null) return [];
-  const receivers = to === null || to.trim() === '' ? '' : ` to ${to.split(';').map(nameIn).join(', ')}`;
-  const text = `${nameIn(from)}${receivers}: ${subject?.trim() || 'no subject'}`.slice(0, 2_000);
-  const { precision, shown } = sent;
-  const on = precision === 'day' ? shown.slice(0, 10) : shown;
-  return [{ on, precision, text, evidence: evidence ?? source }];
-}
+const duplicate = both(
+  { id: 'chronology.duplicate', title: 'Duplicate a Chronology…', question: 'Duplicate which chronology?' },
+  async ({ mainProcess, notifications, editors }, id) => {
+    const read = await mainProcess.call(readChronology, { id });
+    if (!read.ok) return void notifications.show({ severity: 'warning', message: read.message });
+    const { title, lines, case: of } = read.value;
+    const copy = { title: `Copy of ${title}`.slice(0, 200), lines: [...lines], ...(of !== undefined && { case: of }) };
+    const made = await mainProcess.call(createChronology, copy);
+    if (!made.ok) return void notifications.show({ severity: 'error', message: made.message });
+    noteChronologies();
+    editors.open(chronologyEditor, { id: made.value.id });
+  },
+);
 
-const idArgs = z.object({ id: z.string() });
-
-export const showChronology: WorkbenchCommand<z.infer<typeof idArgs>> = {
-  id: 'chronology.show',
-  title: 'Show a Chronology',
-  category: 'Evidence',
-  requires: [aDocket],
-  args: idArgs,
-  run: ({ editors }, { id }) => editors.open(chronologyEditor, { id }),
-};
-
-/** One of those that are there, or a new one. */
-async function withChronology(
-  workbench: Workbench,
-  question: string,
-  use: (id: string) => void | Promise<void>,
-): Promise<void> {
-  const { mainProcess, notifications, quickInput } = workbench;
-  const listed = await mainProcess.call(listChronologies, null);
-  if (!listed.ok)
-    return void notifications.show({
-      severity: 'error',
-      message: 'The chronologies cannot be listed',
-      result: listed.message,
+const remove = both(
+  { id: 'chronology.delete', title: 'Delete a Chronology…', question: 'Delete which chronology?', icon: 'trash' },
+  async (workbench, id) => {
+    const read = await workbench.mainProcess.call(readChronology, { id });
+    const what = read.ok ? `${read.value.title}, ${counted(read.value.lines.length, 'line')}` : read.message;
+    showForm(workbench, {
+      title: `Delete the chronology ${id}`,
+      intro: `${what}. What was put together in it is gone and cannot be brought back, unless a backup holds it. The messages and facts that it cites stay as they are.`,
+      fields: [],
+      action: 'Delete it',
+      async submit() {
+        const discarded = await workbench.mainProcess.call(discardChronology, { id });
+        if (!discarded.ok) return discarded;
+        const docket = docketSession.getState().status?.id;
+        if (docket !== undefined) endChronology(workbench, docket, id);
+        return ok(null);
+      },
     });
-  if (listed.value.length === 0) return askForTitle(workbench, use);
-  const chosen = await quickInput.choose<string | null>(question, [
-    ...listed.value.map(({ id, title, count }) => ({
-      title: `${id} ${title}, ${counted(count, 'line')}`,
-      value: id,
-      icon: 'calendar',
-    })),
-    { title: 'A new chronology…', value: null, icon: 'add' },
-  ]);
-  if (chosen === null) askForTitle(workbench, use);
-  else if (chosen !== undefined) await use(chosen);
+  },
+);
+
+const saveCsv = both(
+  {
+    id: 'chronology.saveAsCsv',
+    title: 'Save a Chronology as CSV…',
+    question: 'Save which chronology?',
+    requires: [aDocket],
+  },
+  async (workbench, id) => {
+    const read = await workbench.mainProcess.call(readChronology, { id });
+    if (read.ok) await saveAsCsv(workbench, read.value);
+    else workbench.notifications.show({ severity: 'warning', message: read.message });
+  },
+);
+
+/** For the palette, and with the chronology of this id: as menus and links ask for it. */
+export const chronologyCommands = [open, rename, duplicate, remove, saveCsv];
+
+interface Words {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly icon?: string;
+  readonly requires?: readonly Requirement[];
+  readonly menus?: WorkbenchCommand['menus'];
 }
 
-function askForTitle(workbench: Workbench, use: (id: string) => void | Promise<void>): void {
-  showForm(workbench, {
-    title: 'A new chronology',
-    intro: 'It is kept with the docket as a draft: no part of the record until it goes out in a letter.',
-    fields: [{ name: 'title', label: 'Title', kind: 'line', isRequired: true, isWide: true }],
-    action: 'Begin it',
-    async submit({ title = '' }) {
-      const made = await workbench.mainProcess.call(createChronology, { title });
-      if (made.ok) await use(made.value.id);
-      return made.ok ? ok(null) : made;
+interface Both {
+  readonly asking: WorkbenchCommand;
+  readonly named: WorkbenchCommand<Args>;
+}
+
+function both(
+  { id, title, question, icon = 'list-ordered', requires = aWritableDocket, menus = [] }: Words,
+  work: (workbench: Workbench, id: string) => void | Promise<void>,
+): Both {
+  const shared = { title, category: 'Evidence', icon, requires };
+  return {
+    asking: {
+      ...shared,
+      menus,
+      id,
+      run: (workbench) => chooseChronology(workbench, question, (one) => work(workbench, one)),
     },
-  });
+    named: { ...shared, id: `${id}This`, args, run: (workbench, asked) => work(workbench, asked.id) },
+  };
+}
+
+function opened(workbench: Workbench, id: string) {
+  const docket = docketSession.getState().status?.id;
+  return docket === undefined ? undefined : chronologyOf(workbench, docket, id);
 }

@@ -6,20 +6,21 @@ import {
   type Chronology,
   type ChronologyLine,
   chronologyIdSchema,
+  inOrderOfClocks,
+  isByHand,
   withLines,
 } from '../../../shared/chronology/chronology.ts';
-import { writeClipboardText } from '../../../shared/contracts/clipboard.contract.ts';
-import { saveTable } from '../../../shared/contracts/table.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
-import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
+import { useWorkbench } from '../../workbench/workbench.ts';
 import { docketSession, NoDocket, RecordPage } from '../docket/api.ts';
 import { askForFacts } from './ask-for-facts.ts';
 import { ChronologyLines } from './chronology-lines.tsx';
-import { chronologyTable, chronologyText } from './chronology-table.ts';
 import { chronologyOf, type OpenChronology } from './open-chronologies.ts';
+import { copyAsTable, saveAsCsv } from './save-chronology.ts';
+import { useCitations } from './use-citations.ts';
 
 const inputSchema = z.strictObject({ id: chronologyIdSchema });
 type ChronologyInput = z.infer<typeof inputSchema>;
@@ -27,7 +28,7 @@ type ChronologyInput = z.infer<typeof inputSchema>;
 /** A chronology while it is put together: lines in order, in the officer's words, each cited. */
 export const chronologyEditor: EditorType<ChronologyInput> = {
   id: 'chronology',
-  icon: 'calendar',
+  icon: 'list-ordered',
   input: inputSchema,
   key: ({ id }) => id,
   title: ({ id }) => id,
@@ -46,8 +47,11 @@ interface OpenPageProps extends Pick<EditorProps<ChronologyInput>, 'editor'> {
 }
 
 function OpenPage({ open, editor }: OpenPageProps) {
-  const { chronology, refusal } = useStore(open.store);
+  const { chronology, refusal, isGone } = useStore(open.store);
   const title = chronology?.title;
+  useEffect(() => {
+    if (isGone) editor.close();
+  }, [editor, isGone]);
   useEffect(() => {
     if (title === undefined) return;
     editor.setTitle(title);
@@ -74,8 +78,11 @@ interface ChronologyPageProps {
 function ChronologyPage({ open, chronology }: ChronologyPageProps) {
   const workbench = useWorkbench();
   const { past, refusal } = useStore(open.store);
-  const { title, lines } = chronology;
+  const { id, title, lines } = chronology;
+  const citations = useCitations(lines);
+  const isOrderedByHand = lines.some((_, at) => isByHand(lines, at));
   const none = lines.length === 0 ? 'It has no lines yet.' : undefined;
+  const run = (command: string, args: object) => () => workbench.commands.runLink({ command, args });
   const add = (added: readonly ChronologyLine[]) =>
     open.change((before) => {
       const { lines: next, fresh } = withLines(before.lines, added);
@@ -84,18 +91,36 @@ function ChronologyPage({ open, chronology }: ChronologyPageProps) {
   return (
     <RecordPage
       title={title}
-      about={`${chronology.id}, a draft: ${counted(lines.length, 'line')}. It is no part of the record until it goes out in a letter.`}
+      about={aboutOf(chronology)}
       alwaysToday="The chronology is shown"
       actions={
         <>
           <Button icon="discard" reason={past.length === 0 ? 'Nothing was changed.' : undefined} onClick={open.undo}>
             Undo
           </Button>
-          <Button icon="copy" reason={none} onClick={() => copy(workbench, chronology)}>
+          {isOrderedByHand && (
+            <Button
+              icon="clock"
+              onClick={() => open.change((before) => ({ ...before, lines: inOrderOfClocks(before.lines) }))}
+            >
+              Order by the clocks
+            </Button>
+          )}
+          <Button icon="edit" onClick={run('chronology.renameThis', { id })}>
+            Rename…
+          </Button>
+          <Button icon="copy" reason={none} onClick={() => copyAsTable(workbench, chronology)}>
             Copy as a table
           </Button>
-          <Button icon="save" reason={none} onClick={() => save(workbench, chronology)}>
+          <Button icon="save" reason={none} onClick={() => saveAsCsv(workbench, chronology)}>
             Save as CSV…
+          </Button>
+          <Button
+            icon="file-text"
+            reason={none ?? workbench.commands.reasonAgainst('letter.insertChronologyThis')}
+            onClick={run('letter.insertChronologyThis', { chronology: id })}
+          >
+            Insert into a letter…
           </Button>
           <Button look="primary" icon="add" onClick={() => askForFacts(workbench, add)}>
             Add facts of the record…
@@ -111,7 +136,7 @@ function ChronologyPage({ open, chronology }: ChronologyPageProps) {
       {lines.length === 0 ? (
         <EmptyState
           what="What happened stands here, one line each, in order."
-          how="Add facts of the record above; messages are added from a timeline of mail, by the menu of their rows."
+          how="Add facts of the record above; messages are added by the menu of their rows, in a timeline of mail, a list of evidence or what a search found."
           action={
             <Button onClick={() => workbench.commands.runLink({ command: 'conversation.showTimeline' })}>
               Show the timeline of mail…
@@ -119,21 +144,14 @@ function ChronologyPage({ open, chronology }: ChronologyPageProps) {
           }
         />
       ) : (
-        <ChronologyLines open={open} lines={lines} />
+        <ChronologyLines open={open} lines={lines} citations={citations} />
       )}
     </RecordPage>
   );
 }
 
-async function copy({ mainProcess, announcer, notifications }: Workbench, chronology: Chronology): Promise<void> {
-  const copied = await mainProcess.call(writeClipboardText, { text: chronologyText(chronology) });
-  if (copied.ok) announcer.say(`${counted(chronology.lines.length, 'line')} copied.`);
-  else notifications.show({ severity: 'error', message: 'Nothing was copied', result: copied.message });
-}
-
-async function save({ mainProcess, notifications }: Workbench, chronology: Chronology): Promise<void> {
-  const saved = await mainProcess.call(saveTable, chronologyTable(chronology));
-  if (!saved.ok)
-    notifications.show({ severity: 'error', message: 'The chronology was not saved', result: saved.message });
-  else if (saved.value !== null) notifications.show({ severity: 'done', message: `Saved as ${saved.value.name}` });
+/** @example 'CH-0001 about UD-2022-0001, a draft: 12 lines. It is no part of the record until it goes out in a letter.' */
+function aboutOf({ id, case: of, lines }: Chronology): string {
+  const about = of === undefined ? id : `${id} about ${of}`;
+  return `${about}, a draft: ${counted(lines.length, 'line')}, in order of UTC. It is no part of the record until it goes out in a letter.`;
 }

@@ -7,13 +7,20 @@ import type { DocketRecords } from '../docket/api.ts';
 
 type FactSources = Pick<DocketRecords, 'cases' | 'milestones' | 'letters'>;
 
-/** Earliest first. */
-export function docketFacts({ cases, milestones, letters }: FactSources): readonly ChronologyLine[] {
-  const lines = [
+/** One that happened, and the records that it is about: the milestone and its plan, the letter and its case. */
+interface DatedFact {
+  readonly of: readonly string[];
+  readonly line: ChronologyLine;
+}
+
+/** Earliest first; with `of` those of one record. */
+export function docketFacts({ cases, milestones, letters }: FactSources, of?: string): readonly ChronologyLine[] {
+  const facts = [
     ...cases.flatMap(factsOfCase),
     ...milestones.flatMap(factsOfMilestone),
     ...letters.flatMap(factsOfLetter),
   ];
+  const lines = facts.filter((one) => of === undefined || one.of.includes(of)).map(({ line }) => line);
   return lines.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }
 
@@ -24,28 +31,40 @@ function factsOfCase({
   acknowledgedOn,
   received,
   closure,
-}: FactSources['cases'][number]): ChronologyLine[] {
+}: FactSources['cases'][number]): DatedFact[] {
+  const fact = factOf([id]);
   return [
-    line(letterDate, `NARA opened ${id}: ${title}.`),
-    ...received.map(({ on, from, summary, evidence }) => line(on, `${from} wrote in ${id}: ${summary}`, evidence)),
-    ...(acknowledgedOn ? [line(acknowledgedOn, `${id} was acknowledged.`)] : []),
-    ...(closure ? [line(closure.on, `${id} was closed.`, closure.evidence)] : []),
+    fact(letterDate, `NARA opened ${id}: ${title}.`),
+    ...received.map(({ on, from, summary, evidence }) => fact(on, `${from} wrote in ${id}: ${summary}`, evidence)),
+    ...(acknowledgedOn ? [fact(acknowledgedOn, `${id} was acknowledged.`)] : []),
+    ...(closure ? [fact(closure.on, `${id} was closed.`, closure.evidence)] : []),
   ];
 }
 
-function factsOfMilestone({ id, description, reschedules, completedOn }: FactSources['milestones'][number]) {
+function factsOfMilestone({
+  id,
+  plan,
+  description,
+  reschedules,
+  completedOn,
+}: FactSources['milestones'][number]): DatedFact[] {
+  const fact = factOf([id, plan]);
   return [
     ...reschedules.map(({ on, from, to }) =>
-      line(on, `${id} was moved from ${formatDate(from)} to ${formatDate(to)}: ${description}`),
+      fact(on, `${id} was moved from ${formatDate(from)} to ${formatDate(to)}: ${description}`),
     ),
-    ...(completedOn ? [line(completedOn, `${id} was completed: ${description}`)] : []),
+    ...(completedOn ? [fact(completedOn, `${id} was completed: ${description}`)] : []),
   ];
 }
 
-function factsOfLetter({ id, title, sent }: FactSources['letters'][number]): ChronologyLine[] {
-  return sent ? [line(sent.on, `${title} (${id}) was sent.`, sent.proof)] : [];
+function factsOfLetter({ id, title, sent, case: about, recommendations }: FactSources['letters'][number]): DatedFact[] {
+  const fact = factOf([id, ...(about === undefined ? [] : [about]), ...recommendations]);
+  return sent ? [fact(sent.on, `${title} (${id}) was sent.`, sent.proof)] : [];
 }
 
-function line(on: LocalDate, text: string, evidence?: EvidenceId): ChronologyLine {
-  return { on, precision: 'day', text, ...(evidence === undefined ? {} : { evidence }) };
+function factOf(of: readonly string[]) {
+  return (on: LocalDate, text: string, evidence?: EvidenceId): DatedFact => ({
+    of,
+    line: { on, precision: 'day', text, ...(evidence === undefined ? {} : { evidence }) },
+  });
 }

@@ -12,6 +12,15 @@ export interface Drafted {
   readonly past: readonly Chronology[];
   /** Why it cannot be read, or the last change could not be saved. */
   readonly refusal: Refusal | undefined;
+  /** It was deleted: its pages close. */
+  readonly isGone: boolean;
+}
+
+/** They are files, of which no entry tells: whoever begins, changes or ends one says so. */
+export const chronologyChanges = createStore(() => ({ count: 0 }));
+
+export function noteChronologies(): void {
+  chronologyChanges.setState(({ count }) => ({ count: count + 1 }));
 }
 
 export interface OpenChronology {
@@ -27,7 +36,12 @@ const mostUndone = 200;
 
 /** Reads it first; `change` waits for that. */
 export function openChronology({ call }: Pick<MainProcess, 'call'>, id: string): OpenChronology {
-  const store = createStore<Drafted>(() => ({ chronology: undefined, past: [], refusal: undefined }));
+  const store = createStore<Drafted>(() => ({
+    chronology: undefined,
+    past: [],
+    refusal: undefined,
+    isGone: false,
+  }));
   let reading = read();
 
   async function read(): Promise<void> {
@@ -41,6 +55,7 @@ export function openChronology({ call }: Pick<MainProcess, 'call'>, id: string):
     store.setState({ chronology, past: past.slice(-mostUndone) });
     const saved = await call(saveChronology, { ...chronology, lines: [...chronology.lines] });
     store.setState({ refusal: saved.ok ? undefined : saved });
+    noteChronologies();
     return saved.ok;
   }
 
@@ -82,4 +97,16 @@ export function chronologyOf(
   const one = known.get(key) ?? openChronology(mainProcess, id);
   known.set(key, one);
   return one;
+}
+
+/** It was deleted: nobody is shown what it held, and its number may be given again. */
+export function endChronology(
+  { mainProcess }: { readonly mainProcess: MainProcess },
+  docket: string,
+  id: string,
+): void {
+  const key = `${docket} ${id}`;
+  opened.get(mainProcess)?.get(key)?.store.setState({ isGone: true });
+  opened.get(mainProcess)?.delete(key);
+  noteChronologies();
 }

@@ -44,5 +44,13 @@ export function timelineMenu(workbench: Workbench, row: ConversationRow): readon
         choose: () => void mainProcess.call(writeClipboardText, { text: evidence ?? source }),
       },
     ],
+    [
+      {
+        id: 'dispose',
+        title: 'Destroy Under a Schedule…',
+        reason: evidence === null ? onlyQuoted : commands.reasonAgainst('evidence.disposeThis'),
+        choose: run('evidence.disposeThis', { evidence }),
+      },
+    ],
   ];
 }

@@ -35,6 +35,7 @@ export { RecordTree, recordNodeId } from './record-tree.tsx';
 export { stateOfRecords } from './records-state.ts';
 export { wasOpen } from './reopen.ts';
 export { aDocket, aWritableDocket } from './requirements.ts';
+export { revealedPlace, revealPlace } from './reveal-place.ts';
 export { ruleTable, termChoices, termOf, useRules } from './rule-table.ts';
 export { selectedRecord, selectRecord } from './selected-record.ts';
 export { effectiveField, reasonField, showForm } from './show-form.tsx';

@@ -121,6 +121,7 @@ function Faults({ session: { status, refused, verified } }: { readonly session: 
   if (refused !== undefined) return null;
   const found = [
     ...(verified?.faults ?? []).map((fault) => ({ ...fault, severity: 'error' as const })),
+    ...(verified?.drafts ?? []).map((fault) => ({ ...fault, severity: 'warning' as const })),
     ...(status?.findings ?? []),
   ];
   if (found.length === 0) return null;

@@ -59,7 +59,7 @@ it('knows a journal of a newer version by either name', () => {
 
 it('goes on working where only evidence is missing', () => {
   const faults = [{ code: 'evidence.missing', message: 'E-1 is missing.' }];
-  const verified = { intact: false, entries: 4218, heads: [], originals: 3, bytes: 9, faults };
+  const verified = { intact: false, entries: 4218, heads: [], originals: 3, bytes: 9, faults, drafts: [] };
   expect(stateOf({ status, refused: undefined, verified })).toMatchObject({
     title: 'Evidence is missing or was altered',
   });

@@ -8,6 +8,7 @@ import { docketSession } from './docket-session.ts';
 import { createIn } from './open-docket.ts';
 import { FormDialog } from './record-form/form-dialog.tsx';
 import type { FormField, FormValues } from './record-form/form-field.ts';
+import { domainsIn, mailDomainsField } from './set-mail-domains.command.ts';
 
 export function showNewDocket({ dialogs }: Workbench): void {
   dialogs.show((close) => <NewDocketDialog onClose={close} />);
@@ -28,6 +29,7 @@ function fieldsFor(): readonly FormField[] {
     },
     { name: 'agency', label: 'Agency', kind: 'line', isRequired: true, isWide: true, initial: last?.agency },
     { name: 'office', label: 'Office', kind: 'line', isRequired: true, isWide: true, initial: last?.office },
+    { ...mailDomainsField(), hint: newDocketHint },
     {
       name: 'actor',
       label: 'Your name',
@@ -48,6 +50,9 @@ function fieldsFor(): readonly FormField[] {
   ];
 }
 
+const newDocketHint =
+  "Optional. What stands after the @ of official accounts, such as cbp.dhs.gov in j.doe@cbp.dhs.gov. By it the workbench tells senders outside the agency and accounts that are not official. Docket > Set the Agency's Mail Domains… changes it later.";
+
 function timeZones(): { value: string; title: string }[] {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ value: zone, title: zone }));
@@ -61,10 +66,17 @@ function NewDocketDialog({ onClose }: { readonly onClose: () => void }) {
     const chosen = await workbench.mainProcess.call(chooseDocketFolder, { purpose: 'create' });
     if (chosen.ok && chosen.value !== null) setFolder(chosen.value);
   };
-  const create = async ({ name = '', agency = '', office = '', timeZone = '', actor = '' }: FormValues) =>
+  const create = async ({
+    name = '',
+    agency = '',
+    office = '',
+    timeZone = '',
+    actor = '',
+    domains = '',
+  }: FormValues) =>
     folder === null
       ? refuse('folderMissing', 'Choose a new or an empty folder for the docket.')
-      : createIn(workbench, folder, { name, agency, office, timeZone, actor });
+      : createIn(workbench, folder, { name, agency, office, timeZone, actor, mailDomains: domainsIn(domains) });
   return (
     <FormDialog title="Start a new docket" fields={fields} action="Create the docket" submit={create} onClose={onClose}>
       <p className="record-form-actions">

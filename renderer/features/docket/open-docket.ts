@@ -52,7 +52,7 @@ export async function openSample(workbench: Workbench, actor: string): Promise<v
 export async function createIn(
   workbench: Workbench,
   folder: ChosenFile,
-  { actor, ...facts }: { name: string; agency: string; office: string; timeZone: string; actor: string },
+  { actor, ...facts }: RequestOf<typeof createDocket>['facts'] & { readonly actor: string },
 ): Promise<Result<DocketStatus>> {
   const created = await workbench.mainProcess.call(createDocket, { folder: folder.token, facts, actor });
   if (created.ok) showOpened(workbench, created.value);

@@ -16,22 +16,23 @@ export const setMailDomains: WorkbenchCommand = {
   run(workbench) {
     showForm(workbench, {
       title: "The agency's mail domains",
-      fields: [domainsField()],
+      fields: [mailDomainsField(docketSession.getState().status?.mailDomains)],
       action: 'Set the domains',
       submit: ({ domains = '' }) => record(workbench, { intent: 'SetMailDomains', domains: domainsIn(domains) }),
     });
   },
 };
 
-function domainsField(): FormField {
+export function mailDomainsField(domains: readonly string[] = []): FormField {
   return {
     name: 'domains',
-    label: 'Domains',
+    label: "The agency's mail domains",
     kind: 'line',
     isWide: true,
-    initial: docketSession.getState().status?.mailDomains.join(', '),
+    initial: domains.join(', '),
     placeholder: 'cbp.dhs.gov, dhs.gov',
-    hint: 'What stands after the @ of official accounts; subdomains count as well. With none, accounts are not judged.',
+    hint: 'What stands after the @ of official accounts, such as cbp.dhs.gov in j.doe@cbp.dhs.gov; subdomains count as well. With none, nobody is taken to be outside.',
+    refusals: ['docket.domainsInvalid'],
   };
 }
 

@@ -21,7 +21,14 @@ export async function verify(workbench: Workbench): Promise<void> {
 
 function tell({ notifications, output }: Workbench, report: DocketReport): void {
   const held = `${counted(report.entries, 'entry', 'entries')} and ${counted(report.originals, 'original')}`;
-  for (const fault of report.faults) output.append('Verify', `${fault.code}: ${fault.message}`);
+  for (const fault of [...report.faults, ...report.drafts]) output.append('Verify', `${fault.code}: ${fault.message}`);
+  if (report.drafts.length > 0)
+    notifications.show({
+      severity: 'warning',
+      message: `${counted(report.drafts.length, 'draft')} cannot be read`,
+      result: report.drafts[0]?.message ?? '',
+      actions: [{ title: 'Show what was found', command: 'docket.showState' }],
+    });
   if (report.intact) {
     output.append('Verify', `${held} are as they were recorded.`);
     notifications.show({ severity: 'done', message: 'The docket is intact', result: `${held} are as recorded.` });

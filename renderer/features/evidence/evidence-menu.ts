@@ -35,6 +35,12 @@ export function evidenceMenu(
         reason: commands.reasonAgainst('suspense.askAboutThis'),
         choose: () => void commands.runLink({ command: 'suspense.askAboutThis', args: { evidence: row.id } }),
       },
+      {
+        id: 'chronology',
+        title: 'Add to a Chronology…',
+        reason: commands.reasonAgainst('chronology.addEvidence'),
+        choose: () => void commands.runLink({ command: 'chronology.addEvidence', args: { evidence } }),
+      },
       { id: 'select', title: ids.has(row.id) ? 'Unselect' : 'Select', choose: () => selected.toggle(row.id) },
     ],
     [
@@ -44,6 +50,14 @@ export function evidenceMenu(
         choose: () => void mainProcess.call(writeClipboardText, { text: row.id }),
       },
       { id: 'save', title: 'Save the Original…', choose: () => void saveWholeOriginal(workbench, row) },
+    ],
+    [
+      {
+        id: 'dispose',
+        title: 'Destroy Under a Schedule…',
+        reason: commands.reasonAgainst('evidence.disposeThis'),
+        choose: () => void commands.runLink({ command: 'evidence.disposeThis', args: { evidence: row.id } }),
+      },
     ],
   ];
 }

@@ -43,6 +43,13 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
       </dl>
       <Button icon="save" onClick={() => saveWholeOriginal(workbench, row)}>
         Save the original…
+      </Button>{' '}
+      <Button
+        icon="trash"
+        reason={workbench.commands.reasonAgainst('evidence.disposeThis')}
+        onClick={() => workbench.commands.runLink({ command: 'evidence.disposeThis', args: { evidence: row.id } })}
+      >
+        Destroy under a schedule…
       </Button>
     </>
   );

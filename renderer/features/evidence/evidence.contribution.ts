@@ -4,7 +4,7 @@ import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.t
 import { aDocket, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
 import { backRecord } from './back-record.ts';
-import { disposeSelected, disposeThis } from './dispose-evidence.command.ts';
+import { disposeSelected, disposeThis } from './dispose-evidence.command.tsx';
 import { FoldersView } from './evidence.view.tsx';
 import { evidenceListEditor } from './evidence-list.editor.tsx';
 import { evidenceSource } from './evidence-source.ts';
@@ -69,6 +69,7 @@ export const contributeEvidence: Contribution = (workbench) => {
   for (const command of [noteNonOfficialThis, recordCopyThis, withdrawNonOfficialThis, withdrawCopyThis])
     commands.add(command);
   quickFixes.add({ id: 'LinkEvidence', title: 'Link evidence…', command: backRecord.id });
+  quickFixes.add({ id: 'SetMailDomains', title: 'Set the domains…', command: 'docket.setMailDomains' });
   quickFixes.add({ id: 'NoteNonOfficial', title: 'Note it…', command: noteNonOfficialThis.id });
   quickFixes.add({ id: 'RecordCopy', title: 'Record the copy…', command: recordCopyThis.id });
   recordKinds.add({

@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
+import { revealedPlace } from '../docket/api.ts';
 import { titleOfEvidence } from './evidence-words.ts';
 import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
@@ -30,6 +33,10 @@ interface MessageBodyProps {
 export function MessageBody({ row, message, ownText }: MessageBodyProps) {
   const { text, html } = message;
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
+  const revealed = useRevealedLine(row.id, text);
+  useEffect(() => {
+    if (revealed.line > 0) setReading(typeof ownText === 'string' ? 'whole' : 'text');
+  }, [revealed, ownText]);
   const offered = readings.filter(([value]) => value !== 'whole' || typeof ownText === 'string');
   // Not before it is looked at: most messages are read as text.
   const isShown = reading === 'html';
@@ -60,9 +67,9 @@ export function MessageBody({ row, message, ownText }: MessageBodyProps) {
         (typeof ownText === 'string' ? (
           <OwnText text={ownText} />
         ) : (
-          <MessageText text={text} hasHtml={html !== null} isWaiting={ownText === null} />
+          <MessageText text={text} hasHtml={html !== null} isWaiting={ownText === null} revealed={revealed} />
         ))}
-      {reading === 'whole' && <MessageText text={text} hasHtml={html !== null} />}
+      {reading === 'whole' && <MessageText text={text} hasHtml={html !== null} revealed={revealed} />}
       {harmless !== undefined && <MessageFrame html={harmless.html} label="The message’s HTML, made harmless" />}
       {reading === 'original' && <OriginalBytes row={row} />}
     </section>
@@ -112,10 +119,33 @@ interface MessageTextProps {
   readonly hasHtml: boolean;
   /** What it quotes may be taken out of it in a moment. */
   readonly isWaiting?: boolean;
+  readonly revealed: RevealedLine;
 }
 
-function MessageText({ text, hasHtml, isWaiting = false }: MessageTextProps) {
+interface RevealedLine {
+  /** From 1; 0 where none is asked for. */
+  readonly line: number;
+  /** Tells one asking from the next. */
+  readonly count: number;
+}
+
+/** The line of this message's text that a problem or a citation asked to see. */
+function useRevealedLine(id: EvidenceId, text: string | null): RevealedLine {
+  const { evidence, line, count } = useStore(revealedPlace);
+  const shown = evidence === id && text !== null ? line : 0;
+  return useMemo(() => ({ line: shown, count }), [shown, count]);
+}
+
+function MessageText({ text, hasHtml, isWaiting = false, revealed }: MessageTextProps) {
   const [isAll, setAll] = useState(false);
+  const marked = useRef<HTMLElement>(null);
+  const { line, count } = revealed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it is shown again
+  useEffect(() => {
+    const { current } = marked;
+    current?.scrollIntoView({ block: 'center' });
+    current?.focus({ preventScroll: true });
+  }, [line, count]);
   if (text === null || text.trim() === '') {
     const elsewhere = hasHtml
       ? 'It has HTML, which is the other reading.'
@@ -125,10 +155,16 @@ function MessageText({ text, hasHtml, isWaiting = false }: MessageTextProps) {
   const shown = isAll ? text : text.slice(0, mostLetters);
   return (
     <div className={isWaiting ? 'message-text is-waiting' : 'message-text'}>
-      {paragraphsOf(shown).map(({ isQuoted, lines }, index) => (
+      {paragraphsOf(shown, line).map(({ isQuoted, isMarked, lines }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the text
         <p key={index} className={isQuoted ? 'is-quoted' : undefined}>
-          <WithRedactions text={lines} />
+          {isMarked ? (
+            <mark ref={marked} tabIndex={-1} aria-label={`Line ${line}: ${lines}`}>
+              <WithRedactions text={lines} />
+            </mark>
+          ) : (
+            <WithRedactions text={lines} />
+          )}
         </p>
       ))}
       {shown.length < text.length && (
@@ -140,14 +176,21 @@ function MessageText({ text, hasHtml, isWaiting = false }: MessageTextProps) {
   );
 }
 
-/** Stretches of quoted and of own lines, in order; line ends inside them stay. */
-function paragraphsOf(text: string): readonly { readonly isQuoted: boolean; readonly lines: string }[] {
-  const stretches: { isQuoted: boolean; lines: string }[] = [];
-  for (const line of text.replaceAll('\r\n', '\n').split('\n')) {
+interface Stretch {
+  readonly isQuoted: boolean;
+  readonly isMarked: boolean;
+  readonly lines: string;
+}
+
+/** Stretches of quoted and of own lines, in order, the line to be shown by itself (from 1); line ends inside them stay. */
+function paragraphsOf(text: string, marked: number): readonly Stretch[] {
+  const stretches: { -readonly [Member in keyof Stretch]: Stretch[Member] }[] = [];
+  for (const [at, line] of text.replaceAll('\r\n', '\n').split('\n').entries()) {
     const isQuoted = line.startsWith('>');
+    const isMarked = at + 1 === marked;
     const last = stretches.at(-1);
-    if (last?.isQuoted === isQuoted) last.lines += `\n${line}`;
-    else stretches.push({ isQuoted, lines: line });
+    if (last?.isQuoted === isQuoted && !last.isMarked && !isMarked) last.lines += `\n${line}`;
+    else stretches.push({ isQuoted, isMarked, lines: line });
   }
   return stretches;
 }

@@ -76,6 +76,13 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
           <Button icon="bell" reason={commands.reasonAgainst('suspense.askAboutThis')} onClick={ask}>
             Ask about this message…
           </Button>
+          <Button
+            icon="list-ordered"
+            reason={commands.reasonAgainst('chronology.addEvidence')}
+            onClick={() => commands.runLink({ command: 'chronology.addEvidence', args: { evidence: [row.id] } })}
+          >
+            Add to a chronology…
+          </Button>
           <Button look="primary" icon="link" reason={commands.reasonAgainst('evidence.linkThese')} onClick={link}>
             Link to a record…
           </Button>

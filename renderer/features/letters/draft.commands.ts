@@ -1,12 +1,13 @@
 /** What is done with a draft while it is written: values and evidence put in, and throwing it away. */
 import { z } from 'zod';
+import { chronologyIdSchema } from '../../../shared/chronology/chronology.ts';
 import { discardDraft } from '../../../shared/contracts/draft.contract.ts';
 import { type LetterId, letterIdSchema } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aWritableDocket, docketSession, showForm } from '../docket/api.ts';
 import { draftings, endDrafting } from './drafting/drafting.ts';
-import { insertChronology } from './drafting/insert-chronology.ts';
+import { insertChronology, insertIntoLetter } from './drafting/insert-chronology.ts';
 import { citeEvidence, insertValue } from './drafting/insert-value.ts';
 import { shownDraft } from './drafting/shown-draft.ts';
 import { askForReview, reasonAgainstAsking, reasonAgainstRecording, recordReview } from './review.gestures.ts';
@@ -29,6 +30,18 @@ export const insertChronologyHere = onShownDraft(
   { id: 'letter.insertChronology', title: 'Insert a Chronology into the Letter…', icon: 'list-ordered' },
   insertChronology,
 );
+
+const chronologyArgs = z.object({ chronology: chronologyIdSchema });
+
+/** For the menu of a chronology and its page: into which letter is asked. */
+export const insertChronologyThis: WorkbenchCommand<z.infer<typeof chronologyArgs>> = {
+  id: 'letter.insertChronologyThis',
+  title: 'Insert This Chronology into a Letter…',
+  category: 'Letters',
+  requires: aWritableDocket,
+  args: chronologyArgs,
+  run: (workbench, { chronology }) => insertIntoLetter(workbench, chronology),
+};
 
 export const discardThis = onShownDraft(
   { id: 'letter.discardDraft', title: 'Throw a Draft Away…', icon: 'trash' },

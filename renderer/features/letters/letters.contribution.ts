@@ -9,6 +9,7 @@ import {
   discardNamed,
   discardThis,
   insertChronologyHere,
+  insertChronologyThis,
   insertValueHere,
   recordReviewHere,
 } from './draft.commands.ts';
@@ -42,6 +43,7 @@ export const contributeLetters: Contribution = ({ commands, editors, views }) =>
   commands.add(newLetter);
   commands.add(insertValueHere);
   commands.add(insertChronologyHere);
+  commands.add(insertChronologyThis);
   commands.add(citeEvidenceHere);
   commands.add(askReviewHere);
   commands.add(recordReviewHere);

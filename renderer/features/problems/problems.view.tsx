@@ -8,7 +8,7 @@ import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import { FilterField } from '../../ui/field/field.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
+import { docketSession, NoDocket, openRecord, revealPlace, selectRecord } from '../docket/api.ts';
 import { filterProblems } from './filter-problems.ts';
 import { type FoundProblem, recordOf } from './found-problem.ts';
 import { problemColumns } from './problem-columns.tsx';
@@ -41,6 +41,7 @@ export function ProblemsView() {
     if (record !== undefined) selectRecord(record);
   };
   const open = (problem: FoundProblem) => {
+    if (problem.place !== undefined) return revealPlace(workbench, problem.place);
     const record = recordOf(problem);
     if (record !== undefined) openRecord(workbench, record);
   };

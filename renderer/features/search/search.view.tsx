@@ -6,8 +6,9 @@ import { longestQuery } from '../../../shared/search/saved-search.ts';
 import { FilterField } from '../../ui/field/field.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, openRecord } from '../docket/api.ts';
+import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
 import { FoundList } from './found-list.tsx';
+import { foundMenu } from './found-menu.ts';
 import { SavedSearchList, SaveSearch } from './saved-search-list.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { countInWords, indexInWords, kindChoices, orderChoices, recordOfFound } from './search-words.ts';
@@ -63,6 +64,8 @@ export function SearchView() {
           found={found}
           count={page.count}
           onOpen={(one, where) => openRecord(workbench, recordOfFound(one), where)}
+          onSelect={(one) => selectRecord(recordOfFound(one))}
+          menu={(one) => foundMenu(workbench, one)}
           onEnd={session.askForMore}
           onLeaveUpwards={() => field.current?.focus()}
         />

@@ -35,7 +35,12 @@ export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
     openSuspense(workbench, { evidence, ...(what !== undefined && { what }), ...(due !== undefined && { due }) }),
 };
 
-const recordArgs = z.looseObject({ about: subjectSchema });
+/** As a problem asks for it. */
+const recordArgs = z.looseObject({
+  about: subjectSchema.optional(),
+  evidence: evidenceIdSchema.optional(),
+  what: z.string().max(2_000).optional(),
+});
 
 export const askAboutRecord: WorkbenchCommand<z.infer<typeof recordArgs>> = {
   id: 'suspense.askAboutRecord',
@@ -43,7 +48,12 @@ export const askAboutRecord: WorkbenchCommand<z.infer<typeof recordArgs>> = {
   category: 'Suspenses',
   requires: aWritableDocket,
   args: recordArgs,
-  run: (workbench, { about }) => openSuspense(workbench, { about: about.id }),
+  run: (workbench, { about, evidence, what }) =>
+    openSuspense(workbench, {
+      ...(about && { about: about.id }),
+      ...(evidence && { evidence }),
+      ...(what !== undefined && { what }),
+    }),
 };
 
 export const askAboutMessage: WorkbenchCommand = {

@@ -112,7 +112,7 @@ export const evidenceIntents = {
   }),
 
   ...nonOfficialIntents,
-  /** Destroys for good: the files go once this is recorded. What an open case rests on is held, unless the officer says why not. */
+  /** Destroys for good: the files go once this is recorded. Whether a hold (litigation, FOIA, audit) covers it the officer must have looked; what an open case rests on is held, unless the officer says why not. */
   DisposeEvidence: intent({
     yields: 'evidence.disposed',
     asks: ask({
@@ -120,6 +120,7 @@ export const evidenceIntents = {
       authority: wordsSchema,
       schedule: wordsSchema,
       reason: wordsSchema,
+      holds: wordsSchema,
       despiteCase: wordsSchema.optional(),
     }),
     decide(state, asked, { effective }) {

@@ -117,7 +117,8 @@ export const evidenceEvents = {
   },
   /** What was destroyed, by whose authority and under which schedule. */
   'evidence.disposed': {
-    v: 1,
+    v: 2,
+    steps: [sayingNoMore],
     undoneBy: null,
     data: fact({
       evidence: evidenceIdSchema,
@@ -127,6 +128,8 @@ export const evidenceEvents = {
       authority: wordsSchema,
       schedule: wordsSchema,
       reason: wordsSchema,
+      /** What came of looking for holds (litigation, FOIA, audit) before. */
+      holds: wordsSchema.optional(),
       /** Why it was destroyed although it was linked to an open case. */
       despiteCase: wordsSchema.optional(),
     }),

@@ -1,11 +1,11 @@
-import { askAbout, saidRule } from './said-rule.ts';
+import { askFor, saidRule } from './said-rule.ts';
 import { inWhich, messages } from './said-words.ts';
 
 /** The words of a message speak of an attachment, and nothing came with it. */
 export const attachmentAbsent = saidRule({
   kind: 'attachmentAbsent',
   gatheredBy: 'caseOrImport',
-  fixOf: askAbout,
+  fixOf: askFor('The attachment that the message speaks of, with the message as it was sent.'),
   code: 'evidence.attachmentAbsent',
   title: 'An attachment that is spoken of is not there',
   severity: 'info',

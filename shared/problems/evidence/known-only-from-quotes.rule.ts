@@ -1,10 +1,11 @@
-import { saidRule } from './said-rule.ts';
+import { askFor, saidRule } from './said-rule.ts';
 import { inWhich, messages } from './said-words.ts';
 
 /** Messages of which no copy as sent or received is there. */
 export const knownOnlyFromQuotes = saidRule({
   kind: 'knownOnlyFromQuotes',
   gatheredBy: 'caseOrImport',
+  fixOf: askFor('The original of the message that is quoted, with its attachments.'),
   code: 'evidence.knownOnlyFromQuotes',
   title: 'Messages known only from quotations',
   severity: 'info',

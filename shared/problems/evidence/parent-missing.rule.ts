@@ -1,11 +1,11 @@
-import { askAbout, saidRule } from './said-rule.ts';
+import { askFor, saidRule } from './said-rule.ts';
 import { inWhich, messages } from './said-words.ts';
 
 /** Answers to messages that are nowhere in the evidence. */
 export const parentMissing = saidRule({
   kind: 'parentMissing',
   gatheredBy: 'caseOrImport',
-  fixOf: askAbout,
+  fixOf: askFor('The message that was answered, as it was sent or received.'),
   code: 'evidence.parentMissing',
   title: 'What was answered is not in the evidence',
   severity: 'info',

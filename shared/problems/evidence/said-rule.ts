@@ -3,6 +3,7 @@ import { type EvidenceId, evidenceIdSchema } from '../../domain/ids.ts';
 import type { ProblemSubject } from '../../domain/problem/subject.ts';
 import type { State } from '../../domain/state.ts';
 import type { ChainFinding } from '../../mail/chain/finding.ts';
+import type { Problem } from '../problem.ts';
 import type { Finding, RuleFacts } from '../problem-rule.ts';
 
 type Kind = ChainFinding['kind'];
@@ -14,6 +15,7 @@ export interface SaidOf {
   readonly subject: ProblemSubject;
   /** Full sentences for the officer. */
   readonly message: string;
+  readonly place?: Problem['place'];
 }
 
 export interface SaidRule extends RuleFacts {
@@ -32,7 +34,7 @@ interface SaidRuleSpec<K extends Kind> extends RuleFacts {
   /** A full sentence; undefined where there is nothing to do about any of these. */
   tell(findings: readonly OfKind<K>[], subject: ProblemSubject, state: State): string | undefined;
   /** The step that would settle it, where there is one. */
-  fixOf?(subject: ProblemSubject): Finding['fix'];
+  fixOf?(subject: ProblemSubject, findings: readonly OfKind<K>[]): Finding['fix'];
 }
 
 /** A rule for one kind of finding. */
@@ -43,8 +45,9 @@ export function saidRule<K extends Kind>({ gatheredBy, tell, fixOf, ...facts }: 
       const own = findings.filter((one): one is OfKind<K> => one.kind === facts.kind);
       return [...gathered(own, gatheredBy, state)].flatMap(([, { subject, findings: these }]) => {
         const message = tell(these, subject, state);
-        const fix = fixOf?.(subject);
-        return message === undefined ? [] : [{ subject, message, ...(fix && { fix }) }];
+        if (message === undefined) return [];
+        const [fix, place] = [fixOf?.(subject, these), placeOf(these)];
+        return [{ subject, message, ...(fix && { fix }), ...(place && { place }) }];
       });
     },
   };
@@ -87,7 +90,19 @@ function subjectsOf(id: EvidenceId, by: 'evidence' | 'caseOrImport', { evidence 
   return cases.size > 0 ? [...cases.values()] : [{ kind: 'import', id: row.import }];
 }
 
-/** Whoever sent or received it is asked, where it is about a case. */
-export function askAbout(subject: ProblemSubject): Finding['fix'] {
-  return subject.kind === 'case' ? { command: 'OpenSuspense', arguments: { about: subject } } : undefined;
+/** Where the first of these is seen. What stands in an attached message has no line in the message that brought it. */
+function placeOf([first]: readonly ChainFinding[]): Problem['place'] {
+  const evidence = first && evidenceOf(first);
+  if (first === undefined || evidence === undefined) return undefined;
+  const [place] = first.places;
+  return { evidence, line: place?.source === evidence ? place.line : 0 };
+}
+
+/** Whoever sent or received the first of these is asked for what is missing, about the case where it is one's. */
+export function askFor(what: string) {
+  return (subject: ProblemSubject, [first]: readonly ChainFinding[]): Finding['fix'] => {
+    const evidence = first && evidenceOf(first);
+    const about = subject.kind === 'case' ? { about: subject } : {};
+    return { command: 'OpenSuspense', arguments: { what, ...about, ...(evidence && { evidence }) } };
+  };
 }

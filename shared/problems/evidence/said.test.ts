@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { ZodObject, ZodType } from 'zod';
 import { builtInRules } from '../../calendar/testing/built-in-rules.ts';
-import type { Intent } from '../../domain/domain.ts';
+import { type Intent, intents } from '../../domain/domain.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import type { ChainFinding } from '../../mail/chain/finding.ts';
 import { partSilenced } from '../part-silenced.ts';
@@ -105,6 +106,41 @@ it('says where, and once for many', () => {
   expect(told('releaseMarks')[0]?.message).toBe(
     `${release} withholds words in 1 place, under (b)(6) (3 times) and (b)(5) (1 time).`,
   );
+});
+
+it('says at which line each can be seen, and which step settles it', () => {
+  const about = { kind: 'case', id: 'UD-2022-0001' };
+  const told = found.map(({ code, subject, place, fix }) => [
+    `${code.slice('evidence.'.length)} ${subject.id}`,
+    `${place?.evidence} ${place?.line}`,
+    fix?.command,
+  ]);
+  expect(told).toEqual([
+    [`controlBanner ${release}`, `${release} 2`, undefined],
+    [`nonOfficialAccount ${release}`, `${release} 118`, 'NoteNonOfficial'],
+    [`redactedDifferently ${release}`, `${release} 40`, undefined],
+    ['attachmentAbsent IMPORT-x1', `${release} 118`, 'OpenSuspense'],
+    [`clockAgainstQuoting ${release}`, `${release} 118`, undefined],
+    ['knownOnlyFromQuotes IMPORT-x1', `${release} 118`, 'OpenSuspense'],
+    ['knownOnlyFromQuotes UD-2022-0001', `${mail} 9`, 'OpenSuspense'],
+    ['parentMissing IMPORT-x1', `${release} 118`, 'OpenSuspense'],
+    ['privilegeNotice IMPORT-x1', `${release} 118`, undefined],
+    [`releaseMarks ${release}`, `${release} 4`, undefined],
+    ['senderOutside IMPORT-x1', `${release} 118`, 'SetMailDomains'],
+  ]);
+  for (const { fix } of found)
+    for (const [name, value] of Object.entries(fix?.arguments ?? {})) {
+      const { asks } = intents[fix?.command ?? 'SilenceProblem'];
+      const member = (asks as ZodObject).shape[name] as ZodType | undefined;
+      expect(member?.safeParse(value)).toMatchObject({ success: true });
+    }
+  expect(found.find(({ subject }) => subject.id === about.id)?.fix?.arguments).toMatchObject({ about, evidence: mail });
+  // A message that is attached has lines of its own.
+  const attached = findings.filter(({ places: [at] }) => at?.source === `${other}/2`);
+  expect(said.createFinder()({ state, rules, today, said: attached }).problems[0]?.place).toEqual({
+    evidence: other,
+    line: 0,
+  });
 });
 
 it('is silenced like any other, for one subject', () => {

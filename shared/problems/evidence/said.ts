@@ -48,13 +48,14 @@ export const said: Register = {
 function problemsIn({ said: findings = [], state, rules: table }: Ground): Found['problems'] {
   return rules.flatMap((rule) => {
     const citation = citedInWords(checkOf(table, rule.code).source);
-    return rule.findIn(findings, state).map(({ subject, message, fix }) => ({
+    return rule.findIn(findings, state).map(({ subject, message, fix, place }) => ({
       code: rule.code,
       severity: rule.severity,
       subject,
       message,
       ...(citation !== undefined && { citation }),
       ...(fix && { fix }),
+      ...(place && { place }),
     }));
   });
 }

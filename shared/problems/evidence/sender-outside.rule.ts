@@ -7,6 +7,7 @@ import { messages } from './said-words.ts';
 export const senderOutside = saidRule({
   kind: 'senderOutside',
   gatheredBy: 'caseOrImport',
+  fixOf: () => ({ command: 'SetMailDomains', arguments: {} }),
   code: 'evidence.senderOutside',
   title: 'Senders outside the agency',
   severity: 'info',

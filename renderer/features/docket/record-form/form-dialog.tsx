@@ -13,7 +13,7 @@ interface FormDialogProps extends Omit<RecordFormProps, 'onDone' | 'onCancel' | 
 export function FormDialog({ title, onClose, intro, ...form }: FormDialogProps) {
   return (
     <Dialog title={title} onClose={onClose} actions={null}>
-      {intro !== undefined && <p>{intro}</p>}
+      {typeof intro === 'string' ? <p>{intro}</p> : intro}
       <RecordForm {...form} onDone={onClose} onCancel={onClose} />
     </Dialog>
   );

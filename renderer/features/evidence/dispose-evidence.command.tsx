@@ -4,8 +4,11 @@ import { disposeOfEvidence } from '../../../shared/contracts/evidence.contract.t
 import { type EvidenceId, evidenceIdSchema } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
+import { evidenceById } from '../../projection/queries/evidence-queries.ts';
+import { shownProjection } from '../../projection/shown-projection.ts';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, type FormField, type FormValues, selectedRecord, showForm, told } from '../docket/api.ts';
+import { aWritableDocket, docketSession, type FormValues, selectedRecord, showForm, told } from '../docket/api.ts';
+import { chronologiesCiting, DisposalTold, fieldsOf, heldBy } from './disposal-form.tsx';
 
 const args = z.object({ evidence: evidenceIdSchema });
 
@@ -33,38 +36,23 @@ export const disposeSelected: WorkbenchCommand = {
   },
 };
 
-const fields: readonly FormField[] = [
-  {
-    name: 'authority',
-    label: 'By whose authority',
-    kind: 'line',
-    isRequired: true,
-    isWide: true,
-    placeholder: 'Agency Records Officer',
-  },
-  {
-    name: 'schedule',
-    label: 'Item of the records schedule',
-    kind: 'line',
-    isRequired: true,
-    isWide: true,
-    placeholder: 'GRS 5.2 item 010',
-  },
-  { name: 'reason', label: 'Reason', kind: 'text', isRequired: true, hint: 'Stands in the journal for good.' },
-  {
-    name: 'despiteCase',
-    label: 'Why it may go although it is linked to an open case',
-    kind: 'text',
-    hint: 'Only where it is: without this it is held until the case is closed.',
-    refusals: ['evidence.held'],
-  },
-];
-
-function askWhy(workbench: Workbench, evidence: EvidenceId): void {
+async function askWhy(workbench: Workbench, evidence: EvidenceId): Promise<void> {
+  const { notifications } = workbench;
+  const { projection } = shownProjection.getState();
+  const row = await projection?.read(evidenceById(evidence));
+  if (row === undefined)
+    return void notifications.show({ severity: 'note', message: `${evidence} is not in this docket.` });
+  if (row.format === 'pst')
+    return void notifications.show({
+      severity: 'note',
+      message: `${evidence} lies inside an Outlook store, from which one message cannot be destroyed alone.`,
+    });
+  const held = heldBy(row, docketSession.getState().records);
+  const citing = await chronologiesCiting(workbench, evidence);
   showForm(workbench, {
     title: `Destroy ${evidence}`,
-    intro: 'The journal keeps that it was there, its hash, and who destroyed it, when and why. Nothing else is kept.',
-    fields,
+    intro: <DisposalTold row={row} citing={citing} />,
+    fields: fieldsOf(held),
     action: 'Go on…',
     submit: (values) => confirmAndDispose(workbench, evidence, values),
   });
@@ -73,7 +61,7 @@ function askWhy(workbench: Workbench, evidence: EvidenceId): void {
 const yes = 'Destroy it for good';
 
 async function confirmAndDispose(workbench: Workbench, evidence: EvidenceId, values: FormValues) {
-  const { authority = '', schedule = '', reason = '', despiteCase } = values;
+  const { authority = '', schedule = '', reason = '', holds = '', despiteCase } = values;
   const answer = await workbench.dialogs.ask({
     title: `Destroy ${evidence} for good?`,
     detail:
@@ -81,7 +69,7 @@ async function confirmAndDispose(workbench: Workbench, evidence: EvidenceId, val
     answers: [yes, 'Keep it'],
   });
   if (answer !== yes) return refuse('disposal.notConfirmed', 'Nothing was destroyed.');
-  const asked = { evidence, authority, schedule, reason, ...(despiteCase !== undefined && { despiteCase }) };
+  const asked = { evidence, authority, schedule, reason, holds, ...(despiteCase !== undefined && { despiteCase }) };
   const disposed = told(await workbench.mainProcess.call(disposeOfEvidence, asked));
   if (disposed.ok) {
     const severity = disposed.value.noBackup === null ? 'note' : 'warning';
