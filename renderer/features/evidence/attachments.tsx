@@ -1,13 +1,14 @@
 import { saveAttachment } from '../../../shared/contracts/evidence.contract.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { isRiskyAttachment } from '../../../shared/mail/attachment-risk.ts';
+import { fileKind } from '../../../shared/mail/file-kind.ts';
 import type { MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
-import { AttachmentPreview, canPreview } from './attachment-preview.tsx';
+import { FilePreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
 import { MessageHead } from './message-head.tsx';
 
@@ -18,7 +19,7 @@ interface AttachmentsProps {
   readonly place: readonly number[];
 }
 
-/** What came with a message. Nothing is opened here: texts and pictures can be looked at, all can be saved after a warning. */
+/** What came with a message. Nothing is opened here: texts, pictures and the pages of PDFs can be looked at, all can be saved after a warning. */
 export function Attachments({ evidence, attachments, place }: AttachmentsProps) {
   return (
     <ul className="attachments" aria-label="Attachments">
@@ -50,7 +51,10 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
       <div className="attachment-line">
         <Icon name={message === undefined ? 'attach' : 'mail'} size={14} />
         <span>{name}</span>
-        <span className="faint">{`${mediaType}, ${size === null ? 'cut off' : sizeInWords(size)}`}</span>
+        <span
+          className="faint"
+          data-tooltip={mediaType}
+        >{`${fileKind(mediaType, attachment.name)}, ${size === null ? 'cut off' : sizeInWords(size)}`}</span>
         {isRiskyAttachment(name) && (
           <Chip tone="warning" icon="warning">
             can do harm when opened
@@ -70,9 +74,7 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
           Save…
         </Button>
       </div>
-      {canPreview(attachment) && (
-        <AttachmentPreview attachment={attachment} evidence={evidence} place={place} name={name} />
-      )}
+      {message === undefined && <FilePreview file={attachment} evidence={evidence} place={place} name={name} />}
       {message !== undefined && <AttachedMessage evidence={evidence} message={message} place={place} />}
     </li>
   );

@@ -2,8 +2,9 @@ import './evidence.css';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { type ChainOccurrence, readChain } from '../../../shared/contracts/conversation.contract.ts';
-import { readMessage } from '../../../shared/contracts/evidence.contract.ts';
+import { readMediaType, readMessage } from '../../../shared/contracts/evidence.contract.ts';
 import { evidenceIdSchema } from '../../../shared/domain/ids.ts';
+import { fileKind } from '../../../shared/mail/file-kind.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { evidenceById } from '../../projection/queries/evidence-queries.ts';
@@ -22,6 +23,7 @@ import {
   useDocket,
   useEvidenceThen,
 } from '../docket/api.ts';
+import { FilePreview } from './attachment-preview.tsx';
 import { Attachments } from './attachments.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { EvidenceOrigin } from './evidence-origin.tsx';
@@ -88,7 +90,17 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
         </p>
       )}
       {answer?.ok && <Message row={row} message={answer.value} />}
-      {!isMail && <p className="message-document">A document that the workbench stored; it can be saved below.</p>}
+      {!isMail && <Document row={row} />}
+      {row.format === 'pdf' && (
+        <RecordSection title="Pages as printed">
+          <FilePreview
+            evidence={row.id}
+            place={[]}
+            name={titleOfEvidence(row)}
+            file={{ ...row, name: null, mediaType: 'application/pdf' }}
+          />
+        </RecordSection>
+      )}
       <RecordSection title="Linked to" count={String(row.links.length)}>
         <EvidenceLinks row={row} />
       </RecordSection>
@@ -102,6 +114,20 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
         <EvidenceOrigin row={row} message={answer?.ok ? answer.value : undefined} />
       </RecordSection>
     </RecordPage>
+  );
+}
+
+/** A piece of evidence that is no message: what it is, and what can be seen of it. */
+function Document({ row }: { readonly row: EvidenceRow }) {
+  const answer = useAnswer(readMediaType, { evidence: row.id });
+  if (!answer?.ok) return null;
+  const { mediaType } = answer.value;
+  const file = { name: null, mediaType: mediaType ?? 'application/octet-stream', size: row.size };
+  return (
+    <>
+      <p className="message-document">{`A document that was imported, and not a message. By its content: ${fileKind(mediaType)}.`}</p>
+      <FilePreview evidence={row.id} place={[]} name={titleOfEvidence(row)} file={file} isOpen />
+    </>
   );
 }
 
