@@ -39,7 +39,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
 function startWorker() {
   const worker = new Worker(workerPolicy.createScriptURL(workerUrl), { type: 'module' });
   const { port1: port, port2 } = new MessageChannel();
-  worker.postMessage(null, [port2]);
+  // An object, since pdf.js listens to its worker too and looks for its own name in whatever comes.
+  worker.postMessage({}, [port2]);
   let last: Promise<unknown> = Promise.resolve();
   let isEnded = false;
 

@@ -90,6 +90,9 @@ class OffscreenCanvases {
     canvas.width = width;
     canvas.height = height;
   }
+  getNoAlphaContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | null {
+    return canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  }
   destroy(drawing: Drawing): void {
     drawing.canvas.width = 0;
     drawing.canvas.height = 0;
