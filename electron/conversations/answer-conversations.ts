@@ -33,10 +33,10 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
     }
   }
 
-  async function chainNow(folder: string, { id, sha256 }: HeldEvidence) {
-    if (held.isHeld(id)) return held.chain(id, []);
+  async function chainNow(folder: string, { id, sha256 }: HeldEvidence, attachment: readonly number[]) {
+    if (held.isHeld(id)) return held.chain(id, attachment, []);
     const message = await (await storeWith(folder, [{ id, sha256 }])).get(sha256);
-    return message ? held.chain(id, chainsOfMessage(id, message)) : [];
+    return message ? held.chain(id, attachment, chainsOfMessage(id, message)) : [];
   }
 
   async function answer(request: unknown): Promise<ConversationsAnswer> {
@@ -58,7 +58,7 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       case 'message':
         return { message: held.message(asked.message) };
       case 'chain':
-        return { occurrences: await chainNow(asked.parsedStore, asked.evidence) };
+        return { occurrences: await chainNow(asked.parsedStore, asked.evidence, asked.attachment) };
     }
   }
 

@@ -31,11 +31,12 @@ export function conversationRows(reading: ChainReading): readonly ConversationRo
 function headOfDistinct(message: Distinct) {
   const best = bestCopy(message) ?? message.copies[0];
   if (!best) throw new Error(`${message.id} has no copy`);
-  const native = message.copies.find((copy) => copy.native !== null && !isAttached(copy.source));
+  const native = message.copies.find((copy) => copy.native !== null && attachmentOf(copy.source).length === 0);
   return {
     message: message.id,
     evidence: native ? evidenceOf(native.source) : null,
     source: evidenceOf(best.source),
+    attachment: attachmentOf(best.source),
     ...headOf(best.occurrence),
   };
 }
@@ -45,8 +46,12 @@ export function evidenceOf(source: string): EvidenceId {
   return evidenceIdSchema.parse(source.split('/')[0]);
 }
 
-function isAttached(source: string): boolean {
-  return source.includes('/');
+/** Its place in the evidence; empty for the evidence itself. Sources count attachments from 1. */
+function attachmentOf(source: string): number[] {
+  return source
+    .split('/')
+    .slice(1)
+    .map((number) => Number(number) - 1);
 }
 
 function headOf({ sent, header }: Occurrence) {
@@ -78,7 +83,7 @@ export function copiesOf({ copies, why }: Distinct): MessageCopy[] {
   const reasons = new Map(why.map((reason) => [reason.copy, mergeInWords(reason)]));
   return copies.map(({ source, occurrence: { line, form } }, at) => ({
     source: evidenceOf(source),
-    isAttached: isAttached(source),
+    attachment: attachmentOf(source),
     line,
     form,
     why: reasons.get(at) ?? null,

@@ -29,7 +29,13 @@ const pageSchema = z.object({
   limit: z.int().positive(),
 });
 const messageSchema = z.object({ ask: z.literal('message'), message: z.string() });
-const chainSchema = z.object({ ask: z.literal('chain'), parsedStore: z.string(), evidence: heldSchema });
+const chainSchema = z.object({
+  ask: z.literal('chain'),
+  parsedStore: z.string(),
+  evidence: heldSchema,
+  /** Of a message that is attached there; empty for the evidence itself. */
+  attachment: z.array(z.int().nonnegative()),
+});
 
 export const conversationsRequestSchema = z.discriminatedUnion('ask', [
   addSchema,

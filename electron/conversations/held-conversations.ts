@@ -21,8 +21,8 @@ export interface HeldConversations {
   findings(): readonly ChainFinding[];
   page(asked: Omit<PageRequest, 'ask'>): PageAnswer;
   message(id: string): MessageAnswer;
-  /** Of a source that is held or not; what it quotes is named as far as it is joined. */
-  chain(id: EvidenceId, sources: readonly ChainSource[]): readonly ChainOccurrence[];
+  /** Of a source that is held or not, or of the message attached there at `attachment`; what it quotes is named as far as it is joined. */
+  chain(id: EvidenceId, attachment: readonly number[], sources: readonly ChainSource[]): readonly ChainOccurrence[];
   isHeld(id: EvidenceId): boolean;
 }
 
@@ -86,9 +86,10 @@ export function holdConversations(): HeldConversations {
       const { row, distinct } = known;
       return { row, cc: best?.header.cc ?? null, text: best?.ownText ?? '', copies: copiesOf(distinct) };
     },
-    chain(id, sources) {
-      // Messages attached to it are sources of their own, behind it.
-      const [own] = held.get(id) ?? sources;
+    chain(id, attachment, sources) {
+      // Messages attached to it are sources of their own: their names count attachments from 1.
+      const name = [id, ...attachment.map((index) => index + 1)].join('/');
+      const own = (held.get(id) ?? sources).find((source) => source.id === name);
       return (own?.chain.occurrences ?? []).slice(0, mostOccurrences).map((occurrence) => {
         const known = joined.byId.get(joined.byOccurrence.get(occurrence) ?? '');
         return shownOccurrence(occurrence, known ? { row: known.row, copies: copiesOf(known.distinct) } : null);

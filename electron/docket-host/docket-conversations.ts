@@ -29,7 +29,10 @@ export interface DocketConversations {
   /** Refuses also with `conversation.reading` while nothing is put together yet. */
   message(id: string): Promise<Result<MessageAnswer>>;
   /** Refuses also with `evidence.unknown`. */
-  chain(id: EvidenceId): Promise<Result<{ state: ConversationState; occurrences: readonly ChainOccurrence[] }>>;
+  chain(
+    id: EvidenceId,
+    attachment: readonly number[],
+  ): Promise<Result<{ state: ConversationState; occurrences: readonly ChainOccurrence[] }>>;
   /** What an officer should know of what the evidence says; undefined while it is not read. */
   findings(): readonly ChainFinding[] | undefined;
   leave(): Promise<void>;
@@ -73,7 +76,7 @@ export function createDocketConversations({ onChanged, ...processes }: Conversat
     },
     page: (asked) => withFollowing((one) => one.page(asked)),
     message: (id) => withFollowing((one) => one.message(id)),
-    chain: (id) => withFollowing((one) => one.chain(id)),
+    chain: (id, attachment) => withFollowing((one) => one.chain(id, attachment)),
     async leave() {
       const left = following;
       following = undefined;
@@ -192,11 +195,16 @@ function followConversations(session: DocketSession, lane: ConversationsLane, on
       if (!answer.ok) return answer;
       return 'message' in answer.value ? ok(answer.value.message) : misunderstood();
     },
-    async chain(id) {
+    async chain(id, attachment) {
       const row = session.ledger.state().evidence.get(id);
       if (!row) return refuse('evidence.unknown', `There is no evidence ${id} in this docket.`);
       const parsedStore = (await session.messages()).packFolder;
-      const answer = await ask({ ask: 'chain', parsedStore, evidence: { id, sha256: row.sha256 } });
+      const answer = await ask({
+        ask: 'chain',
+        parsedStore,
+        evidence: { id, sha256: row.sha256 },
+        attachment: [...attachment],
+      });
       if (revision === 0) void catchUp();
       if (!answer.ok) return answer;
       return 'occurrences' in answer.value

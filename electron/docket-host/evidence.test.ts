@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { describeDocket, docketChanged } from '../../shared/contracts/docket.contract.ts';
 import {
   readAttachmentText,
+  readMediaType,
   readMessage,
   readMessageHeaders,
   readOriginal,
+  readPdf,
   saveAttachment,
   saveOriginal,
 } from '../../shared/contracts/evidence.contract.ts';
@@ -183,6 +185,25 @@ describe('evidence', () => {
       size: eml.length,
       isWhole: false,
     });
+  });
+
+  it('hands over a PDF to be drawn, told by its bytes, and says what a document is', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const part = (name: string, type: string, content: string) =>
+      `--b\r\nContent-Type: ${type}; name=${name}\r\nContent-Disposition: attachment\r\n\r\n${content}\r\n`;
+    const mail = `From: a@agency.example\r\nSubject: Two\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part('one.pdf', 'application/pdf', '%PDF-1.4 one')}${part('two.pdf', 'application/pdf', 'MZ')}--b--\r\n`;
+    const [evidence] = (await importBytes(desk, 'a.eml', mail)).evidence;
+    if (!evidence) throw new Error('nothing imported');
+    const pdf = await desk.ask(readPdf, { evidence, attachment: [0] });
+    expect(Buffer.from(pdf.bytes).toString().trim()).toBe('%PDF-1.4 one');
+    expect(await desk.call(readPdf, { evidence, attachment: [1] })).toMatchObject({ code: 'attachment.noPdf' });
+    expect(await desk.call(readPdf, { evidence, attachment: [2] })).toMatchObject({ code: 'attachment.none' });
+
+    const [unknown] = (await importBytes(desk, 'unknown', '\0\x01\x02')).evidence;
+    if (!unknown) throw new Error('nothing imported');
+    expect(await desk.ask(readMediaType, { evidence: unknown })).toEqual({ mediaType: 'application/octet-stream' });
+    expect(await desk.call(readPdf, { evidence: unknown, attachment: [] })).toMatchObject({ code: 'attachment.noPdf' });
   });
 
   it('reads messages again when what was kept of them is gone', async () => {

@@ -8,7 +8,7 @@ import {
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { restoreMarks } from '../../shared/mail/release-pages.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { DocketHost } from './docket-host.ts';
@@ -19,10 +19,10 @@ import { safeFileName } from './safe-file-name.ts';
 import { saveFile } from './save-file.ts';
 import { servePreviews } from './serve-previews.ts';
 import {
-  attachmentAt,
+  attachmentOf,
   findEvidence,
   findMessage,
-  readAttachmentOf,
+  nameOfAttachment,
   readBeginning,
   readWholeOriginal,
 } from './stored-evidence.ts';
@@ -66,24 +66,12 @@ export function serveEvidence(serve: Serve, { host, dialogs }: EvidenceParts): v
         'attachment.notWarned',
         'Attachments come from strangers: the window must warn before one is saved.',
       );
-    const attached = await findAttachment(evidence, place);
-    if (!attached.ok) return attached;
-    const { session, row, attachment } = attached.value;
-    const bytes = await readAttachmentOf(session, row, place, attachment);
-    return bytes.ok ? saveFile(nameOfAttachment(attachment), bytes.value, dialogs) : bytes;
+    const session = host.session();
+    if (!session.ok) return session;
+    const file = await attachmentOf(session.value, evidence, place);
+    return file.ok ? saveFile(nameOfAttachment(file.value.attachment), file.value.bytes, dialogs) : file;
   });
-  servePreviews(serve, { find, findAttachment });
-
-  async function findAttachment(id: EvidenceId, place: readonly number[]) {
-    const found = find(id);
-    if (!found.ok) return found;
-    const message = await findMessage(found.value.session, id);
-    if (!message.ok) return message;
-    const attachment = attachmentAt(message.value, place);
-    return attachment
-      ? ok({ ...found.value, attachment })
-      : refuse('attachment.none', `${id} has no attachment in this place.`);
-  }
+  servePreviews(serve, find);
 
   function find(id: EvidenceId): Result<{ readonly session: DocketSession; readonly row: Evidence }> {
     const session = host.session();
@@ -118,8 +106,4 @@ async function nameOfOriginal(session: DocketSession, { id, format, sha256 }: Ev
   const ending = originalEndings[format];
   const plain = `${id}${ending}`;
   return safeFileName(subject ? `${id} ${subject.replaceAll(/[/\\.]/g, '_')}${ending}` : plain, plain);
-}
-
-function nameOfAttachment({ name, mediaType }: MailAttachment): string {
-  return safeFileName(name ?? '', mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
 }

@@ -11,23 +11,14 @@ import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { isTextAttachment } from '../../shared/mail/attachment-preview.ts';
-import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
 import { pictureTypeOf } from '../../shared/mail/picture-type.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { DocketSession } from './docket-session.ts';
-import { readAttachmentOf, readWholeOriginal } from './stored-evidence.ts';
+import { findAttachment, readAttachmentOf, readWholeOriginal } from './stored-evidence.ts';
 
 interface FoundEvidence {
   readonly session: DocketSession;
   readonly row: Evidence;
-}
-
-interface PreviewParts {
-  find(id: EvidenceId): Result<FoundEvidence>;
-  findAttachment(
-    id: EvidenceId,
-    place: readonly number[],
-  ): Promise<Result<FoundEvidence & { readonly attachment: MailAttachment }>>;
 }
 
 /** A file that can be looked at: an attachment, or a document that is a piece of evidence by itself. */
@@ -40,7 +31,7 @@ interface PreviewedFile {
 }
 
 /** Serves what can be looked at without leaving the workbench: texts, pictures and PDFs, each of bounded size and shown to be what it is called. */
-export function servePreviews(serve: Serve, { find, findAttachment }: PreviewParts): void {
+export function servePreviews(serve: Serve, find: (id: EvidenceId) => Result<FoundEvidence>): void {
   serve(readPicture, async ({ evidence, attachment }) => {
     const file = await fileAt(evidence, attachment);
     if (!file.ok) return file;
@@ -84,17 +75,14 @@ export function servePreviews(serve: Serve, { find, findAttachment }: PreviewPar
   });
 
   async function fileAt(id: EvidenceId, place: readonly number[]): Promise<Result<PreviewedFile>> {
-    if (place.length === 0) return originalAt(id);
-    const attached = await findAttachment(id, place);
-    if (!attached.ok) return attached;
-    const { session, row, attachment } = attached.value;
-    return ok({ ...attachment, bytes: () => readAttachmentOf(session, row, place, attachment) });
-  }
-
-  async function originalAt(id: EvidenceId): Promise<Result<PreviewedFile>> {
     const found = find(id);
     if (!found.ok) return found;
     const { session, row } = found.value;
+    if (place.length > 0) {
+      const attachment = await findAttachment(session, id, place);
+      if (!attachment.ok) return attachment;
+      return ok({ ...attachment.value, bytes: () => readAttachmentOf(session, row, place, attachment.value) });
+    }
     const mediaType = (await mediaTypeOf(found.value)) ?? 'application/octet-stream';
     return ok({ name: null, mediaType, size: row.size, bytes: () => readWholeOriginal(session, row) });
   }

@@ -52,6 +52,7 @@ export const callChannels = Object.freeze([
   'evidence.receiveFile',
   'evidence.saveAttachment',
   'evidence.saveOriginal',
+  'evidence.takeAttachment',
   'import.readReceipt',
   'job.cancel',
   'journal.readPage',

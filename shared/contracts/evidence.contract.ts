@@ -58,7 +58,7 @@ export const saveOriginal = contract(
 );
 
 /** An attachment by its place: `[1]` is the second of the message, `[1, 0]` the first of the message that is attached there. */
-const attachmentPlaceSchema = z.array(z.int().nonnegative()).min(1).max(20);
+export const attachmentPlaceSchema = z.array(z.int().nonnegative()).min(1).max(20);
 
 /** As `attachmentPlaceSchema`; empty for the piece of evidence itself, where that is a document. */
 const filePlaceSchema = z.array(z.int().nonnegative()).max(20);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
-import { type MailFormat, mailFormatSchema } from './mail-format.ts';
+import { isDocument, mailFormatSchema } from './mail-format.ts';
 
 const counts = {
   found: z.int().nonnegative(),
@@ -81,11 +81,9 @@ export function totalsOf(files: readonly FileReceipt[]): ImportReceipt['totals']
   return totals;
 }
 
-const documentFormats: ReadonlySet<MailFormat | null> = new Set<MailFormat>(['document', 'pdf', 'text']);
-
 /** How many of what was imported are documents: files that nobody sent as they are, though a release among them may print messages. */
 export function documentsAmong(files: readonly FileReceipt[]): number {
-  return files.reduce((sum, { format, imported }) => sum + (documentFormats.has(format) ? imported : 0), 0);
+  return files.reduce((sum, { format, imported }) => sum + (format !== null && isDocument(format) ? imported : 0), 0);
 }
 
 export type FolderReceipt = z.infer<typeof folderReceiptSchema>;

@@ -20,6 +20,11 @@ export const mailFormatSchema = z.enum([
 ]);
 export type MailFormat = z.infer<typeof mailFormatSchema>;
 
+/** Whether nobody sent it as it is: a release on paper or as text, which may print messages, and a file that is kept as it is. */
+export function isDocument(format: MailFormat): boolean {
+  return format === 'document' || format === 'pdf' || format === 'text';
+}
+
 /** How many leading bytes of a file `recogniseFormat` wants to see. */
 export const headLength = 65_536;
 

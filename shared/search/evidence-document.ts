@@ -3,6 +3,7 @@ import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { bodyOf } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
+import { isDocument } from '../mail/mail-format.ts';
 import type { MailAddress, MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
@@ -17,7 +18,7 @@ export interface HeldEvidence {
 
 /** A release on paper and a file that is kept as it is are documents; whatever came as mail is a message. */
 export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEvidence['kind'] {
-  return format === 'document' || format === 'pdf' || format === 'text' ? 'document' : 'message';
+  return isDocument(format) ? 'document' : 'message';
 }
 
 /** Evidence as it is sought: attached messages are a part of the one that carries them. What was not read is found by its number and its links. */

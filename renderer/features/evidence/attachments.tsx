@@ -2,15 +2,13 @@ import { saveAttachment } from '../../../shared/contracts/evidence.contract.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { isRiskyAttachment } from '../../../shared/mail/attachment-risk.ts';
 import { fileKind } from '../../../shared/mail/file-kind.ts';
-import type { MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import type { MailAttachment } from '../../../shared/mail/parsed-message.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
-import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { FilePreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
-import { MessageHead } from './message-head.tsx';
 
 interface AttachmentsProps {
   readonly evidence: EvidenceId;
@@ -75,34 +73,27 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
         </Button>
       </div>
       {message === undefined && <FilePreview file={attachment} evidence={evidence} place={place} name={name} />}
-      {message !== undefined && <AttachedMessage evidence={evidence} message={message} place={place} />}
+      {message !== undefined && (
+        <div className="attachment-preview">
+          <Button
+            look="link"
+            onClick={() =>
+              workbench.commands.runLink({
+                command: 'evidence.openAttached',
+                args: { evidence, attachment: [...place] },
+              })
+            }
+          >
+            {`Read ${name}`}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }
 
 function nameOf({ name, message, mediaType }: MailAttachment): string {
   return name ?? message?.subject ?? `unnamed ${mediaType}`;
-}
-
-interface AttachedMessageProps {
-  readonly evidence: EvidenceId;
-  readonly message: ParsedMessage;
-  readonly place: readonly number[];
-}
-
-function AttachedMessage({ evidence, message, place }: AttachedMessageProps) {
-  return (
-    <details className="attached-message">
-      <summary>Read the attached message</summary>
-      <MessageHead message={message} />
-      <div className="message-text">
-        <p>{message.text === null ? 'It has no text of its own.' : <WithRedactions text={message.text} />}</p>
-      </div>
-      {message.attachments.length > 0 && (
-        <Attachments evidence={evidence} attachments={message.attachments} place={place} />
-      )}
-    </details>
-  );
 }
 
 async function warnAndSave(
