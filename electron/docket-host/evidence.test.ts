@@ -17,9 +17,11 @@ import {
   importEvidence,
   readImportReceipt,
   receiveEvidenceFile,
+  takeAttachment,
 } from '../../shared/contracts/evidence-import.contract.ts';
 import type { FileToken } from '../../shared/contracts/file-token.ts';
 import { jobIdSchema, jobProgressed } from '../../shared/contracts/job.contract.ts';
+import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
 import { undoStep } from '../../shared/contracts/record.contract.ts';
 import { verifyDocket } from '../../shared/contracts/verify.contract.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
@@ -200,7 +202,7 @@ describe('evidence', () => {
     expect(await desk.call(readPdf, { evidence, attachment: [1] })).toMatchObject({ code: 'attachment.noPdf' });
     expect(await desk.call(readPdf, { evidence, attachment: [2] })).toMatchObject({ code: 'attachment.none' });
 
-    const [unknown] = (await importBytes(desk, 'unknown', '\0\x01\x02')).evidence;
+    const [unknown] = (await importBytes(desk, 'a.bin', '\0\x01\x02\x03')).evidence;
     if (!unknown) throw new Error('nothing imported');
     expect(await desk.ask(readMediaType, { evidence: unknown })).toEqual({ mediaType: 'application/octet-stream' });
     expect(await desk.call(readPdf, { evidence: unknown, attachment: [] })).toMatchObject({ code: 'attachment.noPdf' });
@@ -215,6 +217,25 @@ describe('evidence', () => {
     rmSync(join(desk.folder, 'home/parsed'), { recursive: true });
     await openRecent(again);
     expect(await again.ask(readMessage, { evidence })).toMatchObject({ messageId: 'one@agency.example' });
+  });
+
+  it('makes an attached message evidence of its own, once, which says what it was attached to', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const evidence = await importedMessage(desk);
+    const taken = await desk.ask(takeAttachment, { evidence, attachment: [1] });
+    expect(taken.evidence).not.toBe(evidence);
+    expect(await desk.ask(readMessage, taken)).toMatchObject({ subject: 'Inner' });
+    expect(await desk.ask(takeAttachment, { evidence, attachment: [1] })).toEqual(taken);
+    const journal = await desk.ask(readJournalPage, { after: null, limit: 100 });
+    expect('entries' in journal && journal.entries).toContainEqual(
+      expect.objectContaining({
+        type: 'evidence.imported',
+        v: 3,
+        data: expect.objectContaining({ ...taken, format: 'eml', attachedTo: { evidence, place: [1] } }),
+      }),
+    );
+    expect(await desk.call(takeAttachment, { evidence, attachment: [7] })).toMatchObject({ code: 'attachment.none' });
   });
 
   it('saves the original byte for byte under a harmless name', async () => {
