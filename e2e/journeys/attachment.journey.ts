@@ -52,6 +52,39 @@ test('the pages of an attached PDF are looked at one by one; one that cannot be 
   await expect(editors.getByText('Not shown here: Word document. Save a copy to look at it')).toBeVisible();
 });
 
+test('an attached message is read in full, made evidence of its own, and leads back to what brought it', async ({
+  desk,
+}) => {
+  const workbench = await desk.open();
+  const { editors, page } = workbench;
+  await workbench.openSample();
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  await evidence.importFiles('attached-message.eml');
+  await evidence.openMessage('FW: what the survey asks');
+  await editors.getByRole('button', { name: 'Read survey.eml' }).click();
+
+  await expect(editors.getByRole('heading', { name: 'What the survey asks', level: 1 })).toBeVisible();
+  await expect(editors.getByText('Which groups are kept?')).toBeVisible();
+  await expect(editors.getByRole('region', { name: 'What it quotes' })).toContainText('Desmond Okwuosa');
+  await editors.getByRole('button', { name: 'Look at groups.csv' }).click();
+  await expect(editors.getByRole('region', { name: 'Text of groups.csv' })).toContainText('WhatsApp,12');
+  const origin = editors.getByRole('region', { name: 'Where it came from' });
+  await expect(origin).toContainText('as attachment 1, named survey.eml');
+  await seePicture(workbench, 'attached');
+  expect(await findBarriers(page)).toEqual([]);
+
+  await editors.getByRole('button', { name: 'Make it evidence of its own…' }).click();
+  await expect(workbench.notification(/^It is the evidence E-/)).toBeVisible();
+  await expect(origin).toContainText('as attachment 1, named survey.eml');
+  await seePicture(workbench, 'attached-own');
+  await editors.getByRole('button', { name: 'Link to a record…' }).click();
+  await evidence.link('UD-2022-0001', 'Asks');
+  await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('UD-2022-0001');
+  await origin.getByRole('button', { name: /^FW: what the survey asks/ }).click();
+  await expect(editors.getByRole('heading', { name: 'FW: what the survey asks', level: 1 })).toBeVisible();
+});
+
 /** How many pixels of a picture are not paper. */
 async function darkPixels(canvas: Locator): Promise<number> {
   return canvas.evaluate((element) => {

@@ -23,7 +23,7 @@ export function SearchView() {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focusAsked > 0) field.current?.select();
-  }, [focusAsked]);
+  }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
     const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
