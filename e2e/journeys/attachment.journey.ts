@@ -74,7 +74,7 @@ test('an attached message is read in full, made evidence of its own, and leads b
   await seePicture(workbench, 'attached');
   expect(await findBarriers(page)).toEqual([]);
 
-  await editors.getByRole('button', { name: 'Make it evidence of its own…' }).click();
+  await editors.getByRole('button', { name: 'Make What the survey asks evidence of its own' }).click();
   await expect(workbench.notification(/^It is the evidence E-/)).toBeVisible();
   await expect(origin).toContainText('as attachment 1, named survey.eml');
   await seePicture(workbench, 'attached-own');
@@ -83,6 +83,8 @@ test('an attached message is read in full, made evidence of its own, and leads b
   await expect(editors.getByRole('list', { name: 'Records that it is linked to' })).toContainText('UD-2022-0001');
   await origin.getByRole('button', { name: /^FW: what the survey asks/ }).click();
   await expect(editors.getByRole('heading', { name: 'FW: what the survey asks', level: 1 })).toBeVisible();
+  await editors.getByRole('button', { name: /^Open E-/ }).click();
+  await expect(editors.getByRole('heading', { name: 'What the survey asks', level: 1 })).toBeVisible();
 });
 
 /** How many pixels of a picture are not paper. */

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../workbench/workbench.ts';
 import { useConversations } from '../conversations/api.ts';
 import { openRecord, RecordPage, RecordSection } from '../docket/api.ts';
 import { sizeInWords, titleOfEvidence } from './evidence-words.ts';
+import { OwnEvidence } from './own-evidence.tsx';
 import { ReadMessage } from './read-message.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -22,32 +23,28 @@ interface AttachedMessageProps {
 
 /** A message that is attached to a piece of evidence and none by itself yet: it is read in full, and can be made one. */
 export function AttachedMessage({ carrier, place }: AttachedMessageProps) {
-  const workbench = useWorkbench();
-  const { commands } = workbench;
   const answer = useAnswer(readMessage, { evidence: carrier.id });
   const attachment = answer?.ok ? attachmentAt(answer.value, place) : undefined;
   const message = attachment?.message;
   if (answer === undefined) return null;
-  if (message === undefined)
+  if (attachment === undefined || message === undefined)
     return (
       <p className="message-refused" role="alert">
         <Icon name="error" size={14} /> {answer.ok ? 'No message is attached in this place.' : answer.message}
       </p>
     );
-  const args = { evidence: carrier.id, attachment: [...place] };
   return (
     <RecordPage
-      title={message.subject?.trim() || 'Attached message, no subject'}
-      about="It came attached to another message, and is no piece of evidence by itself yet."
+      title={titleOfMessage(message)}
+      about="It came attached to another message, and is shown as it stands there."
       actions={
-        <Button
+        <OwnEvidence
           look="primary"
-          icon="add"
-          reason={commands.reasonAgainst('evidence.takeAttached')}
-          onClick={() => commands.runLink({ command: 'evidence.takeAttached', args })}
-        >
-          Make it evidence of its own…
-        </Button>
+          evidence={carrier.id}
+          place={place}
+          name={titleOfMessage(message)}
+          attachment={attachment}
+        />
       }
     >
       <Message carrier={carrier} place={place} message={message} />
@@ -55,13 +52,17 @@ export function AttachedMessage({ carrier, place }: AttachedMessageProps) {
         <dl className="evidence-origin">
           <AttachedTo evidence={carrier.id} place={place} />
           <dt>SHA-256</dt>
-          <dd className="mono">{attachment?.sha256 ?? 'not known: it has no bytes of its own'}</dd>
+          <dd className="mono">{attachment.sha256 ?? 'not known: it has no bytes of its own'}</dd>
           <dt>Kept as</dt>
-          <dd>{`a part of the original of ${carrier.id}${attachment?.size ? `, ${sizeInWords(attachment.size)}` : ''}`}</dd>
+          <dd>{`a part of the original of ${carrier.id}${attachment.size === null ? '' : `, ${sizeInWords(attachment.size)}`}`}</dd>
         </dl>
       </RecordSection>
     </RecordPage>
   );
+}
+
+function titleOfMessage({ subject }: ParsedMessage): string {
+  return subject?.trim() || 'Attached message, no subject';
 }
 
 function Message({ carrier, place, message }: AttachedMessageProps & { readonly message: ParsedMessage }) {

@@ -9,6 +9,7 @@ import { Chip } from '../../ui/text/chip.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { FilePreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
+import { OwnEvidence } from './own-evidence.tsx';
 
 interface AttachmentsProps {
   readonly evidence: EvidenceId;
@@ -63,6 +64,7 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
             {sha256.slice(0, 8)}…
           </span>
         )}
+        <OwnEvidence evidence={evidence} place={place} name={name} attachment={attachment} />
         <Button
           icon="save"
           aria-label={`Save ${name}…`}
