@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => {
   return {
     root,
     base: './',
+    worker: { format: 'es' },
     build: {
       outDir: `${import.meta.dirname}/../${page.outDir}`,
       emptyOutDir: true,

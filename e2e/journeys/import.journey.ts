@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/run-step.ts';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { PlanPage } from '../page-models/plan-page.ts';
 import type { WorkbenchPage } from '../page-models/workbench-page.ts';
 import { answerOpenDialog } from '../support/answer-dialogs.ts';
+import { findBarriers } from '../support/find-barriers.ts';
+import { seePicture } from '../support/see-picture.ts';
 
 /** Mail comes in by the dialog, by a drop and by a paste, and each import leaves its receipt. */
 
@@ -45,6 +47,38 @@ test('mail is imported by the dialog, and its receipt says what came', async ({ 
   await expect(workbench.notification('Nothing new was imported')).toContainText('1 was there already.');
   await workbench.runCommand('Show Import Receipts');
   await expect(panel.getByRole('grid', { name: 'Import receipts' }).getByRole('row')).toHaveCount(4);
+});
+
+test('a receipt tells messages from documents, says what each file is, and what to do about one that failed', async ({
+  desk,
+  userDataDir,
+}) => {
+  const workbench = await desk.open();
+  const { editors, page } = workbench;
+  await workbench.openSample();
+  const folder = join(userDataDir, 'handed-over');
+  mkdirSync(join(folder, 'plans'), { recursive: true });
+  copyFileSync(demo, join(folder, 'status.eml'));
+  writeFileSync(join(folder, 'photo.bin'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+  writeFileSync(join(folder, 'plans', 'unknown'), Buffer.from([0, 1, 2, 3]));
+  writeFileSync(join(folder, 'plans', 'nothing.eml'), '');
+  await answerOpenDialog(workbench.app, [folder]);
+  await workbench.runCommand('Import a Folder of Mail…');
+  await workbench.notification('Not complete: 1 of 4 failed').getByRole('button', { name: 'Open the receipt' }).click();
+  const files = editors.getByRole('treegrid', { name: 'Files of the import' });
+  await expect(files.getByRole('row', { name: /photo\.bin.*picture \(PNG\)/ })).toBeVisible();
+  await expect(files.getByRole('row', { name: /unknown.*file of unknown kind/ })).toBeVisible();
+  await expect(files.getByText(/What to do next: Nothing is lost/)).toBeVisible();
+  const folders = editors.getByRole('grid', { name: 'Folders of the import' });
+  await expect(folders.getByRole('row', { name: /plans 2 1 0 1/ })).toBeVisible();
+  await seePicture(workbench, 'receipt');
+  expect(await findBarriers(page)).toEqual([]);
+  await editors.getByRole('button', { name: 'Show the messages' }).click();
+  await editors
+    .getByRole('row', { name: /^Document E-/ })
+    .first()
+    .dblclick();
+  await expect(editors.getByText(/A document that was imported, and not a message. By its content: /)).toBeVisible();
 });
 
 test('an imported message is read and linked to its milestone, which shows it', async ({ desk }) => {

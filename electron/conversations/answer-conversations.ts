@@ -75,10 +75,12 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       case 'message':
         return { message: openForQuestions(asked.path).message(asked.message) };
       case 'chain': {
-        const [[id, sources] = []] = await takeApart(asked.parsedStore, [asked.evidence]);
-        // Messages attached to it are sources of their own, behind it.
-        const own = sources?.[0];
-        return { occurrences: id && own ? openForQuestions(asked.path).chain(id, own) : [] };
+        const { id } = asked.evidence;
+        const [[, sources] = []] = await takeApart(asked.parsedStore, [asked.evidence]);
+        // Messages attached to it are sources of their own: their names count attachments from 1.
+        const name = [id, ...asked.attachment.map((index) => index + 1)].join('/');
+        const source = sources?.find((one) => one.id === name);
+        return { occurrences: source ? openForQuestions(asked.path).chain(id, source) : [] };
       }
     }
   }

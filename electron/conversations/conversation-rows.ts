@@ -46,11 +46,12 @@ function bestOf(message: Distinct): Copy {
 }
 
 function headOfDistinct(message: Distinct, best: Copy) {
-  const native = message.copies.find((copy) => copy.native !== null && !isAttached(copy.source));
+  const native = message.copies.find((copy) => copy.native !== null && attachmentOf(copy.source).length === 0);
   return {
     message: message.id,
     evidence: native ? evidenceOf(native.source) : null,
     source: evidenceOf(best.source),
+    attachment: attachmentOf(best.source),
     ...headOf(best.occurrence),
   };
 }
@@ -60,8 +61,12 @@ export function evidenceOf(source: string): EvidenceId {
   return evidenceIdSchema.parse(source.split('/')[0]);
 }
 
-function isAttached(source: string): boolean {
-  return source.includes('/');
+/** Its place in the evidence; empty for the evidence itself. Sources count attachments from 1. */
+function attachmentOf(source: string): number[] {
+  return source
+    .split('/')
+    .slice(1)
+    .map((number) => Number(number) - 1);
 }
 
 function headOf({ sent, header }: Pick<Occurrence, 'sent' | 'header'>) {
@@ -93,7 +98,7 @@ export function copiesOf({ copies, why }: Distinct): MessageCopy[] {
   const reasons = new Map(why.map((reason) => [reason.copy, mergeInWords(reason)]));
   return copies.map(({ source, occurrence: { line, form } }, at) => ({
     source: evidenceOf(source),
-    isAttached: isAttached(source),
+    attachment: attachmentOf(source),
     line,
     form,
     why: reasons.get(at) ?? null,

@@ -43,6 +43,8 @@ const chainSchema = z.object({
   ...readFrom,
   parsedStore: z.string(),
   evidence: heldSchema,
+  /** Of a message that is attached there; empty for the evidence itself. */
+  attachment: z.array(z.int().nonnegative()),
 });
 
 export const conversationsRequestSchema = z.discriminatedUnion('ask', [

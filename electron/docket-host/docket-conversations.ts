@@ -29,7 +29,10 @@ export interface DocketConversations {
   /** Refuses also with `conversation.reading` while nothing is put together yet. */
   message(id: string): Promise<Result<MessageAnswer>>;
   /** Refuses also with `evidence.unknown`. */
-  chain(id: EvidenceId): Promise<Result<{ state: ConversationState; occurrences: readonly ChainOccurrence[] }>>;
+  chain(
+    id: EvidenceId,
+    attachment: readonly number[],
+  ): Promise<Result<{ state: ConversationState; occurrences: readonly ChainOccurrence[] }>>;
   /** What an officer should know of what the evidence says; undefined while it is not read. */
   findings(): readonly ChainFinding[] | undefined;
   leave(): Promise<void>;
@@ -76,7 +79,7 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
     },
     page: (asked) => withFollowing((one) => one.page(asked)),
     message: (id) => withFollowing((one) => one.message(id)),
-    chain: (id) => withFollowing((one) => one.chain(id)),
+    chain: (id, attachment) => withFollowing((one) => one.chain(id, attachment)),
     async leave() {
       const left = following;
       following = undefined;
@@ -261,14 +264,20 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
       if (!answer.ok) return answer;
       return 'message' in answer.value ? ok(answer.value.message) : misunderstood();
     },
-    async chain(id) {
+    async chain(id, attachment) {
       const row = session.ledger.state().evidence.get(id);
       if (!row) return refuse('evidence.unknown', `There is no evidence ${id} in this docket.`);
       const opened = await indexAsked();
       if (!opened.ok) return opened;
       const parsedStore = (await session.messages()).packFolder;
       const evidence = { id, sha256: row.sha256 };
-      const answer = await read({ ask: 'chain', path: opened.value.path, parsedStore, evidence });
+      const answer = await read({
+        ask: 'chain',
+        path: opened.value.path,
+        parsedStore,
+        evidence,
+        attachment: [...attachment],
+      });
       if (!answer.ok) return answer;
       return 'occurrences' in answer.value
         ? ok({ state: state(), occurrences: answer.value.occurrences })

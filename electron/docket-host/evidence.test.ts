@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { describeDocket, docketChanged } from '../../shared/contracts/docket.contract.ts';
 import {
   readAttachmentText,
+  readMediaType,
   readMessage,
   readMessageHeaders,
   readOriginal,
+  readPdf,
   saveAttachment,
   saveOriginal,
 } from '../../shared/contracts/evidence.contract.ts';
@@ -15,9 +17,11 @@ import {
   importEvidence,
   readImportReceipt,
   receiveEvidenceFile,
+  takeAttachment,
 } from '../../shared/contracts/evidence-import.contract.ts';
 import type { FileToken } from '../../shared/contracts/file-token.ts';
 import { jobIdSchema, jobProgressed } from '../../shared/contracts/job.contract.ts';
+import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
 import { undoStep } from '../../shared/contracts/record.contract.ts';
 import { verifyDocket } from '../../shared/contracts/verify.contract.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
@@ -185,6 +189,25 @@ describe('evidence', () => {
     });
   });
 
+  it('hands over a PDF to be drawn, told by its bytes, and says what a document is', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const part = (name: string, type: string, content: string) =>
+      `--b\r\nContent-Type: ${type}; name=${name}\r\nContent-Disposition: attachment\r\n\r\n${content}\r\n`;
+    const mail = `From: a@agency.example\r\nSubject: Two\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${part('one.pdf', 'application/pdf', '%PDF-1.4 one')}${part('two.pdf', 'application/pdf', 'MZ')}--b--\r\n`;
+    const [evidence] = (await importBytes(desk, 'a.eml', mail)).evidence;
+    if (!evidence) throw new Error('nothing imported');
+    const pdf = await desk.ask(readPdf, { evidence, attachment: [0] });
+    expect(Buffer.from(pdf.bytes).toString().trim()).toBe('%PDF-1.4 one');
+    expect(await desk.call(readPdf, { evidence, attachment: [1] })).toMatchObject({ code: 'attachment.noPdf' });
+    expect(await desk.call(readPdf, { evidence, attachment: [2] })).toMatchObject({ code: 'attachment.none' });
+
+    const [unknown] = (await importBytes(desk, 'a.bin', '\0\x01\x02\x03')).evidence;
+    if (!unknown) throw new Error('nothing imported');
+    expect(await desk.ask(readMediaType, { evidence: unknown })).toEqual({ mediaType: 'application/octet-stream' });
+    expect(await desk.call(readPdf, { evidence: unknown, attachment: [] })).toMatchObject({ code: 'attachment.noPdf' });
+  });
+
   it('reads messages again when what was kept of them is gone', async () => {
     const desk = openDesk();
     await createIn(desk, 'oit');
@@ -194,6 +217,25 @@ describe('evidence', () => {
     rmSync(join(desk.folder, 'home/parsed'), { recursive: true });
     await openRecent(again);
     expect(await again.ask(readMessage, { evidence })).toMatchObject({ messageId: 'one@agency.example' });
+  });
+
+  it('makes an attached message evidence of its own, once, which says what it was attached to', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    const evidence = await importedMessage(desk);
+    const taken = await desk.ask(takeAttachment, { evidence, attachment: [1] });
+    expect(taken.evidence).not.toBe(evidence);
+    expect(await desk.ask(readMessage, taken)).toMatchObject({ subject: 'Inner' });
+    expect(await desk.ask(takeAttachment, { evidence, attachment: [1] })).toEqual(taken);
+    const journal = await desk.ask(readJournalPage, { after: null, limit: 100 });
+    expect('entries' in journal && journal.entries).toContainEqual(
+      expect.objectContaining({
+        type: 'evidence.imported',
+        v: 3,
+        data: expect.objectContaining({ ...taken, format: 'eml', attachedTo: { evidence, place: [1] } }),
+      }),
+    );
+    expect(await desk.call(takeAttachment, { evidence, attachment: [7] })).toMatchObject({ code: 'attachment.none' });
   });
 
   it('saves the original byte for byte under a harmless name', async () => {

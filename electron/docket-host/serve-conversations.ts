@@ -9,5 +9,5 @@ export function serveConversations(
 ): void {
   serve(readConversation, (asked) => conversations.page(asked));
   serve(readConversationMessage, ({ message }) => conversations.message(message));
-  serve(readChain, ({ evidence }) => conversations.chain(evidence));
+  serve(readChain, ({ evidence, attachment }) => conversations.chain(evidence, attachment));
 }

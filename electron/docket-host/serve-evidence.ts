@@ -1,20 +1,14 @@
 import {
-  mostAttachmentText,
-  mostPictureBytes,
-  readAttachmentText,
   readMessage,
   readMessageHeaders,
   readOriginal,
-  readPicture,
   saveAttachment,
   saveOriginal,
 } from '../../shared/contracts/evidence.contract.ts';
 import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import { isTextAttachment } from '../../shared/mail/attachment-preview.ts';
-import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-message.ts';
-import { pictureTypeOf } from '../../shared/mail/picture-type.ts';
+import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { restoreMarks } from '../../shared/mail/release-pages.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { DocketHost } from './docket-host.ts';
@@ -23,11 +17,12 @@ import type { FileDialogs } from './file-dialogs.ts';
 import { messageHeaders } from './message-headers.ts';
 import { safeFileName } from './safe-file-name.ts';
 import { saveFile } from './save-file.ts';
+import { servePreviews } from './serve-previews.ts';
 import {
-  attachmentAt,
+  attachmentOf,
   findEvidence,
   findMessage,
-  readAttachmentOf,
+  nameOfAttachment,
   readBeginning,
   readWholeOriginal,
 } from './stored-evidence.ts';
@@ -71,65 +66,18 @@ export function serveEvidence(serve: Serve, { host, dialogs }: EvidenceParts): v
         'attachment.notWarned',
         'Attachments come from strangers: the window must warn before one is saved.',
       );
-    const attached = await findAttachment(evidence, place);
-    if (!attached.ok) return attached;
-    const { session, row, attachment } = attached.value;
-    const bytes = await readAttachmentOf(session, row, place, attachment);
-    return bytes.ok ? saveFile(nameOfAttachment(attachment), bytes.value, dialogs) : bytes;
+    const session = host.session();
+    if (!session.ok) return session;
+    const file = await attachmentOf(session.value, evidence, place);
+    return file.ok ? saveFile(nameOfAttachment(file.value.attachment), file.value.bytes, dialogs) : file;
   });
-  serve(readPicture, async ({ evidence, attachment: place }) => {
-    const attached = await findAttachment(evidence, place);
-    if (!attached.ok) return attached;
-    const { session, row, attachment } = attached.value;
-    if ((attachment.size ?? Number.POSITIVE_INFINITY) > mostPictureBytes)
-      return refuse('attachment.tooLarge', 'The picture is larger than is drawn inside a message; it can be saved.');
-    const bytes = await readAttachmentOf(session, row, place, attachment);
-    if (!bytes.ok) return bytes;
-    const type = pictureTypeOf(bytes.value);
-    if (type === undefined) return refuse('attachment.noPicture', 'What the message calls a picture is none.');
-    return ok({ type, base64: Buffer.from(bytes.value).toString('base64') });
-  });
-
-  serve(readAttachmentText, async ({ evidence, attachment: place }) => {
-    const attached = await findAttachment(evidence, place);
-    if (!attached.ok) return attached;
-    const { session, row, attachment } = attached.value;
-    if (!isTextAttachment(attachment)) return refuse('attachment.noText', 'This attachment is not plain text.');
-    if ((attachment.size ?? Number.POSITIVE_INFINITY) > mostTextBytes)
-      return refuse('attachment.tooLarge', 'The text is longer than is shown beside a message; it can be saved.');
-    const bytes = await readAttachmentOf(session, row, place, attachment);
-    if (!bytes.ok) return bytes;
-    const text = textOf(bytes.value);
-    return ok({ text: text.slice(0, mostAttachmentText), isWhole: text.length <= mostAttachmentText });
-  });
-
-  async function findAttachment(id: EvidenceId, place: readonly number[]) {
-    const found = find(id);
-    if (!found.ok) return found;
-    const message = await findMessage(found.value.session, id);
-    if (!message.ok) return message;
-    const attachment = attachmentAt(message.value, place);
-    return attachment
-      ? ok({ ...found.value, attachment })
-      : refuse('attachment.none', `${id} has no attachment in this place.`);
-  }
+  servePreviews(serve, find);
 
   function find(id: EvidenceId): Result<{ readonly session: DocketSession; readonly row: Evidence }> {
     const session = host.session();
     if (!session.ok) return session;
     const row = findEvidence(session.value, id);
     return row.ok ? ok({ session: session.value, row: row.value }) : row;
-  }
-}
-
-/** Longer ones are not taken out of a message only to show how they begin. */
-const mostTextBytes = 8 * 2 ** 20;
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
@@ -158,8 +106,4 @@ async function nameOfOriginal(session: DocketSession, { id, format, sha256 }: Ev
   const ending = originalEndings[format];
   const plain = `${id}${ending}`;
   return safeFileName(subject ? `${id} ${subject.replaceAll(/[/\\.]/g, '_')}${ending}` : plain, plain);
-}
-
-function nameOfAttachment({ name, mediaType }: MailAttachment): string {
-  return safeFileName(name ?? '', mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
 }

@@ -6,6 +6,7 @@ import type { MailAttachment, ParsedMessage } from '../../shared/mail/parsed-mes
 import { sha256Of } from '../disk/sha256.ts';
 import { readAttachment } from '../mail/read-attachment.ts';
 import type { DocketSession } from './docket-session.ts';
+import { safeFileName } from './safe-file-name.ts';
 
 /** Refuses with `evidence.unknown`. */
 export function findEvidence({ ledger }: DocketSession, id: EvidenceId): Result<Evidence> {
@@ -59,8 +60,39 @@ export async function findMessage(session: DocketSession, id: EvidenceId): Promi
     : refuse('evidence.unreadable', `The message ${id} cannot be read; its original can still be looked at and saved.`);
 }
 
+/** Refuses with `attachment.none`, or as `findMessage` does. */
+export async function findAttachment(
+  session: DocketSession,
+  id: EvidenceId,
+  place: readonly number[],
+): Promise<Result<MailAttachment>> {
+  const message = await findMessage(session, id);
+  if (!message.ok) return message;
+  const attachment = attachmentAt(message.value, place);
+  return attachment ? ok(attachment) : refuse('attachment.none', `${id} has no attachment in this place.`);
+}
+
+/** An attachment with its bytes. Refuses as `findAttachment` and `readAttachmentOf` do. */
+export async function attachmentOf(
+  session: DocketSession,
+  id: EvidenceId,
+  place: readonly number[],
+): Promise<Result<{ readonly attachment: MailAttachment; readonly bytes: Uint8Array }>> {
+  const row = findEvidence(session, id);
+  if (!row.ok) return row;
+  const attachment = await findAttachment(session, id, place);
+  if (!attachment.ok) return attachment;
+  const bytes = await readAttachmentOf(session, row.value, place, attachment.value);
+  return bytes.ok ? ok({ attachment: attachment.value, bytes: bytes.value }) : bytes;
+}
+
+/** For a file of its own: harmless, and with an ending. */
+export function nameOfAttachment({ name, mediaType }: MailAttachment): string {
+  return safeFileName(name ?? '', mediaType === 'message/rfc822' ? 'message.eml' : 'attachment');
+}
+
 /** What is told of an attachment by its place: `[1, 0]` is the first of the message that is the second. */
-export function attachmentAt({ attachments }: ParsedMessage, place: readonly number[]): MailAttachment | undefined {
+function attachmentAt({ attachments }: ParsedMessage, place: readonly number[]): MailAttachment | undefined {
   const [index = -1, ...inside] = place;
   const found = attachments[index];
   if (inside.length === 0 || !found) return found;

@@ -1,6 +1,6 @@
 /** Imports e-mail into a docket: originals into the evidence store, their entries into the journal, and the account of it all as a receipt. */
 import type { EvidenceRole } from '../../shared/domain/evidence/events.ts';
-import { evidenceIdFor } from '../../shared/domain/evidence/evidence.ts';
+import { type Evidence, evidenceIdFor } from '../../shared/domain/evidence/evidence.ts';
 import type { EvidenceId, ImportId, Subject } from '../../shared/domain/ids.ts';
 import { unknownSubject } from '../../shared/domain/subject.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
@@ -20,6 +20,8 @@ export interface EvidenceImport {
   readonly links: readonly { readonly subject: Subject; readonly role: EvidenceRole }[];
   /** Attachments become evidence of their own and are linked as their messages are. */
   readonly withAttachments?: boolean;
+  /** What is imported was taken out of this message, where it stood at `place`. */
+  readonly attachedTo?: NonNullable<Evidence['attachedTo']>;
   readonly actor: string;
   readonly signal?: AbortSignal | undefined;
   onProgress?(progress: ImportProgress): void;
@@ -63,7 +65,7 @@ export async function importEvidence(
 }
 
 /** Records batches of one import, and remembers what was in the docket before so that it is linked all the same. */
-function shelfOf(ledger: Ledger, { links, actor }: EvidenceImport, importId: ImportId) {
+function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, importId: ImportId) {
   const heldBefore = new Set<EvidenceId>();
   const seen = new Set<Sha256>();
 
@@ -78,9 +80,12 @@ function shelfOf(ledger: Ledger, { links, actor }: EvidenceImport, importId: Imp
 
   async function record(batch: readonly MessageRead[]): Promise<Result<unknown>> {
     for (const { sha256 } of batch) seen.add(sha256);
-    const originals = batch.map(({ date, ...message }) => {
+    const originals = batch.map(({ date, attachedTo: carrier, ...message }) => {
+      const brought = carrier
+        ? { evidence: evidenceIdFor(carrier.sha256, ledger.state().evidence), place: carrier.place }
+        : attachedTo;
       const dated = dayOfMessage(date, ledger);
-      return { ...message, ...(dated && { dated }) };
+      return { ...message, ...(brought && { attachedTo: brought }), ...(dated && { dated }) };
     });
     return ledger.handle([{ intent: 'ImportEvidence', import: importId, originals, links }], actor);
   }

@@ -2,11 +2,14 @@ import type { FileHandle } from 'node:fs/promises';
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok, refuse } from '../../shared/kernel/result.ts';
 import { compoundFileSignature, headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
+import { mediaTypeOf } from '../../shared/mail/media-type.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { withFile } from '../disk/with-file.ts';
 
-/** What a file is imported as: read by a reader, or opened for what it holds. */
-export type Admission = { readonly format: MailFormat } | { readonly archive: 'zip' };
+/** What a file is imported as: read by a reader, or opened for what it holds; with the media type that its first bytes show, where they show one. */
+export type Admission = ({ readonly format: MailFormat } | { readonly archive: 'zip' }) & {
+  readonly mediaType: string | undefined;
+};
 
 /**
  * Looks at a file's first bytes and says what is done with it. `shown` is its name for the officer, where `path` is none. Refuses with
@@ -14,8 +17,10 @@ export type Admission = { readonly format: MailFormat } | { readonly archive: 'z
  */
 export async function admitFile(path: string, shown = path): Promise<Result<Admission>> {
   try {
-    const verdict = recogniseFormat(await withFile(path, 'r', readHead));
-    return 'code' in verdict ? refuse('mail.empty', `${shown} is empty.`, { path }) : ok(verdict);
+    const head = await withFile(path, 'r', readHead);
+    const verdict = recogniseFormat(head);
+    if ('code' in verdict) return refuse('mail.empty', `${shown} is empty.`, { path });
+    return ok({ ...verdict, mediaType: mediaTypeOf(head.toString('latin1', 0, headLength)) });
   } catch (error) {
     return diskRefusal(error, path);
   }

@@ -1,7 +1,8 @@
 /** The attachments of messages as pieces of evidence of their own. */
 import { Readable } from 'node:stream';
-import type { Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { enclosedFiles } from '../../shared/mail/enclosed-files.ts';
+import { isDocument } from '../../shared/mail/mail-format.ts';
 import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
 import { type Candidate, type CandidatePorts, candidatesOfStored } from './candidates.ts';
 import { type FileTally, failFile, openTallyInside } from './file-tally.ts';
@@ -49,12 +50,16 @@ async function* candidatesAt(
   const content = await ports.extract(request);
   if (!content.ok) return failFile(tally, content);
   const stored = await ports.evidence.putStream(Readable.from([content.value]));
-  if (stored.ok) yield* candidatesOfStored(stored.value, tally, ports);
-  else yield stored;
-  return undefined;
+  if (!stored.ok) return yield stored;
+  const attachedTo = { sha256: request.attachmentOf.sha256, place: request.place };
+  for await (const found of candidatesOfStored(stored.value, tally, ports)) {
+    // What a zip holds lies in the zip, which is what was attached.
+    const isItself = found.ok && found.value.tally === tally;
+    yield isItself ? ok({ ...found.value, message: { ...found.value.message, attachedTo } }) : found;
+  }
 }
 
 /** Formats that have attachments. */
 export function mayCarry({ format }: ReadingJob): boolean {
-  return format !== 'document' && format !== 'pdf' && format !== 'text';
+  return !isDocument(format);
 }

@@ -102,6 +102,7 @@ async function* candidatesIn(
 ): AsyncGenerator<Result<Candidate>> {
   tally.sha256 = stored.sha256;
   tally.format = 'format' in admission ? admission.format : 'document';
+  if (tally.format === 'document') tally.mediaType = admission.mediaType;
   if (isContainer(tally.format)) return yield* candidatesInContainer(stored, tally.format, tally, ports);
   tally.pending++;
   tally.isReadToEnd = true;

@@ -11,6 +11,8 @@ export interface FileTally {
   readonly startByte: number;
   sha256: Sha256 | null;
   format: MailFormat | null;
+  /** What a document is by its first bytes. */
+  mediaType?: string | undefined;
   imported: number;
   alreadyThere: number;
   readonly failed: ImportRemark[];
@@ -59,7 +61,7 @@ export function openTallyInside(archive: FileTally, name: string): FileTally {
 
 /** The receipt of a file, and after it those of what an archive holds. */
 export function closeTally(tally: FileTally): FileReceipt[] {
-  const { path, sha256, format, imported, alreadyThere, failed, warnings, pending, isReadToEnd } = tally;
+  const { path, sha256, format, mediaType, imported, alreadyThere, failed, warnings, pending, isReadToEnd } = tally;
   const found = imported + alreadyThere + failed.length;
   const complete = isReadToEnd && pending === 0;
   const folders = [...tally.folders].map(([name, counts]) => ({
@@ -68,7 +70,10 @@ export function closeTally(tally: FileTally): FileReceipt[] {
     found: counts.imported + counts.alreadyThere + counts.failed,
   }));
   const receipt = { path, sha256, format, found, imported, alreadyThere, failed, warnings, complete };
-  return [{ ...receipt, ...(folders.length > 0 && { folders }) }, ...tally.inside.flatMap(closeTally)];
+  return [
+    { ...receipt, ...(mediaType !== undefined && { mediaType }), ...(folders.length > 0 && { folders }) },
+    ...tally.inside.flatMap(closeTally),
+  ];
 }
 
 /** Counts a message whose fate is settled, in its folder too. */

@@ -21,6 +21,8 @@ export interface ImportedMessage {
   readonly format: MailFormat;
   /** The mailbox file that holds the message from byte `offset` on, or the .pst that has it as its node `offset`; absent when the message is a file of its own. */
   readonly container?: { readonly sha256: Sha256; readonly offset: number };
+  /** The message that carries it, by the hash of that, and its place there; see attachmentContent. */
+  readonly attachedTo?: { readonly sha256: Sha256; readonly place: readonly number[] };
 }
 
 /** A message as the journal is told of it: it was read, and this is the date that it says. */

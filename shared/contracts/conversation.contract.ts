@@ -7,6 +7,8 @@ import { broadcast, contract } from './contract.ts';
 /** Names a message by its first copy: `E-3fa4b2c19d#0`, the evidence and the line. */
 const messageIdSchema = z.string().min(1).max(300);
 
+const attachmentPlacesSchema = z.array(z.int().nonnegative()).readonly();
+
 const sentSchema = z.strictObject({
   /** As written. */
   raw: z.string(),
@@ -43,6 +45,8 @@ const rowSchema = z.strictObject({
   evidence: evidenceIdSchema.nullable(),
   /** The evidence with its best copy. */
   source: evidenceIdSchema,
+  /** Where the best copy is a message that is attached to `source`, or stands in one: its place there; else empty. */
+  attachment: attachmentPlacesSchema,
   ...headSchema,
   conversation: messageIdSchema,
   answers: answeredSchema.nullable(),
@@ -104,8 +108,8 @@ export const readConversation = contract('conversation.readPage', askedSchema, p
 
 const copySchema = z.strictObject({
   source: evidenceIdSchema,
-  /** It stands in a message that is attached there. */
-  isAttached: z.boolean(),
+  /** It stands in the message that is attached there at this place; empty where it stands in the source itself. */
+  attachment: attachmentPlacesSchema,
   /** From 1; 0 is the header of a received message. */
   line: z.int().nonnegative(),
   form: z.enum(['native', 'page', 'labels', 'opening', 'notes']),
@@ -143,10 +147,10 @@ const occurrenceSchema = z.strictObject({
 });
 export type ChainOccurrence = z.output<typeof occurrenceSchema>;
 
-/** What one piece of evidence quotes or prints, in its order; the message itself first, where it is one. Refuses as `conversation.readPage` does. */
+/** What one piece of evidence, or the message that is attached to it at `attachment`, quotes or prints, in its order; the message itself first, where it is one. Refuses as `conversation.readPage` does. */
 export const readChain = contract(
   'conversation.readChain',
-  z.strictObject({ evidence: evidenceIdSchema }),
+  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlacesSchema.default([]) }),
   z.strictObject({ state: stateSchema, occurrences: z.array(occurrenceSchema).max(5_000).readonly() }),
 );
 

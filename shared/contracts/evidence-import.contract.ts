@@ -4,6 +4,7 @@ import { evidenceIdSchema, importIdSchema, subjectSchema } from '../domain/ids.t
 import { sha256Schema } from '../kernel/sha256.ts';
 import { importReceiptSchema } from '../mail/import-receipt.ts';
 import { contract } from './contract.ts';
+import { attachmentPlaceSchema } from './evidence.contract.ts';
 import { chosenFileSchema, fileTokenSchema } from './file-token.ts';
 import { jobIdSchema } from './job.contract.ts';
 
@@ -53,6 +54,16 @@ export const importEvidence = contract(
     withAttachments: z.boolean().default(false),
   }),
   reportSchema,
+);
+
+/**
+ * Makes an attachment a piece of evidence of its own, with an import and a receipt of its own, and says which it is; one that is held already is left as it
+ * is. Refuses with `attachment.none`, `attachment.cutOff`, `evidence.unreadable`, `docket.noneOpen`, `readOnly`, or a disk code.
+ */
+export const takeAttachment = contract(
+  'evidence.takeAttachment',
+  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
+  z.strictObject({ evidence: evidenceIdSchema }),
 );
 
 /** The account of an earlier import. Refuses with `evidence.missing`, `evidence.damaged` or `import.receiptUnreadable`. */

@@ -58,7 +58,10 @@ export const saveOriginal = contract(
 );
 
 /** An attachment by its place: `[1]` is the second of the message, `[1, 0]` the first of the message that is attached there. */
-const attachmentPlaceSchema = z.array(z.int().nonnegative()).min(1).max(20);
+export const attachmentPlaceSchema = z.array(z.int().nonnegative()).min(1).max(20);
+
+/** As `attachmentPlaceSchema`; empty for the piece of evidence itself, where that is a document. */
+const filePlaceSchema = z.array(z.int().nonnegative()).max(20);
 
 /**
  * Saves an attachment where the officer says. Windows must have warned before: an attachment is a stranger's file (`isRiskyAttachment` of
@@ -80,7 +83,7 @@ export const mostPictureBytes = 2 ** 20;
  */
 export const readPicture = contract(
   'evidence.readPicture',
-  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
+  z.strictObject({ evidence: evidenceIdSchema, attachment: filePlaceSchema }),
   z.strictObject({ type: z.enum(pictureTypes), base64: z.string().max(Math.ceil(mostPictureBytes / 3) * 4) }),
 );
 
@@ -93,8 +96,28 @@ export const mostAttachmentText = 200_000;
  */
 export const readAttachmentText = contract(
   'evidence.readAttachmentText',
-  z.strictObject({ evidence: evidenceIdSchema, attachment: attachmentPlaceSchema }),
+  z.strictObject({ evidence: evidenceIdSchema, attachment: filePlaceSchema }),
   z.strictObject({ text: z.string().max(mostAttachmentText), isWhole: z.boolean() }),
+);
+
+/** The largest PDF whose pages are drawn; a larger one can be saved. */
+export const mostPdfBytes = 32 * 2 ** 20;
+
+/**
+ * A whole PDF, for its pages to be drawn in a process that may be ended. Refuses with `attachment.noPdf` what its bytes do not show to be one, with
+ * `attachment.tooLarge`, and as `saveAttachment` does.
+ */
+export const readPdf = contract(
+  'evidence.readPdf',
+  z.strictObject({ evidence: evidenceIdSchema, attachment: filePlaceSchema }),
+  z.strictObject({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes') }),
+);
+
+/** What a document is by its first bytes; null where they show no kind that is known. Refuses with `evidence.unknown` or `docket.noneOpen`. */
+export const readMediaType = contract(
+  'evidence.readMediaType',
+  z.strictObject({ evidence: evidenceIdSchema }),
+  z.strictObject({ mediaType: z.string().nullable() }),
 );
 
 const whySchema = z.string().trim().min(1, 'must not be empty').max(1_000);

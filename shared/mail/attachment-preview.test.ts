@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPictureAttachment, isTextAttachment } from './attachment-preview.ts';
+import { isTextAttachment, previewKindOf } from './attachment-preview.ts';
 
 it.each([
   ['notes', 'text/plain', true],
@@ -12,10 +12,14 @@ it.each([
   expect(isTextAttachment({ name, mediaType })).toBe(isText);
 });
 
-it('draws pictures, and no documents that hold pictures', () => {
-  expect(['image/png', 'image/jpeg', 'image/svg+xml'].map((mediaType) => isPictureAttachment({ mediaType }))).toEqual([
-    true,
-    true,
-    false,
-  ]);
+it.each([
+  ['seal.png', 'image/png', 'picture'],
+  ['seal.svg', 'image/svg+xml', undefined],
+  ['plan.csv', 'application/octet-stream', 'text'],
+  ['report.pdf', 'application/pdf', 'pdf'],
+  ['Report.PDF', 'application/octet-stream', 'pdf'],
+  ['report.pdf', 'application/zip', undefined],
+  ['memo.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', undefined],
+] as const)('looks at %j, %s, as %j', (name, mediaType, kind) => {
+  expect(previewKindOf({ name, mediaType })).toBe(kind);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import { sha256Schema } from '../kernel/sha256.ts';
-import { mailFormatSchema } from './mail-format.ts';
+import { isDocument, mailFormatSchema } from './mail-format.ts';
 
 const counts = {
   found: z.int().nonnegative(),
@@ -33,6 +33,8 @@ export const fileReceiptSchema = z
     /** Null when the file was refused or not reached: nothing of it was stored. */
     sha256: sha256Schema.nullable(),
     format: mailFormatSchema.nullable(),
+    /** What a document is by its first bytes; absent where they show no kind that is known. */
+    mediaType: z.string().optional(),
     ...counts,
     failed: z.array(importRemarkSchema),
     warnings: z.array(importRemarkSchema),
@@ -55,7 +57,12 @@ export const importReceiptSchema = z.strictObject({
   startedAt: instantSchema,
   finishedAt: instantSchema,
   files: z.array(fileReceiptSchema),
-  totals: z.strictObject({ ...counts, failed: z.int().nonnegative() }),
+  totals: z
+    .strictObject({ ...counts, failed: z.int().nonnegative() })
+    .refine(
+      ({ found, imported, alreadyThere, failed }) => found === imported + alreadyThere + failed,
+      'the counts of the import do not add up',
+    ),
   complete: z.boolean(),
   /** Why the import stopped early, or null. */
   stopped: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
@@ -72,6 +79,11 @@ export function totalsOf(files: readonly FileReceipt[]): ImportReceipt['totals']
     totals.failed += file.failed.length;
   }
   return totals;
+}
+
+/** How many of what was imported are documents: files that nobody sent as they are, though a release among them may print messages. */
+export function documentsAmong(files: readonly FileReceipt[]): number {
+  return files.reduce((sum, { format, imported }) => sum + (format !== null && isDocument(format) ? imported : 0), 0);
 }
 
 export type FolderReceipt = z.infer<typeof folderReceiptSchema>;

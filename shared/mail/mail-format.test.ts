@@ -24,6 +24,8 @@ describe('recogniseFormat', () => {
     [`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....${[...'__substg1.0_0037001F'].join('\0')}`, 'msg'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....W\0o\0r\0d\0', 'document'],
     ['%PDF-1.7', 'pdf'],
+    ['a few bytes\n%PDF-1.7', 'pdf'],
+    ['Subject: x\n\nThe file begins with %PDF-1.7', 'eml'],
     ['\xff\xfeS\0u\0b\0j\0e\0c\0t\0:\0 \0x\0\n\0\n\0', 'eml'],
     ['From here on we keep it.\nReally.\n', 'text'],
     ['just text\nno header\n', 'text'],

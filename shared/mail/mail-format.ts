@@ -20,6 +20,11 @@ export const mailFormatSchema = z.enum([
 ]);
 export type MailFormat = z.infer<typeof mailFormatSchema>;
 
+/** Whether nobody sent it as it is: a release on paper or as text, which may print messages, and a file that is kept as it is. */
+export function isDocument(format: MailFormat): boolean {
+  return format === 'document' || format === 'pdf' || format === 'text';
+}
+
 /** How many leading bytes of a file `recogniseFormat` wants to see. */
 export const headLength = 65_536;
 
@@ -54,6 +59,8 @@ export function recogniseFormat(head: Uint8Array): FormatVerdict {
   if (/^\d{1,12}[ \t]*$/.test(first) && isHeader(lines.slice(first.length).trimStart(), false))
     return { format: 'emlx' };
   if (isHeader(lines, head.length >= headLength)) return { format: isWebArchive(lines) ? 'mhtml' : 'eml' };
+  // Some programs write a few bytes before the mark; ISO 32000-1, annex H, implementation note 13, allows 1024. A message may speak of it, too.
+  if (bytes.slice(0, 1024).includes('%PDF-')) return { format: 'pdf' };
   return { format: isText(lines) ? 'text' : 'document' };
 }
 
@@ -62,8 +69,7 @@ function binaryFormat(bytes: string): FormatVerdict | undefined {
   if (bytes.startsWith('!BDN')) return { format: 'pst' };
   // MS-OXTNEF 2.1.3.1: TNEFSignature.
   if (bytes.startsWith('\x78\x9f\x3e\x22')) return { format: 'tnef' };
-  // Some programs write a few bytes before the mark; ISO 32000-1, annex H, implementation note 13, allows 1024.
-  if (bytes.slice(0, 1024).includes('%PDF-')) return { format: 'pdf' };
+  if (bytes.startsWith('%PDF-')) return { format: 'pdf' };
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === 'application/zip') return { archive: 'zip' };
   return mediaType ? { format: 'document' } : undefined;

@@ -1,12 +1,14 @@
 /** The account of an import as rows of a sheet and as lines of text, to be kept with a transfer or printed. */
 import { type FileReceipt, foldersOf, type ImportReceipt, type ImportRemark } from './import-receipt.ts';
+import { importedKind } from './imported-kind.ts';
+import { nextStep } from './next-step.ts';
 
 /** Titles of the cells of `receiptRows`. */
 export const receiptColumns = [
   'what',
   'path',
   'place',
-  'format',
+  'kind',
   'sha256',
   'found',
   'imported',
@@ -14,6 +16,7 @@ export const receiptColumns = [
   'failed',
   'code',
   'reason',
+  'what to do next',
 ] as const;
 
 interface Sums {
@@ -37,18 +40,19 @@ export function receiptRows({ totals, files, complete, stopped }: ImportReceipt)
 }
 
 function fileRows(file: FileReceipt): string[][] {
-  const { path, format, sha256, failed, warnings, complete } = file;
+  const { path, sha256, failed, warnings, complete } = file;
   const remark = (what: string) => (each: ImportRemark) => row({ what, path, ...each });
+  const failure = (each: ImportRemark) => row({ what: 'failed', path, ...each, next: nextStep(each.code) ?? '' });
   const sums = { ...file, failed: failed.length };
   return [
     row({
       what: complete ? 'file' : 'file, not read to its end',
       path,
-      format: format ?? '',
+      kind: importedKind(file),
       sha256: sha256 ?? '',
       sums,
     }),
-    ...failed.map(remark('failed')),
+    ...failed.map(failure),
     ...warnings.map(remark('warning')),
   ];
 }
@@ -57,16 +61,27 @@ interface Cells {
   readonly what: string;
   readonly path?: string;
   readonly place?: string;
-  readonly format?: string;
+  readonly kind?: string;
   readonly sha256?: string;
   readonly sums?: Sums;
   readonly code?: string;
   readonly reason?: string;
+  readonly next?: string;
 }
 
-function row({ what, path = '', place = '', format = '', sha256 = '', sums, code = '', reason = '' }: Cells): string[] {
+function row({
+  what,
+  path = '',
+  place = '',
+  kind = '',
+  sha256 = '',
+  sums,
+  code = '',
+  reason = '',
+  next = '',
+}: Cells): string[] {
   const counts = sums ? [sums.found, sums.imported, sums.alreadyThere, sums.failed].map(String) : ['', '', '', ''];
-  return [what, path, place, format, sha256, ...counts, code, reason];
+  return [what, path, place, kind, sha256, ...counts, code, reason, next];
 }
 
 /** The sums of each folder and what became of each file, a few lines each, an empty one before each file. */
@@ -75,13 +90,14 @@ export function receiptLines({ files }: ImportReceipt): string[] {
   return ['', 'By folder', ...folders, ...files.flatMap(fileLines)];
 }
 
-function fileLines({ path, sha256, format, failed, warnings, complete, ...sums }: FileReceipt): string[] {
+function fileLines(file: FileReceipt): string[] {
+  const { path, sha256, failed, warnings, complete } = file;
   return [
     '',
     `${path}${complete ? '' : ' (not read to its end)'}`,
-    `  ${format ?? 'not read'}, ${sha256 === null ? 'nothing of it was stored' : `SHA-256 ${sha256}`}`,
-    `  ${sumsInWords({ ...sums, failed: failed.length })}`,
-    ...failed.map((remark) => remarkLine('failed', remark)),
+    `  ${importedKind(file)}, ${sha256 === null ? 'nothing of it was stored' : `SHA-256 ${sha256}`}`,
+    `  ${sumsInWords({ ...file, failed: failed.length })}`,
+    ...failed.flatMap((remark) => [remarkLine('failed', remark), ...stepLines(remark)]),
     ...warnings.map((remark) => remarkLine('warning', remark)),
   ];
 }
@@ -92,4 +108,9 @@ function sumsInWords({ found, imported, alreadyThere, failed }: Sums): string {
 
 function remarkLine(kind: string, { place, reason }: ImportRemark): string {
   return `  ${kind}: ${place}: ${reason}`;
+}
+
+function stepLines({ code }: ImportRemark): string[] {
+  const step = nextStep(code);
+  return step === undefined ? [] : [`    what to do next: ${step}`];
 }

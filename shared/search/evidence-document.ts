@@ -7,6 +7,7 @@ import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { type AttachedFile, attachedWords } from './attached-words.ts';
 import { addressLine } from '../mail/address-line.ts';
+import { isDocument } from '../mail/mail-format.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
 /** What the journal holds of a piece of evidence. */
@@ -21,7 +22,7 @@ export interface HeldEvidence {
 
 /** A release on paper and a file that is kept as it is are documents; whatever came as mail is a message. */
 export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEvidence['kind'] {
-  return format === 'document' || format === 'pdf' || format === 'text' ? 'document' : 'message';
+  return isDocument(format) ? 'document' : 'message';
 }
 
 /**

@@ -10,6 +10,8 @@ import {
 } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { verdictOf } from '../../../shared/mail/import-verdict.ts';
+import { nextStep } from '../../../shared/mail/next-step.ts';
 import { receiptColumns, receiptLines, receiptRows } from '../../../shared/mail/receipt-rows.ts';
 import { csvText } from '../../../shared/sheets/csv-text.ts';
 import { type EvidenceImport, type EvidenceImportReport, importEvidence } from '../../ledger/import-evidence.ts';
@@ -133,10 +135,14 @@ function answerOf(
   account: string | undefined,
 ): Answer {
   const { files, totals, complete, stopped } = report.receipt;
-  const failures = files.flatMap(({ path, failed }) => failed.map((failure) => `  Failed: ${placed(path, failure)}`));
+  const verdict = verdictOf(report.receipt);
+  const failures = files.flatMap(({ path, failed }) =>
+    failed.map((failure) => `  Failed: ${placed(path, failure)} ${nextStep(failure.code) ?? ''}`.trimEnd()),
+  );
   const warnings = files.flatMap(({ path, warnings }) => warnings.map((warning) => `  Note: ${placed(path, warning)}`));
   const linkedTo = links.map(({ subject, role }) => `${subject.id} (${role})`).join(', ');
   const lines = [
+    `${verdict.message}. ${verdict.result}`,
     `Found ${totals.found}: ${totals.imported} imported, ${totals.alreadyThere} already there, ${totals.failed} failed.`,
     ...failures,
     ...warnings,

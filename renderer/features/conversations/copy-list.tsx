@@ -1,7 +1,7 @@
 import type { MessageCopy } from '../../../shared/contracts/conversation.contract.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { openRecord } from '../docket/api.ts';
+import { openCopy } from './open-distinct.ts';
 
 /** Where the copies of one message stand, and why each was taken for the same. A conversation of years has hundreds. */
 const mostListed = 50;
@@ -11,8 +11,8 @@ export function CopyList({ copies }: { readonly copies: readonly MessageCopy[] }
   return (
     <ul className="copies" aria-label="Copies">
       {copies.slice(0, mostListed).map((copy) => (
-        <li key={`${copy.source} ${copy.line} ${copy.isAttached}`}>
-          <Button look="link" onClick={() => openRecord(workbench, { kind: 'evidence', id: copy.source })}>
+        <li key={`${copy.source} ${copy.line} ${copy.attachment.join('.')}`}>
+          <Button look="link" onClick={() => openCopy(workbench, copy)}>
             {copy.source}
           </Button>
           <span>{placeInWords(copy)}</span>
@@ -29,8 +29,8 @@ export function CopyList({ copies }: { readonly copies: readonly MessageCopy[] }
 }
 
 /** @example 'quoted from line 12 on.' */
-function placeInWords({ form, line, isAttached }: MessageCopy): string {
-  if (form === 'native') return isAttached ? 'is attached there.' : 'is the message itself.';
+function placeInWords({ form, line, attachment }: MessageCopy): string {
+  if (form === 'native') return attachment.length > 0 ? 'is attached there.' : 'is the message itself.';
   const place = `from line ${line.toLocaleString('en-US')} on`;
   return form === 'page' ? `prints it ${place}.` : `quotes it ${place}.`;
 }

@@ -1,15 +1,15 @@
 import { saveAttachment } from '../../../shared/contracts/evidence.contract.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { isRiskyAttachment } from '../../../shared/mail/attachment-risk.ts';
-import type { MailAttachment, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { fileKind } from '../../../shared/mail/file-kind.ts';
+import type { MailAttachment } from '../../../shared/mail/parsed-message.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { Chip } from '../../ui/text/chip.tsx';
-import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
-import { AttachmentPreview, canPreview } from './attachment-preview.tsx';
+import { FilePreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
-import { MessageHead } from './message-head.tsx';
+import { OwnEvidence } from './own-evidence.tsx';
 
 interface AttachmentsProps {
   readonly evidence: EvidenceId;
@@ -18,7 +18,7 @@ interface AttachmentsProps {
   readonly place: readonly number[];
 }
 
-/** What came with a message. Nothing is opened here: texts and pictures can be looked at, all can be saved after a warning. */
+/** What came with a message. Nothing is opened here: texts, pictures and the pages of PDFs can be looked at, all can be saved after a warning. */
 export function Attachments({ evidence, attachments, place }: AttachmentsProps) {
   return (
     <ul className="attachments" aria-label="Attachments">
@@ -50,7 +50,10 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
       <div className="attachment-line">
         <Icon name={message === undefined ? 'attach' : 'mail'} size={14} />
         <span>{name}</span>
-        <span className="faint">{`${mediaType}, ${size === null ? 'cut off' : sizeInWords(size)}`}</span>
+        <span
+          className="faint"
+          data-tooltip={mediaType}
+        >{`${fileKind(mediaType, attachment.name)}, ${size === null ? 'cut off' : sizeInWords(size)}`}</span>
         {isRiskyAttachment(name) && (
           <Chip tone="warning" icon="warning">
             can do harm when opened
@@ -61,6 +64,7 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
             {sha256.slice(0, 8)}…
           </span>
         )}
+        <OwnEvidence evidence={evidence} place={place} name={name} attachment={attachment} />
         <Button
           icon="save"
           aria-label={`Save ${name}…`}
@@ -70,37 +74,28 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
           Save…
         </Button>
       </div>
-      {canPreview(attachment) && (
-        <AttachmentPreview attachment={attachment} evidence={evidence} place={place} name={name} />
+      {message === undefined && <FilePreview file={attachment} evidence={evidence} place={place} name={name} />}
+      {message !== undefined && (
+        <div className="attachment-preview">
+          <Button
+            look="link"
+            onClick={() =>
+              workbench.commands.runLink({
+                command: 'evidence.openAttached',
+                args: { evidence, attachment: [...place] },
+              })
+            }
+          >
+            {`Read ${name}`}
+          </Button>
+        </div>
       )}
-      {message !== undefined && <AttachedMessage evidence={evidence} message={message} place={place} />}
     </li>
   );
 }
 
 function nameOf({ name, message, mediaType }: MailAttachment): string {
   return name ?? message?.subject ?? `unnamed ${mediaType}`;
-}
-
-interface AttachedMessageProps {
-  readonly evidence: EvidenceId;
-  readonly message: ParsedMessage;
-  readonly place: readonly number[];
-}
-
-function AttachedMessage({ evidence, message, place }: AttachedMessageProps) {
-  return (
-    <details className="attached-message">
-      <summary>Read the attached message</summary>
-      <MessageHead message={message} />
-      <div className="message-text">
-        <p>{message.text === null ? 'It has no text of its own.' : <WithRedactions text={message.text} />}</p>
-      </div>
-      {message.attachments.length > 0 && (
-        <Attachments evidence={evidence} attachments={message.attachments} place={place} />
-      )}
-    </details>
-  );
 }
 
 async function warnAndSave(

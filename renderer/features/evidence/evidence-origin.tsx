@@ -6,6 +6,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { EvidenceDate, openRecord } from '../docket/api.ts';
 import { momentInWords } from '../timeline/api.ts';
+import { AttachedTo } from './attached-message.tsx';
 import { sizeInWords } from './evidence-words.ts';
 import { saveWholeOriginal } from './original-bytes.tsx';
 
@@ -26,6 +27,7 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
         <dd className="mono">{row.sha256}</dd>
         <dt>Kept as</dt>
         <dd>{keptInWords(row)}</dd>
+        {row.attachedTo !== undefined && <AttachedTo {...row.attachedTo} />}
         <dt>Imported</dt>
         <dd>
           <ImportLink row={row} />

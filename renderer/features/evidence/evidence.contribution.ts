@@ -3,6 +3,7 @@ import { type EvidenceId, importIdSchema } from '../../../shared/domain/ids.ts';
 import type { Contribution, WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, recordKinds } from '../docket/api.ts';
 import { quickFixes } from '../problems/api.ts';
+import { openAttached, takeAttached } from './attached.commands.ts';
 import { backRecord } from './back-record.ts';
 import { disposeSelected, disposeThis } from './dispose-evidence.command.tsx';
 import { FoldersView } from './evidence.view.tsx';
@@ -61,6 +62,8 @@ export const contributeEvidence: Contribution = (workbench) => {
   commands.add(linkToThis);
   commands.add(linkTheseToThis);
   listenForDraggedMessages(document, workbench);
+  commands.add(openAttached);
+  commands.add(takeAttached);
   commands.add(unlinkThis);
   commands.add(disposeSelected);
   commands.add(disposeThis);

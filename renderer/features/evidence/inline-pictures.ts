@@ -40,32 +40,40 @@ export function picturesNamed({ html, attachments }: Pick<ParsedMessage, 'html' 
     .slice(0, mostPictures);
 }
 
+/** A piece of evidence, or the message that is attached to it at `place`. */
+interface MessagePlace {
+  readonly evidence: EvidenceId;
+  readonly place: readonly number[];
+}
+
 /** The pictures of a message, once they are read; nothing is read before they are wanted. */
-export function useInlinePictures(evidence: EvidenceId, message: ParsedMessage, isWanted: boolean): InlinePictures {
+export function useInlinePictures(where: MessagePlace, message: ParsedMessage, isWanted: boolean): InlinePictures {
+  const { evidence } = where;
+  const place = where.place.join('/');
   const { mainProcess } = useWorkbench();
   const [pictures, setPictures] = useState(noPictures);
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    void readPictures(mainProcess, evidence, message)
+    void readPictures(mainProcess, { evidence, place: place.split('/').filter(Boolean).map(Number) }, message)
       .then((read) => isCurrent && setPictures(read))
       .catch(reportError);
     return () => {
       isCurrent = false;
     };
-  }, [mainProcess, evidence, message, isWanted]);
+  }, [mainProcess, evidence, place, message, isWanted]);
   return pictures;
 }
 
 /** What main refuses is left out; the page says how many are not drawn. */
 async function readPictures(
   mainProcess: MainProcess,
-  evidence: EvidenceId,
+  { evidence, place: outside }: MessagePlace,
   message: ParsedMessage,
 ): Promise<InlinePictures> {
   const read = new Map<string, string>();
   for (const { contentId, place } of picturesNamed(message)) {
-    const picture = await mainProcess.call(readPicture, { evidence, attachment: [place] });
+    const picture = await mainProcess.call(readPicture, { evidence, attachment: [...outside, place] });
     if (picture.ok) read.set(contentId, `data:${picture.value.type};base64,${picture.value.base64}`);
   }
   return read;

@@ -23,24 +23,30 @@ const readings = [
 type Reading = (typeof readings)[number][0];
 
 interface MessageBodyProps {
+  /** The evidence that is the message, or that brought it. */
   readonly row: EvidenceRow;
+  /** Empty for the evidence itself; else where in it the message is attached. */
+  readonly place: readonly number[];
   readonly message: ParsedMessage;
   /** Its own words, where it quotes others; null while that is not known. */
   readonly ownText: string | null | undefined;
 }
 
 /** The message in one of its readings: its own words, its whole text, its HTML made harmless, or every byte of the original. */
-export function MessageBody({ row, message, ownText }: MessageBodyProps) {
+export function MessageBody({ row, place, message, ownText }: MessageBodyProps) {
   const { text, html } = message;
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
   const revealed = useRevealedLine(row.id, text);
   useEffect(() => {
     if (revealed.line > 0) setReading(typeof ownText === 'string' ? 'whole' : 'text');
   }, [revealed, ownText]);
-  const offered = readings.filter(([value]) => value !== 'whole' || typeof ownText === 'string');
+  const offered = readings.filter(([value]) => {
+    if (value === 'original') return place.length === 0;
+    return value !== 'whole' || typeof ownText === 'string';
+  });
   // Not before it is looked at: most messages are read as text.
   const isShown = reading === 'html';
-  const pictures = useInlinePictures(row.id, message, isShown);
+  const pictures = useInlinePictures({ evidence: row.id, place }, message, isShown);
   const harmless = useMemo(
     () => (isShown && html !== null ? sanitiseMessage(html, pictures) : undefined),
     [isShown, html, pictures],

@@ -2,15 +2,6 @@ import { useEffect, useRef } from 'react';
 import { messageStylesheet } from '../../../shared/mail/message-stylesheet.ts';
 import type { SanitisedHtml } from './sanitise-message.ts';
 
-declare global {
-  interface Window {
-    /** What of Trusted Types the DOM library of TypeScript lacks (W3C Trusted Types). */
-    readonly trustedTypes: {
-      createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): object };
-    };
-  }
-}
-
 const framePolicy = window.trustedTypes.createPolicy('message-frame', { createHTML: frameDocument });
 
 /** The page's own policy, which the frame inherits, allows no other inline style than this stylesheet. */

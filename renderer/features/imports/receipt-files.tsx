@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FileReceipt, ImportRemark } from '../../../shared/mail/import-receipt.ts';
+import { importedKind } from '../../../shared/mail/imported-kind.ts';
+import { nextStep } from '../../../shared/mail/next-step.ts';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
 import type { GridColumn } from '../../ui/data-grid/grid-column.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
@@ -16,7 +18,7 @@ const columns: readonly GridColumn<FileReceipt>[] = [
     sortBy: ({ path }) => path,
   },
   { id: 'outcome', title: 'Outcome', width: '190px', cell: (file) => <Outcome file={file} />, sortBy: severityOf },
-  { id: 'format', title: 'Format', width: '76px', cell: ({ format }) => format ?? 'not mail' },
+  { id: 'kind', title: 'Kind', width: '150px', cell: importedKind, sortBy: importedKind },
   ...(['found', 'imported', 'alreadyThere'] as const).map((count) => ({
     id: count,
     title: { found: 'Found', imported: 'Imported', alreadyThere: 'Already there' }[count],
@@ -106,13 +108,19 @@ function FileDetail({ file: { path, sha256, failed, warnings } }: { readonly fil
           </>
         )}
       </p>
-      <Remarks title="Failed" remarks={failed} />
+      <Remarks title="Failed" remarks={failed} hasNextStep />
       <Remarks title="Imported with a note" remarks={warnings} />
     </div>
   );
 }
 
-function Remarks({ title, remarks }: { readonly title: string; readonly remarks: readonly ImportRemark[] }) {
+interface RemarksProps {
+  readonly title: string;
+  readonly remarks: readonly ImportRemark[];
+  readonly hasNextStep?: boolean;
+}
+
+function Remarks({ title, remarks, hasNextStep = false }: RemarksProps) {
   if (remarks.length === 0) return null;
   const rest = remarks.length - mostRemarks;
   return (
@@ -122,10 +130,16 @@ function Remarks({ title, remarks }: { readonly title: string; readonly remarks:
         {remarks.slice(0, mostRemarks).map(({ place, code, reason }) => (
           <li key={`${place} ${code} ${reason}`}>
             <span className="muted">{place}:</span> {reason}
+            {hasNextStep && <NextStep code={code} />}
           </li>
         ))}
       </ul>
       {rest > 0 && <p className="muted">{figure(rest)} more; copying the receipt gives them all.</p>}
     </div>
   );
+}
+
+function NextStep({ code }: { readonly code: string }) {
+  const step = nextStep(code);
+  return step === undefined ? null : <span className="receipt-next">{` What to do next: ${step}`}</span>;
 }

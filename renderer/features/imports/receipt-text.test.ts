@@ -42,7 +42,9 @@ it('names every file with its hash, its counts and each reason', () => {
     'Import receipt I-1, OIT 2022',
     'Not complete: 2 of 3 failed. 1 is in, and it is new.',
   ]);
-  expect(text).toContain(`pilot.mbox\n  mbox, SHA-256 ${sha256}\n  found 2, imported 1, already there 0, failed 1`);
+  expect(text).toContain(
+    `pilot.mbox\n  mailbox (mbox), SHA-256 ${sha256}\n  found 2, imported 1, already there 0, failed 1`,
+  );
   expect(text).toContain('  failed: message 2, at byte 800: It is empty.\n  warning: message 1: It has no date.');
   expect(text).toContain('photo.png (not read to its end)\n  not read, nothing of it was stored');
 });

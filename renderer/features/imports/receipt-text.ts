@@ -2,8 +2,8 @@
 import type { ImportId } from '../../../shared/domain/ids.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { verdictOf } from '../../../shared/mail/import-verdict.ts';
 import { receiptLines } from '../../../shared/mail/receipt-rows.ts';
-import { importVerdict } from './import-words.ts';
 
 interface StoredReceipt {
   readonly id: ImportId;
@@ -14,8 +14,8 @@ interface StoredReceipt {
 }
 
 export function receiptText({ id, docket, sha256, receipt }: StoredReceipt): string {
-  const { totals, startedAt, finishedAt, complete, stopped } = receipt;
-  const { message, result } = importVerdict({ ...totals, complete, stopped });
+  const { totals, startedAt, finishedAt } = receipt;
+  const { message, result } = verdictOf(receipt);
   const lines = [
     `Import receipt ${id}, ${docket}`,
     `${message}. ${result}`,

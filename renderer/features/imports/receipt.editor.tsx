@@ -1,5 +1,5 @@
 import './imports.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
 import { writeClipboardText } from '../../../shared/contracts/clipboard.contract.ts';
@@ -8,7 +8,8 @@ import type { ShownTable } from '../../../shared/contracts/table.contract.ts';
 import { type ImportId, importIdSchema } from '../../../shared/domain/ids.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
-import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { foldersOf, type ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import { importVerdict, verdictOf } from '../../../shared/mail/import-verdict.ts';
 import { receiptColumns, receiptRows } from '../../../shared/mail/receipt-rows.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { recordById } from '../../projection/queries/record-queries.ts';
@@ -28,9 +29,9 @@ import {
   useDocket,
 } from '../docket/api.ts';
 import { momentInWords } from '../timeline/api.ts';
-import { importVerdict } from './import-words.ts';
 import { printText } from './print-text.ts';
 import { ReceiptFiles } from './receipt-files.tsx';
+import { ReceiptFolders } from './receipt-folders.tsx';
 import { receiptText } from './receipt-text.ts';
 
 const inputSchema = z.strictObject({ import: importIdSchema });
@@ -58,8 +59,7 @@ function ReceiptEditor({ input, editor }: EditorProps<ReceiptInput>) {
 
 function ReceiptPage({ row }: { readonly row: ImportRow }) {
   const answer = useReceipt(row.receipt);
-  const stopped = answer?.ok ? answer.value.stopped : null;
-  const verdict = importVerdict({ ...row, stopped });
+  const verdict = answer?.ok ? verdictOf(answer.value) : importVerdict({ ...row, stopped: null, documents: undefined });
   return (
     <RecordPage
       title={verdict.message}
@@ -83,12 +83,25 @@ function ReceiptPage({ row }: { readonly row: ImportRow }) {
         The receipt is kept with the evidence; the journal names it by its hash, SHA-256{' '}
         <span className="mono">{row.receipt}</span>.
       </p>
-      {answer?.ok && (
-        <RecordSection title="Files" count={answer.value.files.length.toLocaleString('en-US')}>
-          <ReceiptFiles files={answer.value.files} />
+      {answer?.ok && <Account receipt={answer.value} />}
+    </RecordPage>
+  );
+}
+
+/** By folder where there is more than one, then by file. */
+function Account({ receipt: { files } }: { readonly receipt: ImportReceipt }) {
+  const folders = useMemo(() => foldersOf(files), [files]);
+  return (
+    <>
+      {folders.length > 1 && (
+        <RecordSection title="Folders" count={folders.length.toLocaleString('en-US')}>
+          <ReceiptFolders folders={folders} />
         </RecordSection>
       )}
-    </RecordPage>
+      <RecordSection title="Files" count={files.length.toLocaleString('en-US')}>
+        <ReceiptFiles files={files} />
+      </RecordSection>
+    </>
   );
 }
 

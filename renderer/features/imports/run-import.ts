@@ -3,9 +3,10 @@ import { importEvidence } from '../../../shared/contracts/evidence-import.contra
 import type { ChosenFile } from '../../../shared/contracts/file-token.ts';
 import { cancelJob, jobIdSchema, jobProgressed } from '../../../shared/contracts/job.contract.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
+import { verdictOf } from '../../../shared/mail/import-verdict.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { attachmentsAsEvidence } from './attachments-as-evidence.setting.ts';
-import { importVerdict, paceInWords } from './import-words.ts';
+import { paceInWords } from './pace-in-words.ts';
 
 /** Imports mail as a job of the status bar, and ends with a notification that says first what is missing. Answers the ids of what the files hold, new or there already. */
 export async function runImport(workbench: Workbench, files: readonly ChosenFile[]): Promise<readonly EvidenceId[]> {
@@ -45,8 +46,8 @@ function refusedMessage(code: string): string {
 }
 
 function tellReport({ notifications, output }: Workbench, report: ParsedReplyOf<typeof importEvidence>): void {
-  const { totals, complete, stopped, files } = report.receipt;
-  const verdict = importVerdict({ ...totals, complete, stopped });
+  const { totals, files } = report.receipt;
+  const verdict = verdictOf(report.receipt);
   for (const { path, failed } of files)
     for (const { place, reason } of failed) output.append('Import', `${path}, ${place}: ${reason}`);
   const args = { import: report.import };

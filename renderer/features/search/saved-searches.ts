@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type SavedSearch, savedSearchSchema, withSearch } from '../../../shared/search/saved-search.ts';
+import { renamed, type SavedSearch, savedSearchSchema, withSearch } from '../../../shared/search/saved-search.ts';
 import type { KeyValueStorage } from '../../platform/storage/storage.ts';
 import { readStored } from '../../platform/storage/stored.ts';
 
@@ -9,6 +9,8 @@ export interface SavedSearches {
   readonly store: StoreApi<{ readonly searches: readonly SavedSearch[] }>;
   /** In place of one of the same name. */
   save(search: SavedSearch): void;
+  /** In place of another one that bears the new name. */
+  rename(from: string, to: string): void;
   remove(name: string): void;
 }
 
@@ -33,6 +35,7 @@ function createSavedSearches(storage: KeyValueStorage): SavedSearches {
   return {
     store,
     save: (search) => keep(withSearch(store.getState().searches, search)),
+    rename: (from, to) => keep(renamed(store.getState().searches, from, to)),
     remove: (name) => keep(store.getState().searches.filter((search) => search.name !== name)),
   };
 }

@@ -27,6 +27,13 @@ export const orderChoices = [
   ['best', 'Best first'],
 ] as const;
 
+/** @example choicesInWords({ kind: 'letter', order: 'newest' }) // 'Letters, newest first' */
+export function choicesInWords({ kind, order }: Pick<Searching, 'kind' | 'order'>): string {
+  const title = <Value>(choices: readonly (readonly [Value, string])[], value: Value) =>
+    choices.find(([name]) => name === value)?.[1] ?? '';
+  return `${title(kindChoices, kind)}, ${title(orderChoices, order).toLowerCase()}`;
+}
+
 /** @example '12 results, 1.4 ms' */
 export function countInWords({ page, text }: Pick<Searching, 'page' | 'text'>): string {
   if (text.trim() === '' || page === undefined) return '';

@@ -26,7 +26,7 @@ export function SearchView() {
   const notes = useId();
   useEffect(() => {
     if (focusAsked > 0) field.current?.select();
-  }, [focusAsked]);
+  }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
     const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');

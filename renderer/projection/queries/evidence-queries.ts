@@ -16,6 +16,17 @@ export function evidenceById(id: EvidenceId): Query<EvidenceRow | undefined> {
 }
 
 /** These pieces of evidence, as far as they exist, in the order asked. */
+/** By the hash of its bytes, of which its id is the beginning. */
+export function evidenceOfHash(sha256: Sha256): Query<EvidenceRow | undefined> {
+  return async ({ evidence }) => {
+    const near = await evidence
+      .where('id')
+      .startsWith(`E-${sha256.slice(0, 10)}`)
+      .toArray();
+    return near.find((row) => row.sha256 === sha256);
+  };
+}
+
 export function evidenceByIds(ids: readonly EvidenceId[]): Query<EvidenceRow[]> {
   return async ({ evidence }) => (await evidence.bulkGet([...ids])).filter((row) => row !== undefined);
 }

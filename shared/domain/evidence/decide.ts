@@ -9,7 +9,7 @@ import { notAmong } from '../nara-case/element-in-case.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { nonOfficialIntents } from './decide-non-official.ts';
-import { evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
+import { attachedToSchema, evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
 import { type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
 import { openCasesOf } from './held-evidence.ts';
 
@@ -22,6 +22,7 @@ const originalSchema = z.strictObject({
   size: z.int().nonnegative(),
   format: evidenceFormatSchema,
   container: z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() }).optional(),
+  attachedTo: attachedToSchema.optional(),
 });
 
 export const evidenceIntents = {

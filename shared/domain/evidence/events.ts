@@ -32,6 +32,12 @@ export type EvidenceRole = z.infer<typeof evidenceRoleSchema>;
 /** Where a message lies inside a stored mailbox file: bytes `offset` to `offset + size`; in a .pst `offset` is the number of its node. */
 const containerSchema = z.strictObject({ sha256: sha256Schema, offset: z.int().nonnegative() });
 
+/** The message that brought it as an attachment, and its place there: `[1]` is the second of the message, `[1, 0]` the first of the message that is attached there. */
+export const attachedToSchema = z.strictObject({
+  evidence: evidenceIdSchema,
+  place: z.array(z.int().nonnegative()).min(1).max(20).readonly(),
+});
+
 /** What a link says beside its evidence. */
 export const linkShape = {
   subject: subjectSchema,
@@ -43,9 +49,9 @@ export const linkShape = {
 /** Lawful disposal needs a journal that names no one: ids, hashes, sizes and offsets only, never subjects, file names or text. */
 export const evidenceEvents = {
   'evidence.imported': {
-    // 2: formats besides eml, mbox and document.
-    v: 2,
-    steps: [sayingNoMore],
+    // 2: formats besides eml, mbox and document. 3: to which message it was attached.
+    v: 3,
+    steps: [sayingNoMore, sayingNoMore],
     undoneBy: null,
     data: fact({
       evidence: evidenceIdSchema,
@@ -53,6 +59,7 @@ export const evidenceEvents = {
       size: z.int().nonnegative(),
       format: evidenceFormatSchema,
       container: containerSchema.optional(),
+      attachedTo: attachedToSchema.optional(),
       /** The original bears no day that can be believed, so `effective` is the day of the import. */
       isUndated: z.literal(true).optional(),
       import: importIdSchema,

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly size: number;
   readonly format: z.infer<typeof evidenceFormatSchema>;
   readonly container?: { readonly sha256: Sha256; readonly offset: number } | undefined;
+  /** The message that brought it, in which it stands at `place`. It may have been disposed of since. */
+  readonly attachedTo?: { readonly evidence: EvidenceId; readonly place: readonly number[] } | undefined;
   readonly import: ImportId;
   /** The day from which it speaks: the original's own date, else the day of its import. */
   readonly on: LocalDate;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { importVerdict, paceInWords } from './import-words.ts';
+import { importVerdict } from './import-verdict.ts';
 
-const whole = { found: 190, imported: 128, alreadyThere: 62, failed: 0, complete: true, stopped: null };
+const whole = { found: 190, imported: 128, alreadyThere: 62, failed: 0, complete: true, stopped: null, documents: 0 };
 
 describe('importVerdict', () => {
   it('says what came when everything did', () => {
@@ -14,6 +14,13 @@ describe('importVerdict', () => {
       message: 'Imported 1 message',
       result: '1 is in, and it is new.',
     });
+  });
+  it('does not count documents as messages', () => {
+    expect(importVerdict({ ...whole, imported: 13, documents: 2 }).message).toBe(
+      'Imported 11 messages and 2 documents',
+    );
+    expect(importVerdict({ ...whole, imported: 1, documents: 1 }).message).toBe('Imported 1 document');
+    expect(importVerdict({ ...whole, imported: 1_300, documents: undefined }).message).toBe('Imported 1,300 originals');
   });
   it('does not call a second import of the same file a failure', () =>
     expect(importVerdict({ ...whole, imported: 0, alreadyThere: 190 })).toMatchObject({
@@ -37,15 +44,5 @@ describe('importVerdict', () => {
     expect(importVerdict({ ...whole, found: 1, imported: 0, alreadyThere: 0, failed: 1 }).result).toBe(
       'Nothing is in.',
     );
-  });
-});
-
-describe('paceInWords', () => {
-  it('says rate and time left once they are known', () => {
-    expect(paceInWords({})).toBeUndefined();
-    expect(paceInWords({ perSecond: 1230.4 })).toBe('1,230 a second');
-    expect(paceInWords({ perSecond: 0.2, leftMs: 400 })).toBe('1 s left');
-    expect(paceInWords({ perSecond: 230, leftMs: 130_000 })).toBe('230 a second, 2 min left');
-    expect(paceInWords({ leftMs: 3 * 3_600_000 })).toBe('3 h left');
   });
 });

@@ -1,6 +1,5 @@
-/** What an import did, in sentences: what is missing first, then what worked. */
-import type { JobProgress } from '../../../shared/contracts/job.contract.ts';
-import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+/** What an import did, in sentences: what is missing first, then what worked. The window and the command line say the same. */
+import { documentsAmong, type ImportReceipt } from './import-receipt.ts';
 
 export interface ImportVerdict {
   readonly isWhole: boolean;
@@ -9,19 +8,35 @@ export interface ImportVerdict {
   readonly result: string;
 }
 
-type Sums = ImportReceipt['totals'] & Pick<ImportReceipt, 'complete' | 'stopped'>;
+type Sums = ImportReceipt['totals'] &
+  Pick<ImportReceipt, 'complete' | 'stopped'> & {
+    /** How many of the imported are documents and not messages; undefined while the receipt is not read. */
+    readonly documents: number | undefined;
+  };
 
 /** @example importVerdict({ found: 190, failed: 1, ... }).message // 'Not complete: 1 of 190 failed' */
 export function importVerdict(sums: Sums): ImportVerdict {
-  const { found, imported, failed, complete, stopped } = sums;
-  if (complete && failed === 0) return { isWhole: true, message: wholeMessage(imported), result: whatIsIn(sums) };
+  const { found, failed, complete, stopped } = sums;
+  if (complete && failed === 0) return { isWhole: true, message: wholeMessage(sums), result: whatIsIn(sums) };
   const missing = stopped?.message ?? (failed === 0 ? 'not every file was read to its end' : failures(failed, found));
   const besides = stopped !== null && failed > 0 ? `${failures(failed, found)}. ` : '';
   return { isWhole: false, message: `Not complete: ${lowerFirst(missing)}`, result: `${besides}${whatIsIn(sums)}` };
 }
 
-function wholeMessage(imported: number): string {
-  return imported === 0 ? 'Nothing new was imported' : `Imported ${messages(imported)}`;
+/** Of a receipt that was read. */
+export function verdictOf({ totals, complete, stopped, files }: ImportReceipt): ImportVerdict {
+  return importVerdict({ ...totals, complete, stopped, documents: documentsAmong(files) });
+}
+
+function wholeMessage({ imported, documents }: Sums): string {
+  if (imported === 0) return 'Nothing new was imported';
+  if (documents === undefined) return `Imported ${figures(imported, 'original')}`;
+  const messages = imported - documents;
+  const parts = [
+    ...(messages > 0 ? [figures(messages, 'message')] : []),
+    ...(documents > 0 ? [figures(documents, 'document')] : []),
+  ];
+  return `Imported ${parts.join(' and ')}`;
 }
 
 function failures(failed: number, found: number): string {
@@ -37,24 +52,8 @@ function whatIsIn({ found, imported, alreadyThere }: Sums): string {
   return `${figure(held)} are in, ${figure(imported)} of them new; the rest were there already.`;
 }
 
-/** How fast a job goes and how long it will take. Short, for the status bar. @example '230 a second, 2 min left' */
-export function paceInWords({ perSecond, leftMs }: Pick<JobProgress, 'perSecond' | 'leftMs'>): string | undefined {
-  const words = [
-    ...(perSecond === undefined || perSecond < 1 ? [] : [`${figure(Math.round(perSecond))} a second`]),
-    ...(leftMs === undefined ? [] : [timeLeft(leftMs)]),
-  ];
-  return words.length === 0 ? undefined : words.join(', ');
-}
-
-function timeLeft(leftMs: number): string {
-  const seconds = Math.ceil(leftMs / 1_000);
-  if (seconds < 90) return `${Math.max(seconds, 1)} s left`;
-  const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
-}
-
-function messages(count: number): string {
-  return `${figure(count)} ${count === 1 ? 'message' : 'messages'}`;
+function figures(count: number, noun: string): string {
+  return `${figure(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function figure(count: number): string {
