@@ -14,6 +14,7 @@ import { benchMail } from './bench/mail.bench.ts';
 import { benchSearch } from './bench/search.bench.ts';
 import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
+import { benchTimeline } from './bench/timeline.bench.ts';
 
 requireNode();
 
@@ -30,6 +31,7 @@ const benches = {
   docket: benchDocket,
   agenda: benchAgenda,
   search: benchSearch,
+  timeline: benchTimeline,
   mail: benchMail,
 };
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** The generated docket in the window: opened to its agenda, edited, looked back; each from what is asked to what is drawn, main's part included. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import { lastDay } from './generated-docket.ts';
 import { generatedFolder } from './generated-folder.ts';
 import { launch, runtimeName } from './launch.ts';
 import { quantile } from './quantile.ts';
+import { rememberDocket } from './remember-docket.ts';
 import { type Drawn, watchPage } from './watch-page.ts';
 
 const size = { recommendations: 2_000, milestones: 10_000, cases: 200 };
@@ -20,7 +21,7 @@ export async function benchAgenda(): Promise<void> {
   const userData = await mkdtemp(join(tmpdir(), 'records-bench-agenda-'));
   try {
     const { dir, entryCount } = await generatedFolder(size, userData);
-    await rememberDocket(userData, dir);
+    await rememberDocket(userData, dir, 'Generated docket');
     console.log(`  ${entryCount} entries, on ${runtimeName()}`);
     const today = Date.parse(`${lastDay}T15:00:00Z`);
     const env = {
@@ -38,20 +39,6 @@ export async function benchAgenda(): Promise<void> {
   } finally {
     await rm(userData, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
-}
-
-/** As if the officer had given their name, and had opened it before. */
-async function rememberDocket(userData: string, dir: string): Promise<void> {
-  const remembered = {
-    dir,
-    ...{ name: 'Generated docket', agency: 'Agency', office: 'Records', isSample: false },
-    openedAt: '2026-01-02T15:00:00.000Z',
-  };
-  await mkdir(userData, { recursive: true });
-  const bounds = { x: 0, y: 0, width: 1440, height: 900 };
-  await writeFile(join(userData, 'window-state.json'), JSON.stringify({ bounds, isMaximized: false }));
-  await writeFile(join(userData, 'recent-dockets.json'), JSON.stringify([remembered]));
-  await writeFile(join(userData, 'officer.json'), JSON.stringify({ name: 'Bench' }));
 }
 
 async function measure(page: Page): Promise<void> {

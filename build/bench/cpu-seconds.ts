@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Linux counts the CPU time of /proc/self/stat in hundredths of a second. */
 const ticksPerSecond = 100;
 
-/** CPU time of this process and of its ended children, as /proc/self/stat tells it. */
-export function cpuSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ')[1]?.split(' ') ?? [];
+/** CPU time of this process, or of another, and of its ended children, as /proc/self/stat tells it. */
+export function cpuSeconds(pid: number | 'self' = 'self'): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
   return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
 }
 
@@ -13,4 +13,10 @@ export function cpuSeconds(): number {
 export function residentMb(pid: number): number {
   const statm = existsSync(`/proc/${pid}/statm`) ? readFileSync(`/proc/${pid}/statm`, 'latin1') : '0 0';
   return (Number(statm.split(' ')[1]) * 4096) / 2 ** 20;
+}
+
+/** The most that a process that still runs has held in memory, in MB. */
+export function peakMb(pid: number): number {
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+  return Number(kilobytes) / 1_024;
 }

@@ -79,3 +79,17 @@ export function worstOf(scores: readonly MailScore[]): MailScore {
     wrongMerges: Math.max(...scores.map(({ wrongMerges }) => wrongMerges)),
   };
 }
+
+/** The mean of each figure; of wrong merges, the sum. */
+export function meanOf(scores: readonly MailScore[]): MailScore {
+  const sum = (name: keyof MailScore): number => scores.reduce((total, score) => total + score[name], 0);
+  const mean = (name: keyof MailScore): number => sum(name) / scores.length;
+  return {
+    boundaries: mean('boundaries'),
+    dates: mean('dates'),
+    utc: mean('utc'),
+    pairs: mean('pairs'),
+    threads: mean('threads'),
+    wrongMerges: sum('wrongMerges'),
+  };
+}

@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readChains } from '../../shared/mail/chain/chain-findings.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
+import { benchMadeReleases } from './made-releases.ts';
 import { barLines, bars, type MailScore, scoreMail, worstOf } from './mail-score.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 const seeds = [1009, 2027, 3041, 4057, 5077, 6091, 7103, 8117, 9127, 10133];
 const rounds = 20;
 
-/** Quoted chains: each bar of design/evidence.md on the releases read by eye and on ten variants of each, and messages per CPU second. */
+/** Quoted chains: each bar of design/evidence.md on the releases read by eye and on ten variants of each, messages per CPU second, and releases made by us. */
 export function benchMail(): void {
   const foia = join(corpus, 'foia');
   const truths = existsSync(foia) ? readdirSync(foia).filter((name) => /^truth_.*\.json$/.test(name)) : [];
   if (truths.length === 0) console.log(`mail: not measured, for the releases read by eye are not in ${foia}`);
   for (const truth of truths) benchRelease(foia, join(foia, truth));
+  benchMadeReleases();
 }
 
 function benchRelease(foia: string, truth: string): void {

@@ -2,7 +2,7 @@ import type { BaseSubject } from './base-subject.ts';
 import { baseSubject, isNearlySubject } from './base-subject.ts';
 import { likeness, shownAlike } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
-import type { ComparedOccurrence, ComparedSource } from './compared-source.ts';
+import type { Body, ComparedOccurrence, ComparedSource } from './compared-source.ts';
 import { areOtherLists, areOthers, type Sender, senderIn, shareAny } from './people.ts';
 import { remembered } from './remembered.ts';
 
@@ -125,24 +125,34 @@ function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
   );
 }
 
-/** What stands below a message and is not later was quoted by it. */
+/** What stands below a message was quoted by it, unless its clock is of the same zone and later: then another page begins there. */
 function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined): string | null {
   if (!below?.sent || below.document !== own.document || below.level <= own.level) return null;
+  const isSameZone = own.sent?.zone?.id === below.sent.zone?.id;
   const isLater = own.sent?.utc && below.sent.utc && Date.parse(below.sent.utc) > Date.parse(own.sent.utc) + roundingMs;
-  return isLater ? null : below.sent.shown;
+  return isSameZone && isLater ? null : below.sent.shown;
 }
 
 /** Nobody answers this many times within a minute. */
 const levelsOfMinute = 4;
 
-/** What quotes a message or is quoted by it is no copy of it; a page printed twice is. */
+/** What quotes a message or is quoted by it is no copy of it; what shows the same words, and more than a few, was printed twice. */
 function chainOf(own: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const { source, occurrence, number } = own;
-  return candidates.slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute).filter((other) => {
-    const isChain = other.source === source && other.occurrence.document === occurrence.document;
-    const isSamePage = other.occurrence.body === occurrence.body && occurrence.body.words.count > 0;
-    return other !== own && isChain && !isSamePage;
-  });
+  return candidates
+    .slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute)
+    .filter(
+      (other) =>
+        other !== own &&
+        other.source === source &&
+        other.occurrence.document === occurrence.document &&
+        !isPrintedTwice(occurrence.body, other.occurrence.body),
+    );
+}
+
+function isPrintedTwice(a: Body, b: Body): boolean {
+  if (a === b) return a.words.count > 0;
+  return Math.min(a.words.count, b.words.count) >= wordsThatTell && shownAlike(a.words, b.words) >= zoneLikeness;
 }
 
 function isSameKind(a: Candidate, b: Candidate): boolean {

@@ -6,7 +6,6 @@ import type { HeaderLabel } from './mail-languages.ts';
 import { marksOf, withGaps } from './release-marks.ts';
 import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';
-import type { TextLine } from './text-line.ts';
 
 /** Labelled fields at the head of a quoted or printed message. Indexes count from 0. */
 interface HeaderBlock {

@@ -74,8 +74,11 @@ function printConversation(printer: Printer, mails: readonly MadeMail[]): void {
   for (const mail of mails) {
     if (answered.has(mail) && !printer.dice.chance(0.45)) continue;
     const isRenamed = mail.isForward && !mail.subject.endsWith(mail.answers?.subject.replace(/^\w+: /, '') ?? '');
-    printDocument(printer, mail, isRenamed || printer.dice.chance(0.75) ? 20 : printer.dice.below(3));
-    for (let gap = 1 + printer.dice.below(3); gap > 0; gap--) printer.page.blank();
+    const depth = isRenamed || printer.dice.chance(0.75) ? 20 : printer.dice.below(3);
+    for (let times = printer.dice.chance(printer.layout.wear?.twice ?? 0) ? 2 : 1; times > 0; times--) {
+      printDocument(printer, mail, depth);
+      for (let gap = 1 + printer.dice.below(3); gap > 0; gap--) printer.page.blank();
+    }
   }
 }
 
@@ -132,7 +135,7 @@ function printHead(printer: Printer, style: HeadStyle, placed: Placed, marks: st
   const wall = wallClock(mail.utcMs + shift, zone);
   const facts: HeadFacts = { mail, wall, by, who: (one, form) => whoOf(printer, one, form) };
   const inner = marks + (style.marksHead ? '>' : '');
-  const lines = laidOut(style.lines(facts), layout.wear?.labels ?? 'beside', dice);
+  const lines = laidOut(kept(style.lines(facts), layout.wear?.lost ?? 0, dice), layout.wear?.labels ?? 'beside', dice);
   let first = 0;
   let sentLine = 0;
   let markerLine: number | null = null;
@@ -163,6 +166,21 @@ function printHead(printer: Printer, style: HeadStyle, placed: Placed, marks: st
     distinct: mail.id,
     thread: mail.thread,
   };
+}
+
+/** The lines of a head that were not taken out whole; what is left has another first line. */
+function kept(lines: readonly HeadLine[], lost: number, dice: Dice): readonly HeadLine[] {
+  if (lost === 0 || !lines.some(({ role }) => role === 'sent')) return lines;
+  const isLost = lines.map(
+    ({ role, text }) => (role === 'label' || role === 'first') && /^\p{L}+:/u.test(text) && dice.chance(lost),
+  );
+  if (isLost.filter(Boolean).length > 1) return lines;
+  const left = lines.filter((_, at) => !isLost[at]);
+  if (left.some(({ role }) => role === 'first' || role === 'firstAndSent')) return left;
+  const first = left.findIndex(({ role }) => role === 'sent' || role === 'label');
+  return left.map((line, at) =>
+    at === first ? { ...line, role: line.role === 'sent' ? 'firstAndSent' : 'first' } : line,
+  );
 }
 
 /** What scanners and writers of PDF make of labels and values that stand side by side. */

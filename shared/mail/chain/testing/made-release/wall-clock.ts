@@ -94,15 +94,21 @@ export function offsetOf({ offsetMinutes }: WallClock, colon = ''): string {
   return `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}${colon}${two(size % 60)}`;
 }
 
+const words = new Map<string, Intl.DateTimeFormat>();
+
 /** A name of month or day in some language, in full or short. */
 export function dayWord(wall: WallClock, locale: string, part: 'month' | 'weekday', length: 'long' | 'short'): string {
   const noon = Date.UTC(wall.year, wall.month - 1, wall.day, 12);
-  const parts = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    year: 'numeric',
-    month: part === 'month' ? length : 'long',
-    weekday: part === 'weekday' ? length : 'long',
-  }).formatToParts(noon);
-  return parts.find(({ type }) => type === part)?.value ?? '';
+  const key = `${locale} ${part} ${length}`;
+  const format =
+    words.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      year: 'numeric',
+      month: part === 'month' ? length : 'long',
+      weekday: part === 'weekday' ? length : 'long',
+    });
+  words.set(key, format);
+  return format.formatToParts(noon).find(({ type }) => type === part)?.value ?? '';
 }

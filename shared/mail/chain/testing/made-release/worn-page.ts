@@ -17,6 +17,10 @@ export interface Wear {
   /** `below`: each value under its label; `columns`: all labels, then all values. */
   readonly labels?: 'beside' | 'below' | 'columns' | 'spaced' | 'run on';
   readonly hardBlanks?: boolean;
+  /** Lines of heads that are gone, label and all; never that of the date. */
+  readonly lost?: number;
+  /** Documents printed a second time right behind the first. */
+  readonly twice?: number;
 }
 
 /** A release under the printer. Lines count from 1. */
