@@ -27,11 +27,11 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
 
   function bodyOf(text: string): Body {
     const facts = bodyFacts(text);
-    const { hashes, names, passages } = facts.words;
+    const { words, ...said } = facts;
+    const { hashes, ...withheld } = words;
     const sha256 = sha256Of(Buffer.from(text));
     const known = sql.findBody.get(sha256)?.key;
-    const { privilege, attachment } = facts;
-    const put = () => sql.putBody.run(sha256, bytesOf(hashes), names, passages, privilege, attachment, text);
+    const put = () => sql.putBody.run(sha256, bytesOf(hashes), JSON.stringify({ ...said, withheld }), text);
     return { key: Number(known ?? put().lastInsertRowid), ...facts };
   }
 
@@ -111,12 +111,10 @@ function statements(database: DatabaseSync) {
     sources: prepare('SELECT id, content FROM sources ORDER BY number'),
     putSource: prepare('INSERT INTO sources (evidence, id, content) VALUES (?, ?, ?)'),
     removeSources: prepare('DELETE FROM sources WHERE evidence = ?'),
-    bodies: prepare('SELECT key, hashes, names, passages, privilege, attachment FROM bodies'),
+    bodies: prepare('SELECT key, hashes, facts FROM bodies'),
     text: prepare('SELECT text FROM bodies WHERE key = ?'),
     findBody: prepare('SELECT key FROM bodies WHERE sha256 = ?'),
-    putBody: prepare(
-      'INSERT INTO bodies (sha256, hashes, names, passages, privilege, attachment, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
+    putBody: prepare('INSERT INTO bodies (sha256, hashes, facts, text) VALUES (?, ?, ?, ?)'),
     removeBody: prepare('DELETE FROM bodies WHERE key = ?'),
     putMessage: prepare('INSERT INTO messages VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     putCopy: prepare('INSERT INTO copies VALUES (?, ?, ?, ?)'),
@@ -129,15 +127,11 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-function bodyIn({ key, hashes, names, passages, privilege, attachment }: Row): Body {
+function bodyIn({ key, hashes, facts }: Row): Body {
   // SQLite gives each value bytes of its own, which begin where a number may.
   const sorted = hashes instanceof Uint8Array ? new Uint32Array(hashes.buffer) : new Uint32Array();
-  return {
-    key: Number(key),
-    words: { hashes: sorted, count: sorted.length, names: Number(names), passages: Number(passages) },
-    privilege: privilege === null ? null : String(privilege),
-    attachment: attachment === null ? null : String(attachment),
-  };
+  const { withheld, ...said } = JSON.parse(String(facts));
+  return { key: Number(key), ...said, words: { hashes: sorted, ...withheld } };
 }
 
 /** The id stands beside it, and a body is named by its key. */

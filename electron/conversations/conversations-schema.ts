@@ -7,7 +7,7 @@ const chainVersion = 1;
 /**
  * What the evidence says, in two halves. Of each piece its messages as they are compared, put there once: `sources` with their places and headers,
  * `bodies` with every text once. And the last joining of all of them: `messages` in the order of the timeline, `copies` with where each stands.
- * A `content`, `row` or list is JSON. Texts come last in their rows: what does not ask for them does not read them.
+ * `facts`, `content`, `row` and lists are JSON. Texts come last in their rows: what does not ask for them does not read them.
  */
 export const conversationsKind: IndexKind = {
   version: chainVersion * 1_000 + parserVersion,
@@ -19,10 +19,7 @@ export const conversationsKind: IndexKind = {
       key INTEGER PRIMARY KEY,
       sha256 TEXT NOT NULL UNIQUE,
       hashes BLOB NOT NULL,
-      names INTEGER NOT NULL,
-      passages INTEGER NOT NULL,
-      privilege TEXT,
-      attachment TEXT,
+      facts TEXT NOT NULL,
       text TEXT NOT NULL
     );
     CREATE TABLE messages (

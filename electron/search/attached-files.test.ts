@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainOfRuns, textRuns } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
+import { openIndexFile } from '../disk/index-file.ts';
 import { madePdf } from '../mail/testing/made-pdf.ts';
-import { openIndexFile } from './index-file.ts';
+import { searchIndexKind } from './index-schema.ts';
 import type { SearchIndex } from './search-index.ts';
 import { caseId, given, searched, searchedDocket } from './testing/searched-docket.ts';
 
@@ -116,7 +117,7 @@ describe('the words of attached files', () => {
     expect((await searched(index, '"of forty"')).count).toBe(40);
     expect(index.progress().files).toMatchObject({ waiting: 0, read: 40 });
     await index.close();
-    const { database } = openIndexFile(join(docket.userFolder, 'search', docket.ledger.docket.id));
+    const { database } = openIndexFile(join(docket.userFolder, 'search', docket.ledger.docket.id), searchIndexKind);
     expect(() => database.exec("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")).not.toThrow();
     database.close();
   });

@@ -2,12 +2,12 @@ import type { Evidence } from '../domain/evidence/evidence.ts';
 import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Sha256 } from '../kernel/sha256.ts';
+import { addressLine } from '../mail/address-line.ts';
 import { bodyOf } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
+import { isDocument } from '../mail/mail-format.ts';
 import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { type AttachedFile, attachedWords } from './attached-words.ts';
-import { addressLine } from '../mail/address-line.ts';
-import { isDocument } from '../mail/mail-format.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
 /** What the journal holds of a piece of evidence. */
