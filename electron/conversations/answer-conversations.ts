@@ -59,14 +59,14 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       }
       case 'add': {
         const { writer } = openForWriting(asked.folder, false);
-        await writer.add(await takeApart(asked.parsedStore, asked.evidence));
+        writer.add(await takeApart(asked.parsedStore, asked.evidence));
         return { isWhole: writer.joining().domains !== null };
       }
       case 'forget':
-        await openForWriting(asked.folder, false).writer.forget(asked.evidence);
+        openForWriting(asked.folder, false).writer.forget(asked.evidence);
         return { isWhole: false };
       case 'join':
-        await openForWriting(asked.folder, false).writer.join(asked.domains);
+        openForWriting(asked.folder, false).writer.join(asked.domains);
         return { isWhole: true };
       case 'findings':
         return { findings: openForQuestions(asked.path).findings() };

@@ -16,10 +16,10 @@ export interface ConversationWriter {
   held(): EvidenceId[];
   /** How all that is held was joined last: for which domains, which is null where more came or went since. */
   joining(): { readonly revision: number; readonly domains: readonly string[] | null };
-  add(evidence: readonly TakenApart[]): Promise<void>;
-  forget(evidence: readonly EvidenceId[]): Promise<void>;
+  add(evidence: readonly TakenApart[]): void;
+  forget(evidence: readonly EvidenceId[]): void;
   /** `domains` are of the agency's own mail; without any, accounts are not judged. */
-  join(domains: readonly string[]): Promise<void>;
+  join(domains: readonly string[]): void;
 }
 
 export function conversationWriter(database: DatabaseSync): ConversationWriter {
@@ -61,13 +61,13 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
         for (const id of evidence) remove(id);
         sql.outdate.run();
       }),
-    async join(domains) {
+    join(domains) {
       const bodies = new Map<number, Body>();
       for (const row of sql.bodies.iterate()) bodies.set(Number(row.key), bodyIn(row));
       const sources = [...sourcesIn(sql.sources.iterate(), bodies)];
       const textOf = ({ key }: Body) => String(sql.text.get(key)?.text ?? '');
       const reading = joinSources(sources, { domains }, textOf);
-      await inTransaction(database, () => {
+      inTransaction(database, () => {
         database.exec('DELETE FROM messages; DELETE FROM copies');
         let position = 0;
         for (const { row, message, best } of joinedRows(reading)) {

@@ -74,7 +74,19 @@ export function isDamage(error: unknown): boolean {
 }
 
 /** All of `work` or, where it throws, nothing of it. */
-export async function inTransaction(database: DatabaseSync, work: () => void | Promise<void>): Promise<void> {
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** The same for work that waits for what it reads elsewhere; nothing else may be asked of the database meanwhile. */
+export async function inLongTransaction(database: DatabaseSync, work: () => Promise<void>): Promise<void> {
   database.exec('BEGIN IMMEDIATE');
   try {
     await work();

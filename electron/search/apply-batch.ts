@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { evidenceDocument, type HeldEvidence } from '../../shared/search/evidence-document.ts';
 import { searchedFiles } from '../../shared/search/searched-files.ts';
-import { inTransaction } from '../disk/index-file.ts';
+import { inLongTransaction } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
 import { enclosedContents } from './enclosed-contents.ts';
 import type { ApplyRequest } from './search-protocol.ts';
@@ -13,7 +13,7 @@ import { documentWriter } from './write-documents.ts';
 export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, stores: StoreMemory): Promise<void> {
   const writer = documentWriter(database, batch.timeZone);
   const enclosed = enclosedContents(database);
-  await inTransaction(database, async () => {
+  await inLongTransaction(database, async () => {
     for (const key of batch.gone) writer.remove(key);
     enclosed.forget(batch.gone.map((key) => key.slice(key.indexOf(':') + 1)));
     for (const { sha256, read, isWhole } of batch.contents) enclosed.keep(sha256, read, isWhole);
