@@ -25,7 +25,7 @@ export function SearchView() {
   const field = useRef<HTMLInputElement>(null);
   const notes = useId();
   useEffect(() => {
-    if (focusAsked > 0) field.current?.select();
+    if (isOpen && focusAsked > 0) field.current?.select();
   }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
