@@ -39,15 +39,13 @@ interface Leaf {
 
 const deepestPlain = 8;
 const mostPlainParts = 1_000;
-/** Bytes of a message, and characters of a text that is to be joined or whose bytes are spelled: what is made to take long is the parser's, whose limits are known. */
-const longestPlain = 8 * 2 ** 20;
+/** Characters of a text whose lines are to be joined, or whose bytes are spelled out: the parser is quicker with a long one. */
 const longestPlainText = 2 ** 20;
 /** Characters of all heads together; postal-mime gives up at 2 MiB of them. */
 const longestHeads = 2 ** 20;
 
 /** Undefined where something is unusual. `bytes` is the whole message with its header. */
 export function readPlainMime(bytes: Buffer): MimeBody | undefined {
-  if (bytes.length > longestPlain) return undefined;
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
   if (text.includes('\r')) return undefined;
   const leaves = leavesOf(text);
