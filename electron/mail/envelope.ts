@@ -2,6 +2,7 @@ import { addressParser, decodeWords } from 'postal-mime';
 import { type HeaderField, readHeaderFields } from '../../shared/mail/header-fields.ts';
 import { readMailDate } from '../../shared/mail/mail-date.ts';
 import type { MailAddress, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { readPlainAddresses } from './plain-addresses.ts';
 
 /** All of a message that its header tells. */
 export type Envelope = Omit<ParsedMessage, 'text' | 'html' | 'attachments' | 'notes'>;
@@ -71,8 +72,10 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
 
 /** Where the header's last line ends: the empty line stands there, or the end of the message. */
 export function headerEnd(bytes: Buffer): number {
-  const ends = [bytes.indexOf('\n\n'), bytes.indexOf('\n\r\n')].filter((end) => end >= 0);
-  return ends.length > 0 ? Math.min(...ends) + 1 : bytes.length;
+  const lineFeeds = bytes.indexOf('\n\n');
+  const before = lineFeeds < 0 ? bytes : bytes.subarray(0, lineFeeds + 1);
+  const end = before.indexOf('\n\r\n');
+  return end < 0 ? before.length : end + 1;
 }
 
 /** Raw 8-bit header bytes are UTF-8 where they can be (RFC 6532), else Windows-1252, as old mail programs sent them. */
@@ -108,8 +111,12 @@ function idsOf(value: string | null): string[] {
 function readAddresses(fields: readonly HeaderField[], name: string, notes: Set<MessageNote>): MailAddress[] {
   const mailboxes = fields
     .filter((field) => field.name === name)
-    .flatMap((field) => addressParser(decodeBytes(field.value, notes), { flatten: true }))
-    .map((mailbox) => ({ name: mailbox.name, address: mailbox.address ?? '' }));
+    .flatMap((field) => mailboxesIn(decodeBytes(field.value, notes)));
   if (mailboxes.length > mostAddresses) notes.add('listShortened');
   return mailboxes.slice(0, mostAddresses);
+}
+
+function mailboxesIn(text: string): MailAddress[] {
+  const plain = readPlainAddresses(text);
+  return plain ?? addressParser(text, { flatten: true }).map(({ name, address }) => ({ name, address: address ?? '' }));
 }

@@ -20,18 +20,13 @@ export interface PlainHead {
 }
 
 const longestValue = 1_000;
-const contentFields = /^content-(type|transfer-encoding|disposition|id)[ \t]*(?::(.*(?:\n[ \t].*)*)|$)/gim;
+const contentField = /content-(type|transfer-encoding|disposition|id)[ \t]*(?:(:)|(?=\n|$))/iy;
 
 /** `lines` without the empty line after them, ending in LF, each byte one character. Undefined where something is unusual. */
 export function readPlainHead(lines: string): PlainHead | undefined {
   if (/^[ \t]/.test(lines)) return undefined;
-  const fields = new Map<string, string>();
-  for (const [, name = '', folded] of lines.matchAll(contentFields)) {
-    if (folded === undefined || folded.length > longestValue || !/^[\t\n\x20-\x7e]*$/.test(folded)) return undefined;
-    // Of a field that stands there twice the first counts, here as in postal-mime.
-    const key = name.toLowerCase();
-    if (!fields.has(key)) fields.set(key, folded.replaceAll('\n', '').trim());
-  }
+  const fields = readContentFields(lines);
+  if (!fields) return undefined;
   const type = readStructured(fields.get('type') ?? 'text/plain');
   const disposition = readStructured(fields.get('disposition') ?? '');
   const encoding = fields.get('transfer-encoding') ?? '';
@@ -50,6 +45,33 @@ export function readPlainHead(lines: string): PlainHead | undefined {
 
 function isFlowed({ parameters }: Structured): boolean {
   return parameters.get('format')?.toLowerCase() === 'flowed';
+}
+
+/** Of a field that stands there twice the first counts, here as in postal-mime. */
+function readContentFields(lines: string): ReadonlyMap<string, string> | undefined {
+  const fields = new Map<string, string>();
+  for (let at = 0; at < lines.length; at = endOfLine(lines, at)) {
+    contentField.lastIndex = at;
+    const [found, name = '', colon] = contentField.exec(lines) ?? [];
+    if (found === undefined) continue;
+    const folded = lines.slice(at + found.length, endOfField(lines, at));
+    if (!colon || folded.length > longestValue || !/^[\t\n\x20-\x7e]*$/.test(folded)) return undefined;
+    const key = name.toLowerCase();
+    if (!fields.has(key)) fields.set(key, folded.replaceAll('\n', '').trim());
+  }
+  return fields;
+}
+
+/** Where the next line begins. */
+function endOfLine(lines: string, at: number): number {
+  return lines.indexOf('\n', at) + 1 || lines.length;
+}
+
+/** Where the next field begins: a line that begins with a blank goes on with the one before. */
+function endOfField(lines: string, at: number): number {
+  let end = endOfLine(lines, at);
+  while (lines[end] === ' ' || lines[end] === '\t') end = endOfLine(lines, end);
+  return end;
 }
 
 /** Types that mean more than their parts, lines that are joined without their spaces, and a multipart that does not say how it is cut. */

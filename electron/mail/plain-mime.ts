@@ -38,6 +38,9 @@ interface Leaf {
 }
 
 const deepestPlain = 8;
+const mostPlainParts = 1_000;
+/** Characters of a text whose lines are to be joined, or whose bytes are spelled out: the parser is quicker with a long one. */
+const longestPlainText = 2 ** 20;
 /** Characters of all heads together; postal-mime gives up at 2 MiB of them. */
 const longestHeads = 2 ** 20;
 
@@ -59,7 +62,7 @@ function leavesOf(text: string): Leaf[] | undefined {
     const emptyLine = part.startsWith('\n') ? 0 : part.indexOf('\n\n') + 1 || part.length;
     const head = readPlainHead(part.slice(0, emptyLine));
     heads += emptyLine;
-    if (!head || open.length > deepestPlain || heads > longestHeads) return undefined;
+    if (!head || open.length > deepestPlain || heads > longestHeads || leaves.length > mostPlainParts) return undefined;
     const alternative = head.type === 'multipart/alternative' ? head : open.at(-1)?.alternative;
     if (head.boundary === undefined) {
       leaves.push({ head, alternative, content: whole(part.slice(emptyLine + 1)) });
@@ -168,6 +171,8 @@ function withoutQuoting(content: string, encoding: string): string {
 function textOf(leaf: Leaf): string | undefined {
   const { head, content } = leaf;
   const isBase64 = head.encoding.includes('base64');
+  const isQuoted = head.encoding.includes('quoted-printable');
+  if ((isQuoted || head.isFlowed) && content.length > longestPlainText) return undefined;
   const bytes = isBase64 ? bytesOf(leaf)?.toString('latin1') : withoutQuoting(content, head.encoding);
   const text = bytes === undefined ? undefined : inCharset(bytes, head.charset);
   return text !== undefined && head.isFlowed ? joinFlowed(text) : text;

@@ -28,7 +28,8 @@ export interface BatchDesk {
 /** Flights must be settled in the order of their launch: the fate of a repeated message is that of its first appearance. */
 export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
   const launched = new Set<Sha256>();
-  const outcomes = new Map<Sha256, ReadingOutcome>();
+  /** Of all batches: where a message failed, so does every later copy of it. */
+  const failures = new Map<Sha256, ReadingOutcome>();
   let settled = 0;
 
   function isNews({ message: { sha256 } }: Candidate): boolean {
@@ -40,14 +41,16 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
   async function settle(flight: Flight): Promise<Result<null>> {
     const read = await flight.outcomes;
     if (!read.ok) return read;
-    for (const [sha256, outcome] of read.value) outcomes.set(sha256, outcome);
+    for (const [sha256, outcome] of read.value) if (outcome.outcome === 'failed') failures.set(sha256, outcome);
     const firsts = firstsRead(flight.batch, read.value);
     if (firsts.size > 0) {
       const recorded = await ports.record([...firsts.values()]);
       if (!recorded.ok) return recorded;
     }
-    for (const candidate of flight.batch)
-      count(candidate, outcomes.get(candidate.message.sha256), firsts.has(candidate));
+    for (const candidate of flight.batch) {
+      const { sha256 } = candidate.message;
+      count(candidate, read.value.get(sha256) ?? failures.get(sha256), firsts.has(candidate));
+    }
     settled += flight.batch.length;
     const last = flight.batch.at(-1);
     if (last)
