@@ -168,12 +168,11 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   async function readAllFiles(): Promise<Result<null>> {
     const first = await ensureOpen();
     if (!first.ok) return first;
-    const store = await messages();
     const read = await readFiles({
       ledger,
       lane: files,
       waiting: waitingFiles,
-      apply: (changes) => apply(changes, store),
+      apply: async (changes) => apply(changes, await messages()),
       isBusy: () => running !== undefined || performance.now() - lastAskedAt < quietMs,
     });
     if (!read.ok && read.code !== 'child.killed') failure = read;
