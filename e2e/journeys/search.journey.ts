@@ -1,5 +1,7 @@
 import { expect, test } from '../fixtures/officer.fixture.ts';
+import { EvidencePage } from '../page-models/evidence-page.ts';
 import { SearchPage } from '../page-models/search-page.ts';
+import { seePicture } from '../support/see-picture.ts';
 
 /** Finding again what was read once: while one types, by keyboard alone, kept under a name. */
 
@@ -39,6 +41,23 @@ test('the open letter is found while its words are typed, and opened without the
   await search.type('before:soon');
   await expect(sideBar.getByRole('alert')).toContainText('At character 1: "before:soon" is no day');
   await expect(search.found).toHaveCount(0);
+});
+
+test('the words of an attached file are found, with the file; what cannot be searched is counted', async ({ desk }) => {
+  const workbench = await desk.open();
+  await workbench.openSample();
+  await new EvidencePage(workbench).importFiles('with-roster.eml');
+  await expect(workbench.notification(/Imported 1 message/)).toBeVisible();
+  const search = new SearchPage(workbench);
+  await search.show();
+  await search.type('munoz building');
+  await expect(search.found).toHaveCount(1);
+  await expect(search.found.first()).toHaveAccessibleName(
+    /Roster of the depot.* 2 attachments\. In roster\.csv: .*Muñoz,41,Building seventeen/,
+  );
+  await expect(search.found.first()).toContainText('in roster.csv: ');
+  await expect(search.state(/^1 attached file is found by name only: 1 without words/)).toBeVisible();
+  await seePicture(workbench, 'search-attached', 'itIs');
 });
 
 test('a search is kept under a name, still there the next day, and deleted', async ({ desk }) => {

@@ -32,9 +32,13 @@ interface Following {
 /** How long after opening a docket its index is brought up, and how soon after a change, in milliseconds. */
 const firstMs = 1_500;
 const paceMs = 500;
+/** While entries follow each other closer than this, an import is under way: attached files are read after it. */
+const importPaceMs = 2_000;
 
 export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): DocketSearch {
   let following: Following | undefined;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const isBusy = () => performance.now() - changedAt < importPaceMs;
   const told = paced(() => onChanged(following ? stateOf(following.index) : null), paceMs);
   const catchUp = paced(() => void (following && bringUp(following.index)), paceMs);
 
@@ -45,10 +49,11 @@ export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): 
 
   return {
     follow({ ledger, messages }) {
-      const index = openSearchIndex({ ...parts, ledger, messages, onProgress: told.call });
+      const index = openSearchIndex({ ...parts, ledger, messages, isBusy, onProgress: told.call });
       following = { index, timer: setTimeout(wake, firstMs).unref(), isAwake: false };
     },
     changed() {
+      changedAt = performance.now();
       if (following?.isAwake) catchUp.call();
     },
     async find(asked) {

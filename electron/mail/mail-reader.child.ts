@@ -2,7 +2,6 @@
 import { answerParent } from '../process/child-port.ts';
 import { extractAttachment } from './extract-attachment.ts';
 import { installPlainBlob } from './plain-blob.ts';
-import { readFileText } from './read-file-text.ts';
 import { createJobReader } from './read-jobs.ts';
 import { attachmentRequestSchema, fileTextRequestSchema, storeRequestSchema } from './reading-protocol.ts';
 
@@ -12,7 +11,10 @@ answerParent(async (request) => {
   const attachment = attachmentRequestSchema.safeParse(request);
   if (attachment.success) return extractAttachment(attachment.data);
   const fileText = fileTextRequestSchema.safeParse(request);
-  if (fileText.success) return readFileText(fileText.data);
+  if (fileText.success) {
+    const { readFileText } = await import('./read-file-text.ts');
+    return readFileText(fileText.data);
+  }
   const store = storeRequestSchema.safeParse(request);
   if (!store.success) return readJobs(request);
   const { listStore } = await import('./readers/list-store.ts');

@@ -12,7 +12,7 @@ import type { ApplyRequest } from './search-protocol.ts';
 /** The part of a batch that comes of the docket. */
 export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'contents' | 'gone' | 'cursor'>;
 
-export const none: Changes = { records: [], evidence: [], contents: [], gone: [], cursor: [] };
+export const noChanges: Changes = { records: [], evidence: [], contents: [], gone: [], cursor: [] };
 /** One transaction: long enough to be quick, short enough that little is done again after a crash. In documents, and in bytes of originals. */
 const batchSize = 4_000;
 const batchBytes = 64 * 2 ** 20;
@@ -40,7 +40,7 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
   const batch = (): Changes => {
     const rows = [...ids].map((id) => evidence.get(id) ?? id);
     return {
-      ...none,
+      ...noChanges,
       evidence: rows.flatMap((row) => (typeof row === 'string' ? [] : [heldEvidence(row)])),
       gone: rows.flatMap((row) => (typeof row === 'string' ? [`message:${row}`, `document:${row}`] : [])),
       cursor: [...heads.values()],
@@ -83,7 +83,7 @@ export function recordChanges(): (state: State, letters: LetterTexts) => Generat
       for (const document of found) documents.push(document);
     }
     for (let at = 0; at < documents.length; at += batchSize)
-      yield { ...none, records: documents.slice(at, at + batchSize) };
-    yield { ...none, allRecords: [...told.values()].flatMap(({ keys }) => keys) };
+      yield { ...noChanges, records: documents.slice(at, at + batchSize) };
+    yield { ...noChanges, allRecords: [...told.values()].flatMap(({ keys }) => keys) };
   };
 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { FileText } from '../../shared/mail/file-text.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { FileTextLane } from '../mail/file-text-lane.ts';
-import { type Changes, heldEvidence, none } from './index-changes.ts';
+import { type Changes, heldEvidence, noChanges } from './index-changes.ts';
 import type { WaitingFile } from './search-protocol.ts';
 
 interface FileReading {
@@ -75,7 +75,7 @@ async function write(gathered: readonly FileRead[], reading: FileReading): Promi
   for (let at = 0; at < Math.max(1, rows.length); at += writtenAtOnce) {
     const isWhole = at + writtenAtOnce >= rows.length;
     const contents = gathered.map(({ file, read }) => ({ sha256: file.sha256, read, isWhole }));
-    const written = await reading.apply({ ...none, contents, evidence: rows.slice(at, at + writtenAtOnce) });
+    const written = await reading.apply({ ...noChanges, contents, evidence: rows.slice(at, at + writtenAtOnce) });
     if (!written.ok) return written;
   }
   return ok(null);

@@ -42,6 +42,8 @@ export interface SearchParts extends SearchProcesses {
   /** The docket's mail as read, whole. */
   messages(): Promise<ParsedStore>;
   onProgress?(): void;
+  /** Whether something goes on that attached files should wait for, besides questions and the index itself. */
+  isBusy?(): boolean;
 }
 
 const filesAtOnce = 32;
@@ -50,7 +52,7 @@ const quietMs = 400;
 
 /** Nothing is started before the first question or the first catching up. */
 export function openSearchIndex(parts: SearchParts): SearchIndex {
-  const { ledger, messages, onProgress = () => {} } = parts;
+  const { ledger, messages, onProgress = () => {}, isBusy = () => false } = parts;
   const folder = join(parts.userFolder, 'search', ledger.docket.id);
   const { timeZone } = ledger.docket;
   const writer = openSearchLane(parts);
@@ -168,13 +170,12 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   async function readAllFiles(): Promise<Result<null>> {
     const first = await ensureOpen();
     if (!first.ok) return first;
-    const store = await messages();
     const read = await readFiles({
       ledger,
       lane: files,
       waiting: waitingFiles,
-      apply: (changes) => apply(changes, store),
-      isBusy: () => running !== undefined || performance.now() - lastAskedAt < quietMs,
+      apply: async (changes) => apply(changes, await messages()),
+      isBusy: () => running !== undefined || performance.now() - lastAskedAt < quietMs || isBusy(),
     });
     if (!read.ok && read.code !== 'child.killed') failure = read;
     onProgress();

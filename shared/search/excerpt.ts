@@ -5,7 +5,7 @@ export type SoughtWords = Pick<WordsTerm, 'text' | 'isPrefix'>;
 
 /** In characters. */
 const excerptLength = 160;
-const lead = 40;
+const lead = 24;
 /** More would not find a better stretch. */
 const mostLookedAt = 200;
 

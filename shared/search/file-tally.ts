@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { counted } from '../kernel/counted.ts';
 import { type WhyNoText, whyNoText } from '../mail/file-text.ts';
 
 const count = z.int().nonnegative();
@@ -29,14 +28,18 @@ const reasons: Readonly<Record<WhyNoText, string>> = {
 export function waitingInWords(tally: FileTally): string | undefined {
   if (tally.waiting === 0) return undefined;
   const all = Object.values(tally).reduce((sum, one) => sum + one);
-  const [done, total] = [all - tally.waiting, all].map((number) => number.toLocaleString('en-US'));
-  return `Attached files are being read: ${done} of ${total}. More may be found.`;
+  return `Attached files are being read: ${figure(all - tally.waiting)} of ${figure(all)}. More may be found.`;
 }
 
 /** What is not searched, and why; undefined where everything is. @example '3 attached files are found by their names only: 1 closed by a password, 2 too large.' */
 export function unsearchedInWords(tally: FileTally): string | undefined {
-  const parts = whyNoText.filter((why) => tally[why] > 0).map((why) => `${tally[why]} ${reasons[why]}`);
+  const parts = whyNoText.filter((why) => tally[why] > 0).map((why) => `${figure(tally[why])} ${reasons[why]}`);
   if (parts.length === 0) return undefined;
   const many = whyNoText.reduce((sum, why) => sum + tally[why], 0);
-  return `${counted(many, 'attached file')} ${many === 1 ? 'is' : 'are'} found by name only: ${parts.join(', ')}.`;
+  const files = many === 1 ? '1 attached file is' : `${figure(many)} attached files are`;
+  return `${files} found by name only: ${parts.join(', ')}.`;
+}
+
+function figure(number: number): string {
+  return number.toLocaleString('en-US');
 }
