@@ -23,8 +23,9 @@ export function SearchView() {
   const field = useRef<HTMLInputElement>(null);
   const notes = useId();
   useEffect(() => {
-    if (focusAsked > 0) field.current?.select();
-  }, [focusAsked]);
+    // Who asks while the docket is still being opened types as soon as it is.
+    if (isOpen && focusAsked > 0) field.current?.select();
+  }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
     const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
