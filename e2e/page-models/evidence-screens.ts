@@ -54,8 +54,12 @@ export const evidenceScreens: readonly Screen[] = [
     async show(workbench) {
       await workbench.page.keyboard.press('Control+Backslash');
       await expect(workbench.tab('RE: Chats on the replaced telephones')).toHaveCount(2);
-      const quoted = workbench.editors.getByRole('list', { name: 'Quoted messages' }).last();
-      await quoted.getByRole('button', { name: /^Open the message of Imogen Achterberg/ }).click();
+      const quoted = workbench.editors.getByRole('list', { name: 'Quoted messages' });
+      await expect(quoted).toHaveCount(2);
+      await quoted
+        .last()
+        .getByRole('button', { name: /^Open the message of Imogen Achterberg/ })
+        .click();
       await expect(workbench.tab('FW: Chats on the replaced telephones')).toBeVisible();
     },
   },

@@ -25,6 +25,7 @@ export function SearchView() {
   const field = useRef<HTMLInputElement>(null);
   const notes = useId();
   useEffect(() => {
+    // Who asks while the docket is still being opened types as soon as it is.
     if (isOpen && focusAsked > 0) field.current?.select();
   }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
