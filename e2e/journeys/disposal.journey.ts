@@ -37,7 +37,8 @@ test('a finding opens the message at its line and offers the step that settles i
   await expect(ask.getByLabel('What is asked, required')).toHaveValue(/^The attachment that the message speaks of/);
   await ask.getByRole('button', { name: 'Cancel' }).click();
 
-  await problems.about('known only from quotations').getByText('known only from quotations').dblclick();
+  const [id] = /E-[0-9a-f]{10}/.exec((await absent.textContent()) ?? '') ?? [];
+  await problems.about(`known only from quotations, in ${id}`).getByText('known only from quotations').dblclick();
   const line = editors.getByRole('region', { name: 'The message' }).locator('mark');
   await expect(line).toBeFocused();
   await expect(line).toContainText('On Mon, Sep 27, 2021');
@@ -88,7 +89,7 @@ test('a message is destroyed under a schedule, is found no more, and the docket 
   await expect(workbench.notification(/The docket is intact/)).toBeVisible();
 
   // What an open case rests on is held.
-  await evidence.showAll();
+  await workbench.runCommand('Show All Evidence');
   await editors.getByRole('textbox', { name: /^Filter by sender/ }).fill('UD-2022-0001');
   await evidence.rows('All evidence').nth(1).click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Destroy Under a Schedule…' }).click();

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { chronologyIdSchema } from '../../../shared/chronology/chronology.ts';
 import type { ListedChronology } from '../../../shared/contracts/chronology.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { MenuEntry } from '../../ui/menu/menu.tsx';
@@ -83,9 +84,17 @@ function nodeOf({ id, title, count, changedAt }: ListedChronology): TreeNode {
     label: title,
     isLong: true,
     icon: <Icon name="list-ordered" />,
-    ...(changedAt === null ? {} : { description: momentInWords(changedAt) }),
-    detail: counted(count, 'line'),
+    detail: (
+      <span data-tooltip={changedAt === null ? undefined : `Last changed ${momentInWords(changedAt)}`}>
+        {[counted(count, 'line'), ...(changedAt === null ? [] : [changedDay(changedAt)])].join(', ')}
+      </span>
+    ),
   };
+}
+
+/** The day on this computer's calendar. @example '4 Apr 2022' */
+function changedDay(changedAt: Instant): string {
+  return new Date(changedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 function openCase(workbench: Workbench, id: string): MenuEntry {
