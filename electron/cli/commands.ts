@@ -7,6 +7,7 @@ import { calendarCommand } from './commands/calendar.command.ts';
 import { chainCommand } from './commands/chain.command.ts';
 import { chaseCommand } from './commands/chase.command.ts';
 import { checkPdfCommand } from './commands/check-pdf.command.ts';
+import { chronologyCommand } from './commands/chronology.command.ts';
 import { compareCommand } from './commands/compare.command.ts';
 import { disposeCommand } from './commands/dispose.command.ts';
 import { dueCommand } from './commands/due.command.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   importCommand,
   chainCommand,
   timelineCommand,
+  chronologyCommand,
   importSheetCommand,
   exportSheetCommand,
   listCommand,
