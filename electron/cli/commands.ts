@@ -7,6 +7,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./commands/import.command.ts')).importCommand],
   ['chain', async () => (await import('./commands/chain.command.ts')).chainCommand],
   ['timeline', async () => (await import('./commands/timeline.command.ts')).timelineCommand],
+  ['chronology', async () => (await import('./commands/chronology.command.ts')).chronologyCommand],
   ['sheet import', async () => (await import('./commands/import-sheet.command.ts')).importSheetCommand],
   ['sheet export', async () => (await import('./commands/export-sheet.command.ts')).exportSheetCommand],
   ['list', async () => (await import('./commands/list.command.ts')).listCommand],

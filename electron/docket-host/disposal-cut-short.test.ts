@@ -1,8 +1,9 @@
 /** A disposal that is killed at any of its steps is finished at the next opening, by the command and by the window: nothing of it is left on this computer. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { describeBackups } from '../../shared/contracts/backup.contract.ts';
 import { openDocket } from '../../shared/contracts/docket.contract.ts';
 import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
@@ -18,39 +19,57 @@ type Point = 'beforeTheEntry' | 'afterTheEntry' | 'afterTheOriginal' | 'beforeTh
 interface Cut {
   readonly folder: string;
   readonly dir: string;
-  readonly id: string;
-  records(...args: string[]): { status: number | null; out: string; err: string };
+  records(...args: string[]): Ended;
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
 }
 
 function mail(subject: string, text: string): string {
   return `From x Fri Feb 18 14:03:00 2022\nFrom: a@agency.example\nSubject: ${subject}\nDate: Fri, 18 Feb 2022 14:03:00 -0500\n\n${text}\n\n`;
 }
 
-/** A docket with a mailbox of three messages, searched and backed up, the disposal of whose second was killed at `point`. */
-function cutShort(point: Point): Cut {
-  const folder = temporaryFolder();
-  const home = join(folder, 'home');
-  const dir = join(folder, 'docket');
-  const env = { ...process.env, RECORDS_WORKBENCH_HOME: home };
-  const run = (program: string, args: readonly string[]) => {
-    const path = join(import.meta.dirname, '..', program);
-    const { status, signal, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8', env });
-    return { status, signal, out: stdout, err: stderr };
-  };
-  const records = (...args: string[]) => run('cli/records.ts', args);
+/** A program of ours in a process of its own, whose user's folder is in `folder`. */
+function run(folder: string, program: string, args: readonly string[]): Ended {
+  const env = { ...process.env, RECORDS_WORKBENCH_HOME: join(folder, 'home') };
+  const path = join(import.meta.dirname, '..', program);
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8', env });
+  return { status, signal, out: stdout, err: stderr };
+}
+
+const whole = mkdtempSync(join(tmpdir(), 'records-cut-short-'));
+let id = '';
+
+/** A docket with a mailbox of three messages, searched and backed up. */
+beforeAll(() => {
+  const dir = join(whole, 'docket');
+  const records = (...args: string[]) => run(whole, 'cli/records.ts', args);
   expect(records('init', dir, '--agency', 'A', '--office', 'O', '--time-zone', 'UTC').status).toBe(0);
-  mkdirSync(join(folder, 'mail'));
+  mkdirSync(join(whole, 'mail'));
   const box = [mail('one', 'first'), mail('two', word), mail('three', 'third')].join('');
-  writeFileSync(join(folder, 'mail', 'box.mbox'), box);
-  expect(records('import', dir, join(folder, 'mail')).status).toBe(0);
+  writeFileSync(join(whole, 'mail', 'box.mbox'), box);
+  expect(records('import', dir, join(whole, 'mail')).status).toBe(0);
   const found = JSON.parse(records('search', dir, word, '--json').out);
   expect(found.count).toBe(1);
+  id = found.results[0].id;
   expect(records('backup', dir).status).toBe(0);
-  expect(filesWith(word, dir, home).length).toBeGreaterThan(2);
-  const [{ id }] = found.results;
-  const killed = run('ledger/testing/disposing.child.ts', [dir, id, point, join(dir, 'backups')]);
+  expect(filesWith(word, dir, join(whole, 'home')).length).toBeGreaterThan(2);
+}, 240_000);
+
+afterAll(() => rmSync(whole, { recursive: true, force: true }));
+
+/** That docket, of which the disposal of the second message was killed at `point`. */
+function cutShort(point: Point): Cut {
+  const folder = temporaryFolder();
+  for (const part of ['docket', 'home']) cpSync(join(whole, part), join(folder, part), { recursive: true });
+  const dir = join(folder, 'docket');
+  const killed = run(folder, 'ledger/testing/disposing.child.ts', [dir, id, point, join(dir, 'backups')]);
   expect(killed).toMatchObject({ signal: 'SIGKILL', err: '' });
-  return { folder, dir, id, records };
+  return { folder, dir, records: (...args) => run(folder, 'cli/records.ts', args) };
 }
 
 /** Files whose bytes hold the word, whatever they are. */
@@ -70,7 +89,7 @@ it.each([
 ] as const)(
   'killed %s, it is finished by the next command that writes',
   (point, left) => {
-    const { folder, dir, id, records } = cutShort(point);
+    const { folder, dir, records } = cutShort(point);
     const told = records('verify', dir);
     const cut = left === 0 ? expect.stringContaining(`The disposal of ${id} was cut short`) : '';
     expect(told).toMatchObject({ status: 0, err: cut });
@@ -79,9 +98,7 @@ it.each([
     const finished = expect.stringContaining(`The disposal of ${id}, which had been cut short, was finished`);
     expect(next).toMatchObject({ status: 0, err: left === 0 ? finished : '' });
     expect(JSON.parse(records('search', dir, word, '--json').out).count).toBe(left);
-    expect(JSON.parse(records('search', dir, 'first', '--json').out).count).toBe(1);
     expect(records('verify', dir)).toMatchObject({ status: 0, out: expect.stringMatching(/^Intact/), err: '' });
-    expect(JSON.parse(records('backup', 'list', dir, '--json').out)).toHaveLength(1);
     if (left > 0) return;
     expect(filesWith(word, dir, join(folder, 'home'))).toEqual([]);
     expect(records('show', dir, id).err).toMatch(/was destroyed on .* under GRS 5\.2 item 010 .*SHA-256 [0-9a-f]{64}/);

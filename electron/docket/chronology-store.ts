@@ -10,7 +10,7 @@ import {
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { issuesInWords, plainIssue } from '../../shared/kernel/issues-in-words.ts';
 import { jsonFault } from '../../shared/kernel/json-fault.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
 import { folderMode, syncFolder, writeFileDurably } from '../disk/durable-file.ts';
 
@@ -78,13 +78,12 @@ export function openChronologyStore(dir: string, { newId, now }: StorePorts): Ch
       }
     },
     async read(id) {
+      if (!chronologyIdSchema.safeParse(id).success) return unknown(id);
       const path = pathOf(id);
       try {
         return parse(path, id, await readFile(path, 'utf8'));
       } catch (error) {
-        return errnoOf(error) === 'ENOENT'
-          ? refuse('chronology.unknown', `There is no chronology ${id} in this docket.`)
-          : diskRefusal(error, path);
+        return errnoOf(error) === 'ENOENT' ? unknown(id) : diskRefusal(error, path);
       }
     },
     async create(described) {
@@ -94,6 +93,10 @@ export function openChronologyStore(dir: string, { newId, now }: StorePorts): Ch
       return stamped({ id: `CH-${String(last + 1).padStart(4, '0')}`, ...described });
     },
   };
+}
+
+function unknown(id: string): Refusal {
+  return refuse('chronology.unknown', `There is no chronology ${id} in this docket.`);
 }
 
 function idOf(name: string): string[] {

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { chronologyIdSchema } from '../../../shared/chronology/chronology.ts';
 import type { ListedChronology } from '../../../shared/contracts/chronology.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import type { Instant } from '../../../shared/kernel/instant.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import type { MenuEntry } from '../../ui/menu/menu.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
+import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { Tree } from '../../ui/tree/tree.tsx';
+import { useExpanded } from '../../ui/tree/use-expanded.ts';
 import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket } from '../docket/api.ts';
+import { docketSession, NoDocket, openRecord } from '../docket/api.ts';
 import { momentInWords } from '../timeline/api.ts';
 import { chronologyEditor } from './chronology.editor.tsx';
 import { useChronologies } from './use-chronologies.ts';
@@ -20,6 +24,8 @@ export function ChronologiesView() {
   const isOpen = useStore(docketSession, ({ status }) => Boolean(status));
   const answer = useChronologies();
   const [focused, setFocused] = useState<string>();
+  // The other way round: every case is open until it is closed.
+  const [closed, toggle] = useExpanded([]);
   if (!isOpen) return <NoDocket />;
   if (answer === undefined) return null;
   if (!answer.ok) return <p className="chronologies-told">{answer.message}</p>;
@@ -44,19 +50,13 @@ export function ChronologiesView() {
       {chronologies.length > 0 && (
         <Tree
           label="Chronologies"
-          nodes={chronologies.map((one) => ({
-            id: one.id,
-            label: one.title,
-            isLong: true,
-            description: describeListed(one),
-            icon: <Icon name="list-ordered" />,
-          }))}
-          expanded={noneExpanded}
-          onToggle={open}
+          nodes={nodesOf(chronologies)}
+          expanded={new Set(chronologies.flatMap(({ case: of }) => (of === null || closed.has(of) ? [] : [of])))}
+          onToggle={toggle}
           selectedId={focused}
           onSelect={setFocused}
-          onActivate={open}
-          menu={(id) => chronologyMenu(workbench, id)}
+          onActivate={(id) => (isChronology(id) ? open(id) : toggle(id))}
+          menu={(id) => (isChronology(id) ? chronologyMenu(workbench, id) : [[openCase(workbench, id)]])}
         />
       )}
       {faults.map((fault) => (
@@ -68,11 +68,41 @@ export function ChronologiesView() {
   );
 }
 
-/** @example 'UD-2022-0001, 12 lines, 18 Feb 2022, 10:31' */
-function describeListed({ case: of, count, changedAt }: ListedChronology): string {
-  return [...(of === null ? [] : [of]), counted(count, 'line'), ...(changedAt ? [momentInWords(changedAt)] : [])].join(
-    ', ',
-  );
+/** Those of a case below it; the others first. */
+function nodesOf(chronologies: readonly ListedChronology[]): readonly TreeNode[] {
+  const cases = [...new Set(chronologies.flatMap(({ case: of }) => of ?? []))].sort();
+  const about = (of: string | null) => chronologies.filter((one) => one.case === of).map(nodeOf);
+  return [
+    ...about(null),
+    ...cases.map((id) => ({ id, label: id, icon: <Icon name="briefcase" />, children: about(id) })),
+  ];
+}
+
+function nodeOf({ id, title, count, changedAt }: ListedChronology): TreeNode {
+  return {
+    id,
+    label: title,
+    isLong: true,
+    icon: <Icon name="list-ordered" />,
+    detail: (
+      <span data-tooltip={changedAt === null ? undefined : `Last changed ${momentInWords(changedAt)}`}>
+        {[counted(count, 'line'), ...(changedAt === null ? [] : [changedDay(changedAt)])].join(', ')}
+      </span>
+    ),
+  };
+}
+
+/** The day on this computer's calendar. @example '4 Apr 2022' */
+function changedDay(changedAt: Instant): string {
+  return new Date(changedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+function openCase(workbench: Workbench, id: string): MenuEntry {
+  return { id: 'open', title: 'Open', choose: () => openRecord(workbench, { kind: 'case', id }) };
+}
+
+function isChronology(id: string): boolean {
+  return chronologyIdSchema.safeParse(id).success;
 }
 
 function chronologyMenu({ commands, editors }: Workbench, id: string): readonly (readonly MenuEntry[])[] {
@@ -98,5 +128,3 @@ function chronologyMenu({ commands, editors }: Workbench, id: string): readonly 
     ],
   ];
 }
-
-const noneExpanded: ReadonlySet<string> = new Set();

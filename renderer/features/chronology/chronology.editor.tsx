@@ -150,8 +150,11 @@ function ChronologyPage({ open, chronology }: ChronologyPageProps) {
   );
 }
 
-/** @example 'CH-0001 about UD-2022-0001, a draft: 12 lines. It is no part of the record until it goes out in a letter.' */
+/** @example 'CH-0001 about UD-2022-0001, a draft: 12 lines, in order of UTC. It is no part of the record until it goes out in a letter.' */
 function aboutOf({ id, case: of, lines }: Chronology): string {
   const about = of === undefined ? id : `${id} about ${of}`;
-  return `${about}, a draft: ${counted(lines.length, 'line')}, in order of UTC. It is no part of the record until it goes out in a letter.`;
+  const order = lines.some((_, at) => isByHand(lines, at))
+    ? 'in order of UTC but where moved by hand'
+    : 'in order of UTC';
+  return `${about}, a draft: ${counted(lines.length, 'line')}, ${order}. It is no part of the record until it goes out in a letter.`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
@@ -161,16 +161,9 @@ function MessageText({ text, hasHtml, isWaiting = false, revealed }: MessageText
   const shown = isAll ? text : text.slice(0, mostLetters);
   return (
     <div className={isWaiting ? 'message-text is-waiting' : 'message-text'}>
-      {paragraphsOf(shown, line).map(({ isQuoted, isMarked, lines }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the text
-        <p key={index} className={isQuoted ? 'is-quoted' : undefined}>
-          {isMarked ? (
-            <mark ref={marked} tabIndex={-1} aria-label={`Line ${line}: ${lines}`}>
-              <WithRedactions text={lines} />
-            </mark>
-          ) : (
-            <WithRedactions text={lines} />
-          )}
+      {paragraphsOf(shown).map(({ isQuoted, lines, from }) => (
+        <p key={from} className={isQuoted ? 'is-quoted' : undefined}>
+          <LinesWithOne lines={lines} at={line - from} mark={marked} />
         </p>
       ))}
       {shown.length < text.length && (
@@ -182,21 +175,53 @@ function MessageText({ text, hasHtml, isWaiting = false, revealed }: MessageText
   );
 }
 
-interface Stretch {
-  readonly isQuoted: boolean;
-  readonly isMarked: boolean;
-  readonly lines: string;
+interface LinesWithOneProps {
+  readonly lines: readonly string[];
+  /** Which of them is shown, from 0; any other number shows none. */
+  readonly at: number;
+  readonly mark: Ref<HTMLElement>;
 }
 
-/** Stretches of quoted and of own lines, in order, the line to be shown by itself (from 1); line ends inside them stay. */
-function paragraphsOf(text: string, marked: number): readonly Stretch[] {
-  const stretches: { -readonly [Member in keyof Stretch]: Stretch[Member] }[] = [];
+/** Lines as they stand, one of them marked. */
+function LinesWithOne({ lines, at, mark }: LinesWithOneProps) {
+  const line = lines[at];
+  if (line === undefined) return <WithRedactions text={lines.join('\n')} />;
+  return (
+    <>
+      <WithRedactions
+        text={lines
+          .slice(0, at)
+          .map((before) => `${before}\n`)
+          .join('')}
+      />
+      <mark ref={mark} tabIndex={-1}>
+        <WithRedactions text={line} />
+      </mark>
+      <WithRedactions
+        text={lines
+          .slice(at + 1)
+          .map((after) => `\n${after}`)
+          .join('')}
+      />
+    </>
+  );
+}
+
+interface Stretch {
+  readonly isQuoted: boolean;
+  readonly lines: string[];
+  /** The line of the text that is its first, from 1. */
+  readonly from: number;
+}
+
+/** Stretches of quoted and of own lines, in order. */
+function paragraphsOf(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   for (const [at, line] of text.replaceAll('\r\n', '\n').split('\n').entries()) {
     const isQuoted = line.startsWith('>');
-    const isMarked = at + 1 === marked;
     const last = stretches.at(-1);
-    if (last?.isQuoted === isQuoted && !last.isMarked && !isMarked) last.lines += `\n${line}`;
-    else stretches.push({ isQuoted, isMarked, lines: line });
+    if (last?.isQuoted === isQuoted) last.lines.push(line);
+    else stretches.push({ isQuoted, lines: [line], from: at + 1 });
   }
   return stretches;
 }

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
 import { Menu, type MenuEntry } from '../../ui/menu/menu.tsx';
+import { isMenuKey } from '../../ui/menu/menu-key.ts';
 import { keepDrawn } from '../../ui/virtual-list/keep-drawn.ts';
 import { useRowFocus } from '../../ui/virtual-list/use-row-focus.ts';
 import { FoundRow } from './found-row.tsx';
@@ -25,10 +26,6 @@ interface MenuOfLine {
   readonly line: FoundDocument;
   readonly from: HTMLElement;
   readonly at: { readonly x: number; readonly y: number } | undefined;
-}
-
-function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 /** Pixels: three lines of text. */

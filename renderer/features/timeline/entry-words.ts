@@ -193,7 +193,7 @@ function factInWords(event: DomainEvent): string {
     case 'evidence.separated':
       return `${event.data.evidence} separated from its mailbox file, which was destroyed`;
     case 'evidence.disposed':
-      return `${event.data.evidence} destroyed under ${event.data.schedule} by authority of ${event.data.authority}${because(event.data.reason)}`;
+      return `${event.data.evidence} destroyed under ${event.data.schedule} by authority of ${event.data.authority}${because(event.data.reason)}${event.data.holds === undefined ? '' : `; holds: ${event.data.holds}`}`;
     case 'import.finished':
       return `Import ${event.data.import}: ${event.data.imported} new of ${event.data.found}`;
     case 'evidence.nonOfficialNoted':

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Menu, type MenuEntry } from '../menu/menu.tsx';
+import { isMenuKey } from '../menu/menu-key.ts';
 import { keepDrawn } from '../virtual-list/keep-drawn.ts';
 import { useRowFocus } from '../virtual-list/use-row-focus.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
@@ -256,10 +257,6 @@ function useStableGestures<Row>(latest: GridGestures<Row>): GridGestures<Row> {
 /** In the first column Right opens a row and Left closes it, as in a tree. */
 function isToggleKey(key: string, isOpen: boolean, column: number): boolean {
   return column === 0 && key === (isOpen ? 'ArrowLeft' : 'ArrowRight');
-}
-
-function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
 function isWidthKey({ key, shiftKey }: KeyboardEvent, row: number): boolean {

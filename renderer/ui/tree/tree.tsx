@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { Menu, type MenuEntry } from '../menu/menu.tsx';
+import { isMenuKey } from '../menu/menu-key.ts';
 import { keepDrawn } from '../virtual-list/keep-drawn.ts';
 import { useRowFocus } from '../virtual-list/use-row-focus.ts';
 import { flattenTree, type TreeNode } from './flatten-tree.ts';
@@ -129,8 +130,4 @@ export function Tree({ label, nodes, expanded, selectedId, onToggle, onSelect, o
       )}
     </div>
   );
-}
-
-function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
