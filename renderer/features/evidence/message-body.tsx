@@ -5,6 +5,8 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
+import { PdfPreview } from './attachment-preview.tsx';
+import { titleOfEvidence } from './evidence-words.ts';
 import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
 import { OriginalBytes } from './original-bytes.tsx';
@@ -14,6 +16,7 @@ const readings = [
   ['text', 'Text'],
   ['whole', 'Text with what it quotes'],
   ['html', 'HTML as sent'],
+  ['pages', 'Pages as printed'],
   ['original', 'Original bytes'],
 ] as const;
 type Reading = (typeof readings)[number][0];
@@ -32,8 +35,10 @@ interface MessageBodyProps {
 export function MessageBody({ row, place, message, ownText }: MessageBodyProps) {
   const { text, html } = message;
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
+  const isPdf = row.format === 'pdf' && place.length === 0;
   const offered = readings.filter(([value]) => {
     if (value === 'original') return place.length === 0;
+    if (value === 'pages' || value === 'html') return (value === 'pages') === isPdf;
     return value !== 'whole' || typeof ownText === 'string';
   });
   // Not before it is looked at: most messages are read as text.
@@ -69,6 +74,7 @@ export function MessageBody({ row, place, message, ownText }: MessageBodyProps) 
         ))}
       {reading === 'whole' && <MessageText text={text} hasHtml={html !== null} />}
       {harmless !== undefined && <MessageFrame html={harmless.html} label="The message’s HTML, made harmless" />}
+      {reading === 'pages' && <PdfPreview evidence={row.id} place={place} name={titleOfEvidence(row)} />}
       {reading === 'original' && <OriginalBytes row={row} />}
     </section>
   );

@@ -65,6 +65,7 @@ function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <div ref={desk} className="pdf-desk" role="group" aria-label="Page" tabIndex={0}>
         {page !== undefined && <Picture page={page} width={page.width * pixelsPerPoint * zoom} name={title} />}
+        {drawn === undefined && <p className="pdf-waiting">{`Drawing page ${current + 1}…`}</p>}
         {drawn?.ok === false && <Unreadable message={drawn.message} />}
       </div>
       {page !== undefined && <Words text={page.text} pageNumber={current + 1} />}

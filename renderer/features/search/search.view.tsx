@@ -21,6 +21,7 @@ export function SearchView() {
   const { text, found, page, refusal, focusAsked } = searching;
   const view = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is not there before a docket is open
   useEffect(() => {
     if (focusAsked > 0) field.current?.select();
   }, [focusAsked, isOpen]);
