@@ -21,10 +21,9 @@ export function SearchView() {
   const { text, found, page, refusal, focusAsked } = searching;
   const view = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is not there before a docket is open
   useEffect(() => {
     if (focusAsked > 0) field.current?.select();
-  }, [focusAsked, isOpen]);
+  }, [focusAsked]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
     const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
