@@ -75,7 +75,7 @@ test('a receipt tells messages from documents, says what each file is, and what 
   expect(await findBarriers(page)).toEqual([]);
   await editors.getByRole('button', { name: 'Show the messages' }).click();
   await editors
-    .getByRole('row', { name: /^Document E-/ })
+    .getByRole('row', { name: /Document E-/ })
     .first()
     .dblclick();
   await expect(editors.getByText(/A document that was imported, and not a message. By its content: /)).toBeVisible();

@@ -36,7 +36,7 @@ test('a release as PDF joins the native copies: each message once, the redacted 
   const release = join(mail, 'release.pdf');
   writeFileSync(release, releaseOf(releasedLines()));
   const conversation = new ConversationPage(workbench);
-  await conversation.importFiles([...native, release]);
+  await conversation.importFiles([...native, release], `Imported ${native.length} messages and 1 document`);
 
   await conversation.showTimeline('All evidence');
   await conversation.words.fill('telephones');
@@ -65,6 +65,6 @@ test('an Outlook store is imported whole, and says so in its receipt', async ({ 
   const file = editors
     .getByRole('treegrid', { name: 'Files of the import' })
     .getByRole('row', { name: /dist-list\.pst/ });
-  await expect(file).toContainText(/Complete\s*pst\s*4\s*4\s*0\s*0/);
+  await expect(file).toContainText(/Complete\s*Outlook store\s*4\s*4\s*0\s*0/);
   await seePicture(workbench, 'pst-receipt');
 });

@@ -79,8 +79,10 @@ test('a search is kept under a name, still there the next day, and deleted', asy
 
   const next = await desk.open();
   const again = new SearchPage(next);
-  await again.show();
-  await next.sideBar.getByRole('button', { name: 'Milestones', exact: true }).click();
+  const milestones = next.sideBar.getByRole('button', { name: 'Milestones', exact: true });
+  // The view stands where it stood, and has the docket's searches once that is open.
+  await expect(milestones).toBeVisible();
+  await milestones.click();
   await expect(again.field).toHaveValue('survey');
   await expect(next.sideBar.getByRole('combobox', { name: 'Kind' })).toHaveValue('milestone');
   await expect(next.sideBar.getByRole('combobox', { name: 'Order' })).toHaveValue('best');

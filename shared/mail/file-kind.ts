@@ -22,6 +22,13 @@ const kinds: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-package': 'Office document',
   'application/x-ole-storage': 'Office document of before 2007',
   'application/vnd.microsoft.portable-executable': 'program',
+  'application/pgp-signature': 'signature (PGP)',
+  'application/pgp-encrypted': 'mark of encryption (PGP)',
+  'application/pkcs7-signature': 'signature (S/MIME)',
+  'application/x-pkcs7-signature': 'signature (S/MIME)',
+  'application/pkcs7-mime': 'encrypted or signed content (S/MIME)',
+  'application/x-pkcs7-mime': 'encrypted or signed content (S/MIME)',
+  'application/vnd.ms-outlook': 'Outlook message',
   'application/ms-tnef': 'winmail.dat of Outlook',
 };
 
@@ -37,6 +44,9 @@ const untold: ReadonlySet<string> = new Set(['application/octet-stream', 'applic
 
 /** Where the type says nothing, the end of the name. */
 const endings: Readonly<Record<string, string>> = {
+  txt: 'text',
+  csv: 'table as text',
+  rtf: 'rich text',
   pdf: 'PDF',
   doc: 'Word document',
   docx: 'Word document',

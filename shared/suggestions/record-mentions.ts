@@ -14,7 +14,8 @@ export interface RecordMention {
 /**
  * The records named in a text, in the order in which they are first named. A number is known with hyphens, dashes, spaces or
  * nothing between its parts, and without its leading zeros where something parts it from the letters (`M-93`, `CAP 22`). A
- * report's number (`OIG-21-62`) names a recommendation only together with the recommendation's (`-R5`, `, recommendation 5`).
+ * report's number (`OIG-21-62`) names a recommendation together with the recommendation's (`-R5`, `, recommendation 5`), and alone where only one
+ * of that report is known.
  * Time grows with the text, not with the number of records.
  */
 export function recordMentions(text: string, known: readonly Subject[]): readonly RecordMention[] {
@@ -35,6 +36,8 @@ interface Names {
   readonly whole: ReadonlyMap<string, Subject>;
   /** The same without the leading zeros of the last figures. */
   readonly short: ReadonlyMap<string, Subject>;
+  /** The number of a report of which one recommendation is known, as `OIG 21 62`. */
+  readonly report: ReadonlyMap<string, Subject>;
   readonly mostParts: number;
 }
 
@@ -45,8 +48,24 @@ function namesOf(known: readonly Subject[]): Names {
   return {
     whole: new Map(parted.map(({ subject, parts }) => [keyOf(parts), subject])),
     short: new Map(parted.map(({ subject, parts }) => [keyOf(shortened(parts)), subject])),
+    report: reportsOfOne(parted),
     mostParts: Math.max(0, ...parted.map(({ parts }) => parts.length)),
   };
+}
+
+/** The last two parts of a recommendation's number are its own: `R` and the figure. */
+function reportsOfOne(
+  parted: readonly { readonly subject: Subject; readonly parts: readonly string[] }[],
+): ReadonlyMap<string, Subject> {
+  const reports = Map.groupBy(
+    parted.filter(({ subject, parts }) => subject.kind === 'recommendation' && parts.at(-2)?.toUpperCase() === 'R'),
+    ({ parts }) => keyOf(parts.slice(0, -2)),
+  );
+  return new Map(
+    [...reports].flatMap(([key, [first, ...others]]) =>
+      first !== undefined && others.length === 0 ? [[key, first.subject] as const] : [],
+    ),
+  );
 }
 
 interface Part {
@@ -81,7 +100,7 @@ function* namedIn(line: string, names: Names): Generator<{ readonly subject: Sub
 }
 
 /** The longest number that begins with this part. */
-function namedAt(line: string, parts: readonly Part[], from: number, { whole, short, mostParts }: Names) {
+function namedAt(line: string, parts: readonly Part[], from: number, { whole, short, report, mostParts }: Names) {
   const first = parts[from];
   if (first === undefined || /[\p{L}\p{N}-]/u.test(line.charAt(first.start - 1))) return undefined;
   const run = runFrom(line, parts, from, mostParts);
@@ -91,7 +110,9 @@ function namedAt(line: string, parts: readonly Part[], from: number, { whole, sh
     if (last === undefined || /^(?:[\p{L}\p{N}]|-\p{N})/u.test(line.slice(last.end))) continue;
     const key = keyOf(taken.map(({ word }) => word));
     const isParted = (taken.at(-2)?.end ?? 0) < last.start;
-    const subject = whole.get(key) ?? (isParted ? short.get(key) : undefined);
+    const isWholeReport = !otherRecommendation.test(line.slice(last.end));
+    const subject =
+      whole.get(key) ?? (isParted ? short.get(key) : undefined) ?? (isWholeReport ? report.get(key) : undefined);
     if (subject !== undefined) return { subject, words: line.slice(first.start, last.end), length };
   }
   return undefined;
@@ -100,6 +121,10 @@ function namedAt(line: string, parts: readonly Part[], from: number, { whole, sh
 /** What may stand between the parts of a number: nothing, one hyphen, dash or space; and the words that name a recommendation of a report. */
 const within = /^[-\u2010-\u2015 ]?$/;
 const recommendationWords = /^[, ]{0,2}\(?(?:recommendation|rec\.?) *(?:no\.? *|#)?(?=\d)/i;
+
+/** Behind a report's number: a recommendation of it that is not known. */
+const otherRecommendation =
+  /^(?:[-\u2010-\u2015 ]?R\p{N}|[, ]{0,2}\(?(?:recommendation|rec\.?) *(?:no\.? *|#)?\p{N})/iu;
 
 function runFrom(line: string, parts: readonly Part[], from: number, mostParts: number): readonly Part[] {
   const run = parts.slice(from, from + 1);

@@ -77,7 +77,8 @@ function PicturePreview({ evidence, place, name }: PreviewProps) {
   );
 }
 
-function PdfPreview({ evidence, place, name }: PreviewProps) {
+/** A PDF that came with a message, or that is a piece of evidence itself. */
+export function PdfPreview({ evidence, place, name }: PreviewProps) {
   const answer = useAnswer(readPdf, { evidence, attachment: [...place] });
   if (answer === undefined) return <p role="status">Reading {name}…</p>;
   if (!answer.ok) return <p role="alert">{answer.message}</p>;

@@ -1,4 +1,6 @@
+import { readImportReceipt } from '../../../shared/contracts/evidence-import.contract.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import { historyOf } from '../../projection/queries/entry-queries.ts';
 import { recordById } from '../../projection/queries/record-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
@@ -9,6 +11,7 @@ import { momentInWords } from '../timeline/api.ts';
 import { AttachedTo } from './attached-message.tsx';
 import { sizeInWords } from './evidence-words.ts';
 import { saveWholeOriginal } from './original-bytes.tsx';
+import { useAnswer } from './use-answer.ts';
 
 interface EvidenceOriginProps {
   readonly row: EvidenceRow;
@@ -28,14 +31,17 @@ export function EvidenceOrigin({ row, message }: EvidenceOriginProps) {
         <dt>Kept as</dt>
         <dd>{keptInWords(row)}</dd>
         {row.attachedTo !== undefined && <AttachedTo {...row.attachedTo} />}
-        <dt>Imported</dt>
-        <dd>
-          <ImportLink row={row} />
-        </dd>
+        <ImportFacts row={row} />
         <dt>Dated</dt>
         <dd>
           <EvidenceDate piece={row} isStop />
         </dd>
+        {message?.date != null && (
+          <>
+            <dt>Date as written</dt>
+            <dd className="mono">{message.date.raw}</dd>
+          </>
+        )}
         {message?.messageId != null && (
           <>
             <dt>Message-ID</dt>
@@ -63,6 +69,30 @@ function keptInWords({ format, size, container }: EvidenceRow): string {
   if (format === 'pst') return `node ${container.offset} of the Outlook store with SHA-256 ${container.sha256}`;
   const place = container.offset.toLocaleString('en-US');
   return `${sizeInWords(size)} of the mailbox file with SHA-256 ${container.sha256}, from byte ${place}`;
+}
+
+/** By whom, when, and from which file, which the receipt names. */
+function ImportFacts({ row }: { readonly row: EvidenceRow }) {
+  const run = useLive(() => recordById('imports', row.import), [row.import]);
+  const entries = useLive(() => historyOf({ kind: 'import', id: row.import }, 1), [row.import]);
+  const receipt = useAnswer(readImportReceipt, run === undefined ? undefined : { receipt: run.receipt });
+  const stored = row.container?.sha256 ?? row.sha256;
+  const file = receipt?.ok ? receipt.value.files.find(({ sha256 }) => sha256 === stored) : undefined;
+  return (
+    <>
+      {file !== undefined && (
+        <>
+          <dt>Came as</dt>
+          <dd>{file.path}</dd>
+        </>
+      )}
+      <dt>Imported</dt>
+      <dd>
+        <ImportLink row={row} />
+        {entries?.[0] !== undefined && ` by ${entries[0].actor}`}
+      </dd>
+    </>
+  );
 }
 
 function ImportLink({ row }: { readonly row: EvidenceRow }) {

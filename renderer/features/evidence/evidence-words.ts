@@ -6,6 +6,8 @@ import type { EvidenceRow } from '../../projection/rows.ts';
 export function titleOfEvidence({ id, format, header }: Pick<EvidenceRow, 'id' | 'format' | 'header'>): string {
   if (format === 'document') return `Document ${id}`;
   if (header === null) return `${id}, not readable as mail`;
+  if (format === 'pdf' || format === 'text')
+    return header.subject?.trim() || `${format === 'pdf' ? 'PDF' : 'Text'} ${id}`;
   return header.subject?.trim() || `${id}, no subject`;
 }
 

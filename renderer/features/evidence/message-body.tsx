@@ -8,6 +8,7 @@ import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { revealedPlace } from '../docket/api.ts';
+import { PdfPreview } from './attachment-preview.tsx';
 import { titleOfEvidence } from './evidence-words.ts';
 import { useInlinePictures } from './inline-pictures.ts';
 import { MessageFrame } from './message-frame.tsx';
@@ -18,6 +19,7 @@ const readings = [
   ['text', 'Text'],
   ['whole', 'Text with what it quotes'],
   ['html', 'HTML as sent'],
+  ['pages', 'Pages as printed'],
   ['original', 'Original bytes'],
 ] as const;
 type Reading = (typeof readings)[number][0];
@@ -40,8 +42,10 @@ export function MessageBody({ row, place, message, ownText }: MessageBodyProps) 
   useEffect(() => {
     if (revealed.line > 0) setReading(typeof ownText === 'string' ? 'whole' : 'text');
   }, [revealed, ownText]);
+  const isPdf = row.format === 'pdf' && place.length === 0;
   const offered = readings.filter(([value]) => {
     if (value === 'original') return place.length === 0;
+    if (value === 'pages' || value === 'html') return (value === 'pages') === isPdf;
     return value !== 'whole' || typeof ownText === 'string';
   });
   // Not before it is looked at: most messages are read as text.
@@ -77,6 +81,7 @@ export function MessageBody({ row, place, message, ownText }: MessageBodyProps) 
         ))}
       {reading === 'whole' && <MessageText text={text} hasHtml={html !== null} revealed={revealed} />}
       {harmless !== undefined && <MessageFrame html={harmless.html} label="The message’s HTML, made harmless" />}
+      {reading === 'pages' && <PdfPreview evidence={row.id} place={place} name={titleOfEvidence(row)} />}
       {reading === 'original' && <OriginalBytes row={row} />}
     </section>
   );

@@ -103,16 +103,6 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
       )}
       {answer?.ok && <Message row={row} message={answer.value} />}
       {!isMail && <Document row={row} />}
-      {row.format === 'pdf' && (
-        <RecordSection title="Pages as printed">
-          <FilePreview
-            evidence={row.id}
-            place={[]}
-            name={titleOfEvidence(row)}
-            file={{ ...row, name: null, mediaType: 'application/pdf' }}
-          />
-        </RecordSection>
-      )}
       <RecordSection title="Linked to" count={String(row.links.length)}>
         <EvidenceLinks row={row} />
       </RecordSection>

@@ -4,7 +4,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { MessageChain } from '../conversations/api.ts';
+import { CopyList, MessageChain } from '../conversations/api.ts';
 import { RecordSection } from '../docket/api.ts';
 import { Attachments } from './attachments.tsx';
 import { MessageBody } from './message-body.tsx';
@@ -24,12 +24,18 @@ interface ReadMessageProps {
 export function ReadMessage({ row, place, message, chain }: ReadMessageProps) {
   const { commands } = useWorkbench();
   const { own, others } = splitOwn(chain?.ok ? chain.value.occurrences : []);
+  const copies = own?.message?.copies ?? [];
   const showConversation = () => commands.runLink({ command: 'conversation.showWith', args: { evidence: row.id } });
   return (
     <>
       <MessageHead message={message} />
       <MessageBody row={row} place={place} message={message} ownText={ownTextOf(chain, own, others.length)} />
       <MessageChain occurrences={others} isQuoted={own !== undefined} onShowConversation={showConversation} />
+      {copies.length > 1 && (
+        <RecordSection title="Copies of it, and why they are one" count={String(copies.length)}>
+          <CopyList copies={copies} />
+        </RecordSection>
+      )}
       {message.attachments.length > 0 && (
         <RecordSection title="Attachments" count={String(message.attachments.length)}>
           <Attachments evidence={row.id} attachments={message.attachments} place={place} />

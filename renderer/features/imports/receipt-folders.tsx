@@ -27,7 +27,7 @@ const columns: readonly GridColumn<FolderReceipt>[] = [
 export function ReceiptFolders({ folders }: { readonly folders: readonly FolderReceipt[] }) {
   const [selectedId, setSelectedId] = useState<string>();
   return (
-    <div className="receipt-files">
+    <div className="receipt-folders">
       <DataGrid
         label="Folders of the import"
         columns={columns}

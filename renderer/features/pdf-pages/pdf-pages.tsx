@@ -40,13 +40,18 @@ const letterWidth = 612;
 function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) {
   const desk = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const [drawn, setDrawn] = useState<Result<PdfPage>>();
+  const [last, setLast] = useState<{ readonly of: number; readonly drawn: Result<PdfPage> }>();
+  // A page that was drawn in another size stays until it is drawn anew; another page does not.
+  const drawn = last?.of === current ? last.drawn : undefined;
   const page = drawn?.ok ? drawn.value : undefined;
-  const { zoom, fitting, setZoom } = usePageZoom(desk, (page?.width ?? letterWidth) * pixelsPerPoint);
+  const { zoom, fitting, setZoom } = usePageZoom(
+    desk,
+    (last?.drawn.ok ? last.drawn.value.width : letterWidth) * pixelsPerPoint,
+  );
   useEffect(() => {
     let isWanted = true;
     const scale = zoom * pixelsPerPoint * window.devicePixelRatio;
-    void pdf.page(current + 1, scale).then((answer) => isWanted && setDrawn(answer));
+    void pdf.page(current + 1, scale).then((answer) => isWanted && setLast({ of: current, drawn: answer }));
     return () => {
       isWanted = false;
     };
@@ -65,6 +70,7 @@ function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <div ref={desk} className="pdf-desk" role="group" aria-label="Page" tabIndex={0}>
         {page !== undefined && <Picture page={page} width={page.width * pixelsPerPoint * zoom} name={title} />}
+        {drawn === undefined && <p className="pdf-waiting">{`Drawing page ${current + 1}…`}</p>}
         {drawn?.ok === false && <Unreadable message={drawn.message} />}
       </div>
       {page !== undefined && <Words text={page.text} pageNumber={current + 1} />}

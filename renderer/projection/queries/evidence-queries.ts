@@ -1,5 +1,6 @@
 /** Questions about evidence: lists of any length, read a window at a time and never scanned. */
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
+import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 import type { ProjectionDatabase } from '../database.ts';
 import { type EvidenceScope, scopeKey } from '../projectors/evidence-places.ts';
 import { evidenceWith } from '../projectors/evidence-words.ts';
