@@ -1,6 +1,6 @@
 /** Problems, obligations and past views of a docket of 2,000 recommendations, 10,000 milestones, 200 cases and five years, against the limits. */
 import { builtInRules } from '../../electron/ledger/read-rules.ts';
-import { addDays, addMonths } from '../../shared/calendar/local-date-arithmetic.ts';
+import { addDays, addMonths, dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { Intent } from '../../shared/domain/domain.ts';
 import { decide } from '../../shared/domain/domain.ts';
 import { evolve } from '../../shared/domain/evolve.ts';
@@ -78,7 +78,7 @@ function benchPast(
 ): void {
   for (const months of [1, 24]) {
     const day = addMonths(today, -months);
-    const view = { asOf: day, known: { on: day, dayOf: (moment: string) => moment.slice(0, 10) as LocalDate } };
+    const view = { asOf: day, known: { on: day, dayOf: dayIn('America/New_York') } };
     const past = print(
       `as known ${months} months ago`,
       5,

@@ -1,4 +1,4 @@
-import { isInView } from '../../shared/journal/fold.ts';
+import { inView } from '../../shared/journal/fold.ts';
 import { instantOf } from '../../shared/kernel/instant.ts';
 import { calendarFile } from '../../shared/obligations/calendar-file.ts';
 import type { Obligation } from '../../shared/obligations/obligation.ts';
@@ -14,7 +14,7 @@ export function calendarOf(
 ): { readonly text: string; readonly events: number } {
   const { state, asOf } = viewOf(ledger, asked);
   const known = asked.knownOn && { on: asked.knownOn, dayOf: ledger.dayOf };
-  const entries = ledger.entries().filter((entry) => isInView(entry, { ...(known && { known }) }));
+  const entries = ledger.entries().filter(inView({ ...(known && { known }) }));
   const shown = obligationsOf(state, ledger.rules, asOf).filter(shows);
   const recordedAt = entries.at(-1)?.recordedAt ?? instantOf(0);
   const { id, name } = ledger.docket;

@@ -6,7 +6,6 @@ import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { kindOfEvidence } from '../../shared/search/evidence-document.ts';
 import { type LetterTexts, searchedRecords } from '../../shared/search/record-documents.ts';
-import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
 import type { ApplyRequest } from './search-protocol.ts';
 
 /** The part of a batch that comes of the docket. */
@@ -32,9 +31,13 @@ export function entriesAfter(
   return cursor.every(({ device }) => known.has(device)) ? after : undefined;
 }
 
-/** The evidence that the entries tell of, as it stands now, each batch with the cursor that it reaches. */
-export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEntry[]): Generator<Changes> {
+/** The evidence that the entries tell of, as it stands now, each batch with the cursor and the count of entries that it reaches. */
+export function* evidenceChanges(
+  { evidence }: State,
+  entries: readonly LedgerEntry[],
+): Generator<{ readonly changes: Changes; readonly reached: number }> {
   const heads = new Map<string, Head>();
+  let reached = 0;
   let ids = new Set<EvidenceId>();
   let bytes = 0;
   const batch = (): Changes => {
@@ -48,15 +51,16 @@ export function* evidenceChanges({ evidence }: State, entries: readonly LedgerEn
   };
   for (const { type, data, device, seq, hash } of entries) {
     heads.set(device, { device, seq, hash });
+    reached += 1;
     if (type === 'evidence.imported' || type === 'evidence.linked') ids.add(data.evidence);
     if (type === 'evidence.unlinked' || type === 'evidence.disposed') ids.add(data.evidence);
     if (type === 'evidence.imported') bytes += data.size;
     if (ids.size < batchSize && bytes < batchBytes) continue;
-    yield batch();
+    yield { changes: batch(), reached };
     ids = new Set();
     bytes = 0;
   }
-  yield batch();
+  yield { changes: batch(), reached };
 }
 
 export function heldEvidence(row: Evidence) {
@@ -70,20 +74,20 @@ export function heldEvidence(row: Evidence) {
   };
 }
 
-/** Remembers the records as they were told last, so that only kinds that changed are told again. */
-export function recordChanges(): (state: State, letters: LetterTexts) => Generator<Changes> {
-  const told = new Map<string, { readonly restedOn: readonly unknown[]; readonly keys: readonly string[] }>();
+/** Remembers the docket as it was told last, so that only what differs is told again: without one all of it, and that there is no more. */
+export function recordChanges(told?: State): (state: State, letters: LetterTexts) => Generator<Changes> {
+  let last = told;
   return function* (state, letters) {
-    const documents: SearchedDocument[] = [];
-    for (const { kind, restsOn, documents: ofKind } of searchedRecords) {
-      const restedOn = restsOn(state);
-      if (told.get(kind)?.restedOn.every((table, index) => table === restedOn[index])) continue;
-      const found = [...ofKind(state, letters)];
-      told.set(kind, { restedOn, keys: found.map(documentKey) });
-      for (const document of found) documents.push(document);
-    }
+    const before = last;
+    const documents = searchedRecords.flatMap((kind) => kind.documents(before, state, letters));
     for (let at = 0; at < documents.length; at += batchSize)
       yield { ...noChanges, records: documents.slice(at, at + batchSize) };
-    yield { ...noChanges, allRecords: [...told.values()].flatMap(({ keys }) => keys) };
+    if (before === undefined) yield { ...noChanges, allRecords: searchedRecords.flatMap((kind) => kind.keys(state)) };
+    else {
+      const gone = searchedRecords.flatMap((kind) => kind.gone(before, state));
+      if (gone.length > 0) yield { ...noChanges, gone };
+    }
+    // Only once the last batch was applied: what was not is told again.
+    last = state;
   };
 }

@@ -1,6 +1,7 @@
 /** Search over one open docket: an index in the user's own folder, kept up with the journal, thrown away and made anew whenever it does not fit. */
 import { join } from 'node:path';
 import type { Head } from '../../shared/journal/entry.ts';
+import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -70,6 +71,8 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   let done = 0;
   let tally = noFiles;
   let lastAskedAt = Number.NEGATIVE_INFINITY;
+  // Whether what is done is known to be the first so many entries: not before all of a tail was applied.
+  let isInStep = false;
   let failure: Refusal | null = null;
   let running: Promise<Result<null>> | undefined;
   let again: Promise<Result<null>> | undefined;
@@ -80,6 +83,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!answer.ok) return answer;
     if (!('path' in answer.value)) return misunderstood();
     opened = answer.value;
+    isInStep = false;
     if (anew) tellRecords = recordChanges();
     return ok(null);
   }
@@ -103,34 +107,43 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     const first = await ensureOpen();
     if (!first.ok) return first;
     const state = ledger.state();
-    const entries = [...ledger.entries()];
-    let tail = entriesAfter(entries, opened?.cursor ?? []);
-    if (!tail) {
-      const other = await open(true);
-      if (!other.ok) return other;
-      tail = entries;
+    const left = await unapplied();
+    if (!left.ok) return left;
+    const tail = left.value;
+    if (tail.length === 0) {
+      // The index has been told of all records before, maybe in another session.
+      if (!isInStep) tellRecords = recordChanges(state);
+      isInStep = true;
+      return ok(null);
     }
-    done = entries.length - tail.length;
-    if (tail.length === 0) return ok(null);
     const store = await messages();
     for (const changes of tellRecords(state, await readLetters(state))) {
       const applied = await apply(changes, store);
       if (!applied.ok) return applied;
     }
-    for (const changes of evidenceChanges(state, tail)) {
+    const before = done;
+    for (const { changes, reached } of evidenceChanges(state, tail)) {
       const applied = await apply(changes, store);
       if (!applied.ok) return applied;
-      moveTo(changes.cursor, entries);
+      done = before + reached;
+      onProgress();
     }
+    isInStep = true;
     return ok(null);
   }
 
-  function moveTo(cursor: readonly Head[], entries: Parameters<typeof entriesAfter>[0]): void {
-    if (!opened) return;
-    const heads = new Map([...opened.cursor, ...cursor].map((head) => [head.device, head]));
-    opened = { ...opened, cursor: [...heads.values()] };
-    done = entries.length - (entriesAfter(entries, opened.cursor)?.length ?? 0);
-    onProgress();
+  /** The entries that the index has not. The first time by its cursor, then by their count: a journal only grows while it is open. */
+  async function unapplied(): Promise<Result<readonly LedgerEntry[]>> {
+    const entries = [...ledger.entries()];
+    if (isInStep) return ok(entries.slice(done));
+    const tail = entriesAfter(entries, opened?.cursor ?? []);
+    if (!tail) {
+      const other = await open(true);
+      if (!other.ok) return other;
+    }
+    const left = tail ?? entries;
+    done = entries.length - left.length;
+    return ok(left);
   }
 
   async function run(): Promise<Result<null>> {

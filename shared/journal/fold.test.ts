@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayIn } from '../calendar/local-date-arithmetic.ts';
 import { type Instant, instantOf } from '../kernel/instant.ts';
 import { type LocalDate, localDate } from '../kernel/local-date.ts';
 import { foldAtDays, foldEntries, type TimedEntry } from './fold.ts';
@@ -38,6 +39,37 @@ describe('folding entries', () => {
     const on = localDate('2022-01-31');
     expect(foldEntries(entries, names, [], { known: { on, dayOf: dayInUtc } })).toEqual(['added']);
     expect(foldEntries(entries, names, [], { known: { on, dayOf: dayInNewYork } })).toEqual(['added', 'rescheduled']);
+  });
+
+  it('known on a day counts what the zone puts on it, whenever the day ends there', () => {
+    const zones = [
+      'UTC',
+      'America/New_York',
+      'Pacific/Kiritimati',
+      'Pacific/Apia',
+      'America/Asuncion',
+      'Asia/Kathmandu',
+    ];
+    const moment = fc.date({ min: new Date('2005-01-01'), max: new Date('2030-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        moment,
+        fc.array(fc.integer({ min: -60, max: 60 })),
+        (zone, day, hours) => {
+          const dayOf = dayIn(zone);
+          const on = localDate(day.toISOString().slice(0, 10));
+          const some = hours.map((each) =>
+            entry(`${each}`, instantOf(Date.parse(on) + each * 3_600_000 - (each % 2)), '2005-01-01'),
+          );
+          const expected = some.filter(({ recordedAt }) => dayOf(recordedAt) <= on).map(({ name }) => name);
+          expect(foldEntries(some, names, [], { known: { on, dayOf } })).toEqual(expected);
+        },
+      ),
+    );
+    const [first, last] = [localDate('0000-01-01'), localDate('9999-12-31')];
+    expect(foldEntries(entries, names, [], { known: { on: first, dayOf: dayInUtc } })).toEqual([]);
+    expect(foldEntries(entries, names, [], { known: { on: last, dayOf: dayInUtc } })).toHaveLength(3);
   });
 
   it('is deterministic, and a fold may be continued where another stopped', () => {

@@ -1,5 +1,5 @@
 /** State as a fold of entries, now or as it stood: the two times of architecture.md. */
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, instantOf } from '../kernel/instant.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 
 /** The least a fold must know of an entry: when it was recorded, and the day from which its fact is true. */
@@ -12,7 +12,7 @@ export interface TimedEntry {
 export interface FoldView {
   /** Facts true by the end of this day, as known today. */
   readonly asOf?: LocalDate;
-  /** Facts recorded by the end of this day; `dayOf` gives a moment's day in the docket's time zone. */
+  /** Facts recorded by the end of this day; `dayOf` gives a moment's day in the docket's time zone, never an earlier one for a later moment. */
   readonly known?: { readonly on: LocalDate; dayOf(moment: Instant): LocalDate };
 }
 
@@ -23,8 +23,9 @@ export function foldEntries<State, Entry extends TimedEntry>(
   initial: State,
   view: FoldView = {},
 ): State {
+  const counts = inView(view);
   let state = initial;
-  for (const entry of entries) if (isInView(entry, view)) state = evolve(state, entry);
+  for (const entry of entries) if (counts(entry)) state = evolve(state, entry);
   return state;
 }
 
@@ -41,14 +42,35 @@ export function* foldAtDays<State, Entry extends TimedEntry>(
   let shared = initial;
   let at = 0;
   for (const asOf of days) {
-    for (let entry = entries[at]; entry !== undefined && isInView(entry, { asOf }); entry = entries[++at])
+    const counts = inView({ asOf });
+    for (let entry = entries[at]; entry !== undefined && counts(entry); entry = entries[++at])
       shared = evolve(shared, entry);
     yield foldEntries(entries.slice(at), evolve, shared, { asOf });
   }
 }
 
-/** Whether an entry counts in this view. */
-export function isInView(entry: TimedEntry, { asOf, known }: FoldView): boolean {
-  if (asOf !== undefined && entry.data.effective > asOf) return false;
-  return known === undefined || known.dayOf(entry.recordedAt) <= known.on;
+/** Which entries count in a view. The zone is asked about a few moments, and not about every entry. */
+export function inView({ asOf, known }: FoldView): (entry: TimedEntry) => boolean {
+  const end = known && endOf(known);
+  return ({ data, recordedAt }) =>
+    (asOf === undefined || data.effective <= asOf) && (end === undefined || recordedAt < end);
 }
+
+/** The first moment that is no longer of the day, found by halves; undefined where the calendar ends with it. */
+function endOf({ on, dayOf }: NonNullable<FoldView['known']>): Instant | undefined {
+  const isAfter = (ms: number) => dayOf(instantOf(ms)) > on;
+  // Nowhere is it more than a day earlier or later than in UTC.
+  let [before, after] = [Math.max(Date.parse(on) - dayMs, firstMs) - 1, Math.min(Date.parse(on) + 2 * dayMs, lastMs)];
+  if (!isAfter(after)) return undefined;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isAfter(middle)) after = middle;
+    else before = middle;
+  }
+  return instantOf(after);
+}
+
+const dayMs = 86_400_000;
+/** The moments that an Instant can tell. */
+const firstMs = Date.parse('0000-01-01T00:00:00.000Z');
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');

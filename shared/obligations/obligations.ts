@@ -23,6 +23,7 @@ import { finalActionsOwed } from './sources/recommendation-final-action.ts';
 import { responsesOwed } from './sources/recommendation-response.ts';
 import { statementsOwed } from './sources/recommendation-statement.ts';
 import { rostersOwed } from './sources/rosters.ts';
+import { recordAbout, subjectOwner } from './sources/subject.ts';
 import { suspensesOwed } from './sources/suspenses.ts';
 
 /** Whose names an owner is told by. */
@@ -87,6 +88,14 @@ const kinds = [
       'promises',
       ...named,
     ],
+    around: (state, { about }) => {
+      const owner = subjectOwner(state, about);
+      return [
+        ...[recordAbout(state, about), owner?.person, owner?.office, owner?.name],
+        ...promisesAbout(state, about),
+        ...(about.kind === 'case' ? lettersAbout(state, about.id) : []),
+      ];
+    },
   }),
   reckonerOf({ rowsOf: ({ pilots }) => pilots, source: pilotsOwed, reads: ['promises'] }),
   reckonerOf({ rowsOf: ({ rosters }) => rosters, source: rostersOwed, reads: [...named] }),

@@ -6,7 +6,9 @@ import { currentDue } from '../domain/milestone/milestone.ts';
 import { partyName } from '../domain/party-name.ts';
 import type { State } from '../domain/state.ts';
 import { suspenseDue } from '../domain/suspense/suspense.ts';
-import { indexedText, type SearchedDocument } from './searched-document.ts';
+import { changedRows } from '../kernel/changed-rows.ts';
+import { emptyTable, type Table } from '../kernel/table.ts';
+import { documentKey, indexedText, type SearchedDocument } from './searched-document.ts';
 import { wordsOf } from './words-of.ts';
 
 type Told = Pick<SearchedDocument, 'kind' | 'id' | 'title' | 'day'> & {
@@ -20,104 +22,103 @@ type Told = Pick<SearchedDocument, 'kind' | 'id' | 'title' | 'day'> & {
 /** What letters say, by id, where they were written here. */
 export type LetterTexts = ReadonlyMap<string, string>;
 
-interface RecordKind {
+/** What search is told of one kind of record. */
+export interface RecordKind {
+  /** Of all records where `before` is undefined; else of those that are new, or of which a document would say something else than before. */
+  documents(before: State | undefined, state: State, letters: LetterTexts): readonly SearchedDocument[];
+  /** Keys of the documents whose records were there before and are no more. */
+  gone(before: State, state: State): readonly string[];
+  keys(state: State): readonly string[];
+}
+
+interface KindSpec<Row extends { readonly id: string }> {
   readonly kind: SearchedDocument['kind'];
-  /** While these are the same, so are the documents. */
-  restsOn(state: State): readonly unknown[];
-  documents(state: State, letters: LetterTexts): Iterable<SearchedDocument>;
+  rowsOf(state: State): Table<string, Row>;
+  /** The rows of other tables that a document tells of. Without it there are none. */
+  around?(row: Row, state: State): readonly unknown[];
+  document(row: Row, state: State, letters: LetterTexts): Omit<Told, 'kind' | 'id' | 'row'>;
+}
+
+function recordKind<Row extends { readonly id: string }>(spec: KindSpec<Row>): RecordKind {
+  const { kind, rowsOf, around } = spec;
+  const isOtherAround = (row: Row, before: State, state: State) => {
+    const were = around?.(row, before) ?? [];
+    return around?.(row, state).some((one, index) => one !== were[index]) ?? false;
+  };
+  return {
+    documents(before, state, letters) {
+      const rows = rowsOf(state);
+      const told = new Set(changedRows(before ? rowsOf(before) : emptyTable<string, Row>(), rows).changed);
+      if (before && around) for (const row of rows.values()) if (isOtherAround(row, before, state)) told.add(row);
+      return [...told].map((row) => documentOf({ kind, id: row.id, row, ...spec.document(row, state, letters) }));
+    },
+    gone: (before, state) =>
+      changedRows(rowsOf(before), rowsOf(state)).removed.map(({ id }) => documentKey({ kind, id })),
+    keys: (state) => [...rowsOf(state).keys()].map((id) => documentKey({ kind, id })),
+  };
 }
 
 /** Every kind of record that search covers, documents in no promised order. */
 export const searchedRecords: readonly RecordKind[] = [
-  {
+  recordKind({
     kind: 'recommendation',
-    restsOn: ({ recommendations }) => [recommendations],
-    *documents({ recommendations }) {
-      for (const row of recommendations.values())
-        yield documentOf({ kind: 'recommendation', id: row.id, title: row.text, day: row.issuedOn, row });
-    },
-  },
-  {
+    rowsOf: ({ recommendations }) => recommendations,
+    document: ({ text, issuedOn }) => ({ title: text, day: issuedOn }),
+  }),
+  recordKind({
     kind: 'case',
-    restsOn: ({ cases }) => [cases],
-    *documents({ cases }) {
-      for (const row of cases.values())
-        yield documentOf({ kind: 'case', id: row.id, title: row.title, day: row.letterDate, row });
-    },
-  },
-  {
+    rowsOf: ({ cases }) => cases,
+    document: ({ title, letterDate }) => ({ title, day: letterDate }),
+  }),
+  recordKind({
     kind: 'plan',
-    restsOn: ({ plans, people }) => [plans, people],
-    *documents(state) {
-      for (const row of state.plans.values()) {
-        const about = [...row.recommendations, ...row.cases];
-        const to = personName(state, row.contact);
-        yield documentOf({ kind: 'plan', id: row.id, title: row.title, day: row.openedOn, row, about, to });
-      }
-    },
-  },
-  {
+    rowsOf: ({ plans }) => plans,
+    around: ({ contact }, { people }) => [contact && people.get(contact)],
+    document: ({ title, openedOn, recommendations, cases, contact }, state) => ({
+      title,
+      day: openedOn,
+      about: [...recommendations, ...cases],
+      to: personName(state, contact),
+    }),
+  }),
+  recordKind({
     kind: 'milestone',
-    restsOn: ({ milestones, plans, people }) => [milestones, plans, people],
-    *documents(state) {
-      for (const row of state.milestones.values()) {
-        const plan = state.plans.get(row.plan);
-        const about = [row.plan, ...(plan?.recommendations ?? []), ...(plan?.cases ?? [])];
-        const to = personName(state, row.owner);
-        yield documentOf({
-          kind: 'milestone',
-          id: row.id,
-          title: row.description,
-          day: currentDue(row),
-          row,
-          about,
-          to,
-        });
-      }
+    rowsOf: ({ milestones }) => milestones,
+    around: ({ plan, owner }, { plans, people }) => [plans.get(plan), owner && people.get(owner)],
+    document(row, state) {
+      const plan = state.plans.get(row.plan);
+      const about = [row.plan, ...(plan?.recommendations ?? []), ...(plan?.cases ?? [])];
+      return { title: row.description, day: currentDue(row), about, to: personName(state, row.owner) };
     },
-  },
-  {
+  }),
+  recordKind({
     kind: 'suspense',
-    restsOn: ({ suspenses, people, offices }) => [suspenses, people, offices],
-    *documents(state) {
-      for (const row of state.suspenses.values()) {
-        const people = { from: row.askedBy ? partyName(state, row.askedBy) : '', to: partyName(state, row.askedOf) };
-        const about = [row.about?.id];
-        yield documentOf({
-          kind: 'suspense',
-          id: row.id,
-          title: row.what,
-          day: suspenseDue(row),
-          row,
-          about,
-          ...people,
-        });
-      }
-    },
-  },
-  {
+    rowsOf: ({ suspenses }) => suspenses,
+    around: ({ askedBy, askedOf }, state) => [askedBy && partyName(state, askedBy), partyName(state, askedOf)],
+    document: (row, state) => ({
+      title: row.what,
+      day: suspenseDue(row),
+      about: [row.about?.id],
+      from: row.askedBy ? partyName(state, row.askedBy) : '',
+      to: partyName(state, row.askedOf),
+    }),
+  }),
+  recordKind({
     kind: 'promise',
-    restsOn: ({ promises }) => [promises],
-    *documents({ promises }) {
-      for (const row of promises.values()) {
-        const about = [row.letter, row.about.id];
-        yield documentOf({ kind: 'promise', id: row.id, title: row.text, day: row.on, row, about, to: row.to });
-      }
-    },
-  },
-  {
+    rowsOf: ({ promises }) => promises,
+    document: ({ letter, about, text, on, to }) => ({ title: text, day: on, about: [letter, about.id], to }),
+  }),
+  recordKind({
     kind: 'letter',
-    restsOn: ({ letters }) => [letters],
-    *documents({ letters }, texts) {
-      for (const row of letters.values()) {
-        const about = [row.case, ...row.recommendations];
-        const to = [row.to, row.addressee].filter(Boolean).join('; ');
-        const day = letterDay(row) ?? row.draftedOn;
-        const more = texts.get(row.id) ?? '';
-        yield documentOf({ kind: 'letter', id: row.id, title: row.title, day, row, about, to, more });
-      }
-    },
-  },
+    rowsOf: ({ letters }) => letters,
+    document: (row, _, texts) => ({
+      title: row.title,
+      day: letterDay(row) ?? row.draftedOn,
+      about: [row.case, ...row.recommendations],
+      to: [row.to, row.addressee].filter(Boolean).join('; '),
+      more: texts.get(row.id) ?? '',
+    }),
+  }),
 ];
 
 function personName({ people }: State, id: PersonId | undefined): string {

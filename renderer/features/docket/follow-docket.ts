@@ -54,6 +54,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   let actual = nothing;
   let back: PastView | undefined;
   let asked: Look | undefined;
+  let isFollowing = false;
 
   function tell(): void {
     const { status } = actual;
@@ -137,23 +138,38 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   async function readFound(): Promise<void> {
     const docket = actual.status?.id;
     const isShown = () => actual.status?.id === docket;
-    // In this order: what is owed is found in a moment, and is what most pages show.
-    const owed = mainProcess.call(readObligations, { since: actual.owed?.revision }).then((read) => {
-      if (read.ok && isShown()) tellOfToday({ owed: owedNow(actual.owed, read.value) });
+    const owing = mainProcess.call(readObligations, { since: actual.owed?.revision });
+    const finding = mainProcess.call(readProblems, { since: actual.found?.revision });
+    // What is owed is what most pages show: at first it does not wait for the problems. After that both are drawn at once, with the
+    // status that told of them, for each telling makes every page draw anew.
+    const isFirst = actual.owed === undefined;
+    if (isFirst) {
+      const owed = await owing;
+      if (owed.ok && isShown()) tellOfToday({ owed: owedNow(actual.owed, owed.value) });
+    }
+    const [owed, found] = await Promise.all([owing, finding]);
+    if (!isShown()) return;
+    tellOfToday({
+      ...(!isFirst && owed.ok && { owed: owedNow(actual.owed, owed.value) }),
+      ...(found.ok && { found: foundNow(actual.found, found.value) }),
     });
-    const found = mainProcess.call(readProblems, { since: actual.found?.revision }).then((read) => {
-      if (read.ok && isShown()) tellOfToday({ found: foundNow(actual.found, read.value) });
-    });
-    await Promise.all([owed, found]);
   }
 
   function adopt(status: DocketStatus | null): void {
     const before = actual.status;
-    tellOfToday({ status });
+    // Told with what is owed, where that is asked for at once.
+    const isSoonTold = !isFollowing && actual.owed !== undefined && before?.id === status?.id;
+    if (isSoonTold) actual = { ...actual, status };
+    else tellOfToday({ status });
     if (status !== null) docketSession.setState({ refused: undefined });
     if (before?.id !== status?.id) void readRecent(mainProcess);
     if (shown !== undefined && shown.docket !== status?.id) leave();
-    void follow().catch(reportError);
+    isFollowing = true;
+    void follow()
+      .catch(reportError)
+      .finally(() => {
+        isFollowing = false;
+      });
   }
 
   mainProcess.on(docketChanged, adopt);

@@ -65,3 +65,27 @@ export function subjectOwner(state: State, about: Subject): Owner | undefined {
       return undefined;
   }
 }
+
+/** The record itself; undefined for what no table holds, and for one that is not there. */
+export function recordAbout(state: State, about: Subject): object | undefined {
+  switch (about.kind) {
+    case 'milestone':
+      return state.milestones.get(about.id);
+    case 'plan':
+      return state.plans.get(about.id);
+    case 'recommendation':
+      return state.recommendations.get(about.id);
+    case 'letter':
+      return state.letters.get(about.id);
+    case 'case':
+      return state.cases.get(about.id);
+    case 'suspense':
+      return state.suspenses.get(about.id);
+    case 'pilot':
+      return state.pilots.get(about.id);
+    case 'roster':
+      return state.rosters.get(about.id);
+    default:
+      return undefined;
+  }
+}

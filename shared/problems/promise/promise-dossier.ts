@@ -6,7 +6,7 @@ import { lettersAbout } from '../../obligations/letters-about.ts';
 import { type Contradiction, type PromiseStanding, promiseStanding } from '../../obligations/promise-ledger.ts';
 import { isStanding, promisesAbout } from '../../obligations/promises-about.ts';
 import { promisesOwed } from '../../obligations/sources/promises.ts';
-import { ownDue } from '../../obligations/sources/subject.ts';
+import { ownDue, recordAbout } from '../../obligations/sources/subject.ts';
 import type { Ground, Owing } from '../register.ts';
 
 /** What the standing of a promise rests on. */
@@ -34,7 +34,7 @@ export function promisedOn(row: PromiseTold, state: State): Promised {
   const { about } = row;
   return {
     row,
-    about: recordOf(state, about),
+    about: recordAbout(state, about),
     others: promisesAbout(state, about),
     letters: about.kind === 'case' ? lettersAbout(state, about.id) : [],
   };
@@ -60,27 +60,4 @@ function stillCounts(state: State, contradiction: Contradiction | undefined): bo
   if (contradiction?.by !== 'letter') return true;
   const other = state.promises.get(contradiction.promise);
   return other !== undefined && isStanding(state, other);
-}
-
-function recordOf(state: State, about: PromiseTold['about']): object | undefined {
-  switch (about.kind) {
-    case 'milestone':
-      return state.milestones.get(about.id);
-    case 'plan':
-      return state.plans.get(about.id);
-    case 'recommendation':
-      return state.recommendations.get(about.id);
-    case 'letter':
-      return state.letters.get(about.id);
-    case 'case':
-      return state.cases.get(about.id);
-    case 'suspense':
-      return state.suspenses.get(about.id);
-    case 'pilot':
-      return state.pilots.get(about.id);
-    case 'roster':
-      return state.rosters.get(about.id);
-    default:
-      return undefined;
-  }
 }
