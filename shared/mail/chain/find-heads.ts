@@ -112,6 +112,8 @@ function labelHead(
   return { ...block, start, form: 'labels', marker, depth: lines[index]?.depth ?? 0 };
 }
 
+const clockShape = /\d[:.h]\d\d/;
+
 function notesHead(
   context: HeaderContext,
   index: number,
@@ -119,8 +121,8 @@ function notesHead(
   marker: MarkerLine['kind'] | undefined,
 ): Head | undefined {
   const { lines } = context;
-  const isNear = [1, 2, 3].some((below) => readLabel(lines[index + below]?.text ?? '')?.label === 'to');
-  const block = isNear ? readNotesBlock(context, index) : undefined;
+  const isDated = clockShape.test(lines[index]?.text ?? '') || clockShape.test(lines[index + 1]?.text ?? '');
+  const block = isDated ? readNotesBlock(context, index) : undefined;
   const title = block && !block.fields.has('subject') ? titleAbove(context, start) : undefined;
   if (block && title) block.fields.set('subject', title.subject);
   return (
