@@ -145,7 +145,7 @@ const wordsOfPassage = 400;
 /** Words that one withheld line may stand for. */
 const wordsOfLine = 80;
 /** Share of the shorter text that must stand in the other before withheld passages and lines are taken for the rest. */
-const enoughShown = 0.6;
+const enoughShown = 0.75;
 
 /**
  * How alike two bodies are, from 0 to 1: the share of words they have in common, where words of one may hide behind the withheld

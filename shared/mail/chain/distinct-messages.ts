@@ -3,7 +3,7 @@ import { baseSubject, isNearlySubject } from './base-subject.ts';
 import { likeness, shownAlike } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
 import type { Body, ComparedOccurrence, ComparedSource } from './compared-source.ts';
-import { areOtherLists, areOthers, type Sender, senderIn, shareAny } from './people.ts';
+import { areOtherLists, areOthers, isToHimself, type Sender, senderIn, shareAny } from './people.ts';
 import { remembered } from './remembered.ts';
 
 /** An occurrence with the source it stands in. */
@@ -219,7 +219,13 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
 
 /** Whether two places of one minute are known to be two messages: sent to others or, unless they show the same words, quoting other moments. */
 function areApart(a: Candidate, b: Candidate): boolean {
-  if (areOtherLists(a.occurrence.header.to, b.occurrence.header.to)) return true;
+  const [to, otherTo] = [a.occurrence.header.to, b.occurrence.header.to];
+  if (
+    areOtherLists(to, otherTo) ||
+    isToHimself(to, b.sender) !== isToHimself(otherTo, b.sender) ||
+    isToHimself(otherTo, a.sender) !== isToHimself(to, a.sender)
+  )
+    return true;
   if (a.answers === null || b.answers === null || a.answers === b.answers) return false;
   const [own, other] = [a.occurrence.body.words, b.occurrence.body.words];
   return Math.min(own.count, other.count) < wordsThatTell || shownAlike(own, other) < sameBody;

@@ -1,4 +1,4 @@
-import { readHeaderBlock } from './header-block.ts';
+import { readHeaderBlock, unreadLabel } from './header-block.ts';
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
 import type { HeaderLabel } from './mail-languages.ts';
@@ -33,10 +33,22 @@ export function findHeads(context: HeaderContext): Head[] {
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     const head = !line || line.text === '' || furniture.has(line.number) ? undefined : headAt(context, index);
-    if (head) heads.push(head);
+    if (head) heads.push(withUnreadSender(context, head, heads.at(-1)?.last ?? -1));
     index = head ? head.last + 1 : index + 1;
   }
   return heads;
+}
+
+/** A date whose sender is missing, right below a line with a label that cannot be read: that was the sender's. */
+function withUnreadSender({ lines }: HeaderContext, head: Head, above: number): Head {
+  const line = lines[head.first - 1];
+  const isSent = head.form === 'labels' && !head.fields.has('from') && [...head.fields.keys()][0] === 'sent';
+  if (!isSent || !line || head.first - 1 <= above || line.depth !== head.depth || !unreadLabel.test(line.text))
+    return head;
+  const from = line.text.replace(unreadLabel, '');
+  if (/[.!?]$/.test(from) || from.split(/\s+/).length > 8) return head;
+  const first = head.first - 1;
+  return { ...head, start: Math.min(head.start, first), first, fields: new Map([['from', from], ...head.fields]) };
 }
 
 function headAt(context: HeaderContext, index: number): Head | undefined {
@@ -55,7 +67,10 @@ function markedHead(context: HeaderContext, index: number, marker: MarkerLine['k
   for (let below = index + 1; below < lines.length && below <= index + farthestBelow; below++) {
     const line = lines[below];
     if (!line || line.text === '' || furniture.has(line.number)) continue;
-    const head = notesHead(context, below, index, marker) ?? labelHead(context, below, index, marker);
+    const head =
+      notesHead(context, below, index, marker) ??
+      labelHead(context, below, index, marker) ??
+      (unreadLabel.test(line.text) ? labelHead(context, below + 1, index, marker) : undefined);
     return head ?? bareHead(context, index, marker);
   }
   return undefined;
@@ -97,6 +112,8 @@ function labelHead(
   return { ...block, start, form: 'labels', marker, depth: lines[index]?.depth ?? 0 };
 }
 
+const clockShape = /\d[:.h]\d\d/;
+
 function notesHead(
   context: HeaderContext,
   index: number,
@@ -104,8 +121,8 @@ function notesHead(
   marker: MarkerLine['kind'] | undefined,
 ): Head | undefined {
   const { lines } = context;
-  const isNear = [1, 2, 3].some((below) => readLabel(lines[index + below]?.text ?? '')?.label === 'to');
-  const block = isNear ? readNotesBlock(context, index) : undefined;
+  const isDated = clockShape.test(lines[index]?.text ?? '') || clockShape.test(lines[index + 1]?.text ?? '');
+  const block = isDated ? readNotesBlock(context, index) : undefined;
   const title = block && !block.fields.has('subject') ? titleAbove(context, start) : undefined;
   if (block && title) block.fields.set('subject', title.subject);
   return (

@@ -48,16 +48,26 @@ function isFurniture(text: string): boolean {
 
 /** Lines that come three times or more and stand beside furniture each time. */
 function banners(lines: readonly TextLine[], found: ReadonlySet<number>): number[] {
-  const words = lines.filter(({ text }) => text !== '');
-  const places = new Map<string, number[] | null>();
-  words.forEach(({ text, number }, at) => {
-    if (text.length > 80 || text.length < 4 || found.has(number) || readLabel(text)) return;
-    const known = places.get(text);
-    if (known === null) return;
-    const isBeside = [words[at - 1], words[at + 1]].some((line) => line && found.has(line.number));
-    places.set(text, isBeside ? [...(known ?? []), number] : null);
-  });
-  return [...places.values()].flatMap((numbers) => (numbers && numbers.length >= 3 ? numbers : []));
+  const beside = new Map<string, Set<number>>();
+  for (const number of found)
+    for (const step of [-1, 1]) {
+      const near = nextWords(lines, number, step);
+      if (near && near.text.length >= 4 && near.text.length <= 80 && !found.has(near.number))
+        beside.set(near.text, (beside.get(near.text) ?? new Set()).add(near.number));
+    }
+  for (const [text, numbers] of beside) if (numbers.size < 3 || readLabel(text)) beside.delete(text);
+  if (beside.size === 0) return [];
+  for (const { text, number } of lines) if (beside.get(text)?.has(number) === false) beside.delete(text);
+  return [...beside.values()].flatMap((numbers) => [...numbers]);
+}
+
+/** The nearest line with words above (-1) or below (1), past a few blank ones. */
+function nextWords(lines: readonly TextLine[], number: number, step: number): TextLine | undefined {
+  for (let at = number - 1 + step, blanks = 0; blanks < 6; at += step, blanks++) {
+    const line = lines[at];
+    if (!line || line.text !== '') return line;
+  }
+  return undefined;
 }
 
 /** A bare number between words of a message is a value of a list or table; a page's number stands apart or beside other furniture. */

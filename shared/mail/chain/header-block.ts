@@ -85,8 +85,8 @@ function isDate({ lines, order }: HeaderContext, at: number): boolean {
   return text.length <= 80 && readShownClock(text, figureOrder(text, order, 'en')) !== undefined;
 }
 
-/** A label that the scanner left unreadable: what stands behind it tells what it was. */
-const unreadLabel = /^[^\s:;.,]{2,12} ?[:;.,] ?(?=\S)/;
+/** A label that the scanner left unreadable: where it stands, or what stands behind it, tells what it was. */
+export const unreadLabel = /^[^\s:;.,]{2,12} ?[:;.,] ?(?=\S)/;
 
 function isMisreadDate({ lines, order }: HeaderContext, at: number): boolean {
   const text = lines[at]?.text ?? '';
@@ -95,8 +95,9 @@ function isMisreadDate({ lines, order }: HeaderContext, at: number): boolean {
   return (readShownClock(date, figureOrder(date, order, 'en'))?.precision ?? 'day') !== 'day';
 }
 
-/** From about here on, mail programs break a long subject, in characters. */
+/** From about here on, mail programs break a long subject, in characters; in a narrow column from this share of its width. */
 const fullWidth = 50;
+const fullShare = 0.6;
 
 /**
  * A long subject may run over one line, which begins small or has a blank line after it; its words join the field. What would have had
@@ -106,7 +107,8 @@ function wrapped({ lines, width }: HeaderContext, at: number, fields: Map<Header
   const next = lines[at + 1];
   if (!next || next.text === '' || next.text.startsWith('>>>') || next.depth !== lines[at]?.depth) return undefined;
   const length = lines[at]?.text.length ?? 0;
-  if (length < fullWidth || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text)) return undefined;
+  if (length < Math.min(fullWidth, width * fullShare) || !couldBeValue(next.text) || /[.!?,:;]["”’)]*$/.test(next.text))
+    return undefined;
   const isAlone = (lines[at + 2]?.text ?? '') === '' && length + 1 + next.text.split(' ', 1).join().length > width;
   if (!isAlone && !/^\p{Ll}/u.test(next.text)) return undefined;
   fields.set('subject', join(fields.get('subject'), next.text));

@@ -25,11 +25,14 @@ const dateInWords =
   /^(?<name>)(?<date>(?:\p{L}+\.?,\s*)?[\p{L}\d][^<>@;:]{5,30}\d{4}[\s,]+\p{L}{0,3}\s*\d{1,2}[:.h]\d{2}[^<>@;]{0,20})$/u;
 
 /** Reads such a head whose name, or whose date where there is no name, stands at `at`. */
-export function readNotesBlock({ lines, order }: HeaderContext, at: number): NotesBlock | undefined {
+export function readNotesBlock(context: HeaderContext, at: number): NotesBlock | undefined {
+  const { lines, order } = context;
   const own = lines[at]?.text ?? '';
+  const [next, ...after] = printedBelow(context, at);
+  if (next === undefined || !isNearTo(context, [next, ...after])) return undefined;
   if ((readLabel(own)?.label ?? 'from') !== 'from') return undefined;
   const beside = nameAndDate.exec(own) ?? nameAndWords.exec(withGaps(own));
-  const below = lines[at + 1]?.text ?? '';
+  const below = lines[next]?.text ?? '';
   const under = beside ? null : (nameAndDate.exec(below) ?? dateInWords.exec(below));
   const dated = beside ?? under;
   if (!dated || own === '' || (under && under.groups?.name !== '')) return undefined;
@@ -39,7 +42,7 @@ export function readNotesBlock({ lines, order }: HeaderContext, at: number): Not
   const fields = new Map<HeaderLabel, string>([['sent', date]]);
   const name = (under ? own : own.slice(0, own.length - date.length).replace(/^from:|[\s,]+(?:on\s+)?$/gi, '')).trim();
   if (name !== '') fields.set('from', name);
-  const last = readFields(lines, at + (under ? 2 : 1), fields);
+  const last = readFields(lines, under ? after : [next, ...after], fields);
   const isWhole = fields.has('subject') || (!clock.isFigures && isSender(name));
   return last !== undefined && fields.has('to') && isWhole ? { first: at, last, fields, clock } : undefined;
 }
@@ -49,16 +52,37 @@ function isSender(name: string): boolean {
   return name.includes('@') || withGaps(name) !== name || /^\p{Lu}\S*(?:\s+\p{Lu}\S*){1,3}$/u.test(name);
 }
 
+/** How many lines such a head may have, many addressees included. */
+const mostLines = 30;
+
+/** Numbers of the lines below one, without page furniture and the blank lines beside it. */
+function printedBelow({ lines, furniture }: HeaderContext, at: number): number[] {
+  const isPage = (index: number): boolean => furniture.has(lines[index]?.number ?? 0);
+  const isBeside = (index: number): boolean => [-2, -1, 1, 2].some((shift) => isPage(index + shift));
+  const below: number[] = [];
+  for (let index = at + 1; index < lines.length && index < at + 2 * mostLines && below.length < mostLines; index++)
+    if (!isPage(index) && !(lines[index]?.text === '' && isBeside(index))) below.push(index);
+  return below;
+}
+
+function isNearTo({ lines }: HeaderContext, below: readonly number[]): boolean {
+  return below.slice(0, 3).some((index) => readLabel(lines[index]?.text ?? '')?.label === 'to');
+}
+
 /**
  * To, cc and Subject follow, with at most one blank line before each; lines without a label carry a value on, after a blank line only
  * where another label follows.
  */
-function readFields(lines: HeaderContext['lines'], from: number, fields: Map<HeaderLabel, string>): number | undefined {
+function readFields(
+  lines: HeaderContext['lines'],
+  below: readonly number[],
+  fields: Map<HeaderLabel, string>,
+): number | undefined {
   let last: number | undefined;
   let current: HeaderLabel | undefined;
-  for (let index = from; index < from + 30 && index < lines.length; index++) {
+  for (const [place, index] of below.entries()) {
     const text = lines[index]?.text ?? '';
-    const next = lines[index + 1]?.text ?? '';
+    const next = lines[below[place + 1] ?? lines.length]?.text ?? '';
     if (text === '' && (next === '' || current === 'subject' || (current && !readLabel(next)))) break;
     if (text === '') continue;
     const label = readLabel(text);

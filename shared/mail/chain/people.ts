@@ -34,6 +34,13 @@ export function areOtherLists(a: string | null, b: string | null): boolean {
   return own.size > 0 && other.size > 0 && !shareAny(own, other);
 }
 
+/** Whether a list names nobody but this sender: what others write to him is not his. */
+export function isToHimself(to: string | null, sender: Sender): boolean {
+  if (!to || sender.words.size < 2 || withGaps(to) !== to) return false;
+  const words = wordsIn(to);
+  return words.size > 0 && [...words].every((word) => sender.words.has(word));
+}
+
 /** Words of names and of the names before an `@`, without those of domains. */
 function wordsIn(list: string): Set<string> {
   return new Set(

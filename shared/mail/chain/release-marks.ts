@@ -49,5 +49,5 @@ export function redactionOf(value: string): 'none' | 'partial' | 'full' | 'blank
 
 /** Quick no: most lines have none of these characters. */
 function mayHaveMark(text: string): boolean {
-  return /[([█▇▉▓■]|X{5}|_{6}|\bb\d|\bEx\.? ?\d|REDACTED|NON-RES/i.test(text);
+  return /[([█▇▉▓■]|[Xx]{5}|_{6}|[bB] ?\d|[bB] ?\(|Ex\.? ?\d|REDACTED|NON-RES/.test(text);
 }
