@@ -32,7 +32,7 @@ const pageSchema = z.object({
   ...readFrom,
   scope: conversationScopeSchema,
   /** Of a case: the evidence that is linked to it. */
-  linked: z.array(evidenceIdSchema),
+  linked: z.array(evidenceIdSchema).readonly(),
   words: z.string(),
   from: z.int().nonnegative(),
   limit: z.int().positive(),

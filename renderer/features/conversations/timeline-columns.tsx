@@ -25,6 +25,9 @@ export const timelineColumns: readonly GridColumn<ConversationRow>[] = [
   { id: 'copies', title: 'Copies', width: '70px', align: 'end', cell: Copies },
 ];
 
+/** More than any cell is wide enough for. */
+const mostNames = 6;
+
 function Sent({ sent }: ConversationRow) {
   if (sent === null) return <span className="faint">no date</span>;
   return (
@@ -37,8 +40,10 @@ function Sent({ sent }: ConversationRow) {
 
 function Person({ address, otherwise }: { readonly address: string | null; readonly otherwise: string }) {
   if (address === null || address.trim() === '') return <span className="faint">{otherwise}</span>;
-  // Of many, all are read in the tooltip.
-  const names = address.split(';').map(nameIn).join(', ');
+  // Of many, all are read in the tooltip; drawing hundreds of names in a narrow cell would make the scrolling late.
+  const people = address.split(';');
+  const others = people.length > mostNames ? ` and ${counted(people.length - mostNames, 'other')}` : '';
+  const names = `${people.slice(0, mostNames).map(nameIn).join(', ')}${others}`;
   return (
     <span data-tooltip-if-cut={address}>
       <WithRedactions text={names} />
