@@ -2,6 +2,7 @@
  * The body of a message whose MIME is written the way nearly all of it is. It gives what postal-mime gives, byte for byte, at a quarter of the
  * time, because it looks for delimiters in place of reading line by line. Whatever is unusual it leaves to postal-mime, and so it stays small.
  */
+import { TextDecoder } from 'node:util';
 import { decodeWords } from 'postal-mime';
 import { type PlainHead, readPlainHead } from './plain-head.ts';
 

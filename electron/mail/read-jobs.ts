@@ -68,7 +68,7 @@ export function sourceOfJob(job: ReadingJob, readBytes: ReadBytes = readAhead())
 const windowBytes = 2 ** 20;
 
 function readAhead(): ReadBytes {
-  let window = { path: '', offset: 0, bytes: Buffer.alloc(0) };
+  let window: { path: string; offset: number; bytes: Buffer } = { path: '', offset: 0, bytes: Buffer.alloc(0) };
   return ({ path, offset, length, format }) => {
     const wanted = Math.min(length, longestMessage);
     const isThere =
