@@ -113,6 +113,7 @@ test('a chronology is put together from messages and facts, reworded, taken back
   const facts = workbench.dialog('Facts of the record');
   await facts.getByLabel(/NARA opened UD-2022-0001/).check();
   await facts.getByRole('button', { name: 'Add to the chronology' }).click();
+  await expect(facts).toBeHidden();
 
   const lines = editors.getByRole('list', { name: 'Lines' }).getByRole('listitem');
   await expect(lines).toHaveCount(3);
