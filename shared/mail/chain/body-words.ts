@@ -46,7 +46,7 @@ function spokenIn(ownText: string): Spoken {
 }
 
 /** FNV-1a over the code units. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -18,7 +18,7 @@ export interface ComparedOccurrence extends OccurrenceFrame {
 }
 
 /** An occurrence without its words. */
-export type OccurrenceFrame = Pick<
+type OccurrenceFrame = Pick<
   Occurrence,
   'line' | 'document' | 'level' | 'form' | 'header' | 'sent' | 'redacted' | 'marks'
 >;
@@ -29,7 +29,7 @@ export interface Body extends BodyFacts {
   readonly key: number;
 }
 
-export interface BodyFacts {
+interface BodyFacts {
   readonly words: BodyWords;
   /** By which they claim a privilege; null where they do not. */
   readonly privilege: string | null;
@@ -59,7 +59,7 @@ function frameOf({ line, document, level, form, header, sent, redacted, marks }:
 }
 
 /** Texts kept in memory, each once. */
-export interface BodyTexts {
+interface BodyTexts {
   bodyOf(text: string): Body;
   textOf(body: Body): string;
 }
