@@ -126,7 +126,13 @@ function indexIn(folder: string, parsedStore: string) {
         return figures(found);
       };
       const conversation = await times(({ id }) => ({ ...page, scope: { kind: 'withEvidence', evidence: id } }));
-      const chain = await times(({ id, sha256 }) => ({ ask: 'chain', path, parsedStore, evidence: { id, sha256 } }));
+      const chain = await times(({ id, sha256 }) => ({
+        ask: 'chain',
+        path,
+        parsedStore,
+        evidence: { id, sha256 },
+        attachment: [],
+      }));
       const words = [];
       for (const sought of ['records retention', 'e', 'audit', 'kimberley'])
         words.push(await timed(() => reader.ask({ ...page, scope: { kind: 'all' }, words: sought })));

@@ -189,10 +189,12 @@ function inCharset(bytes: string, charset: string): string | undefined {
   return decoderOf(charset)?.decode(Buffer.from(bytes, 'latin1'));
 }
 
-const decoders = new Map<string, TextDecoder>();
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const decoders = new Map<string, Decoder>();
 
 /** Undefined for a name that the Encoding Standard does not have. */
-function decoderOf(charset: string): TextDecoder | undefined {
+function decoderOf(charset: string): Decoder | undefined {
   try {
     const decoder = decoders.get(charset) ?? new TextDecoder(charset);
     decoders.set(charset, decoder);

@@ -1,10 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { noFiles } from '../../shared/search/file-tally.ts';
+import { openIndexFile } from '../disk/index-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { enclosedContents, tallyFiles, waitingFiles } from './enclosed-contents.ts';
-import { openIndexFile } from './index-file.ts';
+import { searchIndexKind } from './index-schema.ts';
 
 const [first, second] = ['one', 'two'].map((text) => sha256Of(Buffer.from(text))).sort() as [
   ReturnType<typeof sha256Of>,
@@ -14,7 +15,7 @@ const letter = 'E-0000000001' as EvidenceId;
 const answer = 'E-0000000002' as EvidenceId;
 
 function open() {
-  const { database } = openIndexFile(temporaryFolder());
+  const { database } = openIndexFile(temporaryFolder(), searchIndexKind);
   onTestFinished(() => database.close());
   const contents = enclosedContents(database);
   contents.note(letter, [
