@@ -1,7 +1,7 @@
 /** Days of the Gregorian calendar as whole numbers and back, without a clock or a Date: what every loop over dates rests on. */
 import type { LocalDate } from '../kernel/local-date.ts';
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

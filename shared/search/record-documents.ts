@@ -23,7 +23,7 @@ type Told = Pick<SearchedDocument, 'kind' | 'id' | 'title' | 'day'> & {
 export type LetterTexts = ReadonlyMap<string, string>;
 
 /** What search is told of one kind of record. */
-export interface RecordKind {
+interface RecordKind {
   /** Of all records where `before` is undefined; else of those that are new, or of which a document would say something else than before. */
   documents(before: State | undefined, state: State, letters: LetterTexts): readonly SearchedDocument[];
   /** Keys of the documents whose records were there before and are no more. */
