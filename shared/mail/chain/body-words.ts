@@ -146,6 +146,8 @@ const wordsOfPassage = 400;
 const wordsOfLine = 80;
 /** Share of the shorter text that must stand in the other before withheld passages and lines are taken for the rest. */
 const enoughShown = 0.75;
+/** Where less is shown, no more names than these are taken to stand for words. */
+const namesUnseen = 3;
 
 /**
  * How alike two bodies are, from 0 to 1: the share of words they have in common, where words of one may hide behind the withheld
@@ -172,7 +174,8 @@ function saysNothing({ count, isSignature }: BodyWords): boolean {
 
 function hidden(rest: number, by: BodyWords, mayHide: boolean): number {
   const passages = mayHide ? by.passages * wordsOfPassage + by.lines * wordsOfLine : 0;
-  return Math.max(0, rest - by.names * wordsOfName - passages);
+  const names = mayHide ? by.names : Math.min(by.names, namesUnseen);
+  return Math.max(0, rest - names * wordsOfName - passages);
 }
 
 /** How many of both there are in two sorted lists. */

@@ -34,6 +34,12 @@ describe('base subject', () => {
     ['Schedule (fwd)', 'schedule', true],
     ['[Fwd: Schedule]', 'schedule', true],
     ['TR : RÉF: Schedule', 'schedule', true],
+    ['re: re[2]: Re: Schedule', 'schedule', true],
+    ['Re: [Fwd: Re: Schedule] (fwd)', 'schedule', true],
+    ['[records] [FY22] Schedule', 'schedule', false],
+    ['[records]', '[records]', false],
+    ['  Re:\tSchedule   of\n boxes ', 'schedule of boxes', true],
+    ['Réunion: Schedule', 'réunion: schedule', false],
     ['Regarding: Schedule', 'regarding: schedule', false],
     ['', '', false],
   ])('%s', (subject, key, isReply) => {

@@ -120,4 +120,24 @@ describe('different messages', () => {
       ),
     ).toEqual([1, 1]);
   });
+
+  test('one of which quotes the other, however much is withheld', () => {
+    const answer =
+      quoted('Thursday, May 5, 2022 4:12 PM', '(b)(5)') + quoted('Thursday, May 5, 2022 4:12 PM', '(b)(5)');
+    expect(sizes(page('5/5/2022 9:00:00 PM', 'See below.') + answer)).toEqual([1, 1, 1]);
+  });
+
+  test('of one minute, sent to others', () => {
+    const sent = (to: string) =>
+      `From: Ada Quill\nSent: Thursday, May 5, 2022 4:12 PM\nTo: ${to}\nSubject: FW: Schedule\n\nPlease see below.\n`;
+    expect(sizes(sent('Marlow, Beatrix'), sent('Vogt, Henrike'))).toEqual([1, 1]);
+    expect(sizes(sent('Marlow, Beatrix'), sent('Beatrix Marlow <b.marlow@example.gov>'))).toEqual([2]);
+  });
+
+  test('of one minute, whose words are withheld and which answer others', () => {
+    const over = (clock: string) =>
+      quoted('Thursday, May 5, 2022 4:12 PM', '(b)(5)') +
+      quoted(`Thursday, May 5, 2022 ${clock}`, schedule, 'Schedule');
+    expect(sizes(over('3:01 PM'), over('2:30 PM')).length).toBe(4);
+  });
 });

@@ -65,7 +65,7 @@ function banners(lines: readonly TextLine[], found: ReadonlySet<number>): number
 function nextWords(lines: readonly TextLine[], number: number, step: number): TextLine | undefined {
   for (let at = number - 1 + step, blanks = 0; blanks < 6; at += step, blanks++) {
     const line = lines[at];
-    if (!line || line.text !== '') return line;
+    if (line?.text !== '') return line;
   }
   return undefined;
 }

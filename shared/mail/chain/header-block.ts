@@ -70,8 +70,12 @@ export function readHeaderBlock(context: HeaderContext, at: number, isMarked: bo
   const tag = winner(votes);
   const sent = fields.get('sent') ?? '';
   const clock = readShownClock(sent, figureOrder(sent, context.order, tag));
+  if (clock?.precision === 'day' && !isMarked && memoLabel.test(lines[at]?.text ?? '')) return undefined;
   return isHeader(fields, clock, isMarked) ? { first: at, last, fields, clock, tag } : undefined;
 }
+
+/** A memorandum writes its labels in capitals and a date without a clock. */
+const memoLabel = /^[A-Z]{2,7}\s*:/;
 
 /** Every label stands without a value: their values may follow in a column of their own. */
 function isColumn(fields: ReadonlyMap<HeaderLabel, string>): boolean {

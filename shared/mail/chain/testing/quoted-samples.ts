@@ -406,6 +406,98 @@ Please confirm.`,
     messages: [{ shown: '2022-05-05T16:12', from: 'Marlow, Beatrix', subject: 'Disposal of case files' }],
   },
   {
+    name: 'a Gmail print, with the subject in its title',
+    text: `Example Mail - Disposal of case files
+
+Beatrix Marlow <b.marlow@example.gov> Thu, May 5, 2022 at 4:12 PM
+To: Ada Quill <a.quill@example.gov>
+Cc: Records Desk <records@example.gov>
+
+Please confirm.`,
+    messages: [
+      {
+        shown: '2022-05-05T16:12',
+        from: 'Beatrix Marlow <b.marlow@example.gov>',
+        subject: 'Disposal of case files',
+      },
+    ],
+  },
+  {
+    name: 'GroupWise, between arrows',
+    text: `Agreed.
+
+>>> Beatrix Marlow <b.marlow@example.gov> 5/5/2022 4:12 PM >>>
+Please confirm.`,
+    messages: [{ shown: '2022-05-05T16:12', from: 'Beatrix Marlow <b.marlow@example.gov>', subject: null }],
+  },
+  {
+    name: 'scanned: labels misread, a month in two',
+    text: `Frorn: Marlow, Beatrix
+Sent ; Tuesday, Nove mber 8, 2022 4:12 PM
+T0: Quill, Ada
+Subiect: Disposal of case files
+
+Please confirm.
+
+Fram: Quill, Ada
+Sent: Monday, November 7, 2022 9:01 AM
+To: Marlow, Beatrix
+Subject: Disposal of case files
+
+May these go?`,
+    messages: [
+      { shown: '2022-11-08T16:12', from: 'Marlow, Beatrix', subject: 'Disposal of case files' },
+      { shown: '2022-11-07T09:01', from: 'Quill, Ada', subject: 'Disposal of case files' },
+    ],
+  },
+  {
+    name: 'French over three lines',
+    text: `D'accord.
+
+Le lun. 7 févr. 2022 à 10:43, Odile Tremblay
+<odile@example.ca> a
+écrit :
+
+> Voici le calendrier.`,
+    messages: [{ shown: '2022-02-07T10:43', from: 'Odile Tremblay <odile@example.ca>', subject: null }],
+  },
+  {
+    name: 'all-figure dates as their language orders them',
+    text: `De : Tremblay, Odile
+Envoyé : 07/02/2022 10:43
+À : Quill, Ada
+Objet : Calendrier
+
+Voici.
+
+From: Ada Quill
+Sent: 2/3/2022 9:01 AM
+To: Odile Tremblay
+Subject: Calendar
+
+May we see it?`,
+    messages: [
+      { shown: '2022-02-07T10:43', from: 'Tremblay, Odile', subject: 'Calendrier' },
+      { shown: '2022-02-03T09:01', from: 'Ada Quill', subject: 'Calendar' },
+    ],
+  },
+  {
+    name: 'no message: a memorandum, an agenda, a committee that wrote',
+    text: `On Thursday, May 5, 2022 the committee wrote:
+
+The vault is to be opened.
+
+MEMORANDUM
+TO: All Branch Chiefs
+FROM: Office of Example
+SUBJECT: Care of cards
+
+From 2:00 to 3:00 we meet.
+Date: Tuesday, May 10, 2022
+Location: Annex`,
+    messages: [],
+  },
+  {
     name: 'no message: labels and dates in prose',
     text: `From: the third floor, we saw it.
 
