@@ -27,7 +27,7 @@ const expectSoon = expect.configure({ soft: true }).poll;
 
 test('axe finds nothing on any screen in any theme', async ({ desk }) => {
   // Axe takes its time over the pages of a letter.
-  test.setTimeout(900_000);
+  test.setTimeout(1_800_000);
   const workbench = await desk.open();
   const { page } = workbench;
   await page.setViewportSize(laptop);
@@ -56,7 +56,7 @@ test('axe finds a barrier that was planted', async ({ desk }) => {
 });
 
 test('at 200 % nothing is cut off and no control is lost', async ({ desk }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const workbench = await desk.open();
   const { page } = workbench;
   for (let step = 0; step < 10; step++) await page.keyboard.press('Control+=');
