@@ -49,7 +49,7 @@ const slice = 500;
 /** How often windows are told, and how soon after a change all is joined anew, in milliseconds. */
 const tellMs = 200;
 const catchUpMs = 1_500;
-/** How long after opening a docket its evidence is read for problems, in milliseconds, and the most pieces for which nobody need ask. */
+/** How long after a docket is opened, or was changed last, its evidence is read for problems, in milliseconds, and the most pieces for which nobody need ask. */
 const firstMs = 3_000;
 const mostUnasked = 20_000;
 
@@ -57,9 +57,19 @@ type FollowingParts = Omit<ConversationParts, 'onChanged'> & { onChanged(): void
 
 export function createDocketConversations({ onChanged, ...parts }: ConversationParts): DocketConversations {
   let following: Following | undefined;
+  let followed: DocketSession | undefined;
   const told = paced(() => onChanged(following?.state() ?? null), tellMs);
   const catchUp = paced(() => void following?.catchUp(), catchUpMs);
   let first: NodeJS.Timeout | undefined;
+
+  /** Once all is still: an import that goes on is not read piece by piece. */
+  function readUnasked(session: DocketSession): void {
+    clearTimeout(first);
+    first = setTimeout(() => {
+      const { size } = session.ledger.state().evidence;
+      if (size > 0 && size <= mostUnasked) catchUp.call();
+    }, firstMs).unref();
+  }
 
   async function withFollowing<T>(use: (one: Following) => Promise<Result<T>>): Promise<Result<T>> {
     return following ? use(following) : refuse('docket.noneOpen', 'No docket is open.');
@@ -68,14 +78,13 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
   return {
     follow(session) {
       following = followConversations(session, { ...parts, onChanged: told.call });
-      first = setTimeout(() => {
-        const { size } = session.ledger.state().evidence;
-        if (size > 0 && size <= mostUnasked) catchUp.call();
-      }, firstMs).unref();
+      followed = session;
+      readUnasked(session);
     },
     findings: () => following?.findings(),
     changed() {
       if (following?.isAwake()) catchUp.call();
+      else if (followed) readUnasked(followed);
     },
     page: (asked) => withFollowing((one) => one.page(asked)),
     message: (id) => withFollowing((one) => one.message(id)),
@@ -83,6 +92,7 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
     async leave() {
       const left = following;
       following = undefined;
+      followed = undefined;
       clearTimeout(first);
       catchUp.cancel();
       told.cancel();

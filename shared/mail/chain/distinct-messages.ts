@@ -61,6 +61,7 @@ interface Cluster {
 const roundingMs = 60_000;
 /** Servers and clients stamp the same message this far apart. */
 const stampMs = 2_000;
+const halfHourMs = 1_800_000;
 /** Share of words that copies of one message have in common, scanning errors allowed. */
 const sameBody = 0.8;
 /** Fewer words than these may be those of many messages. */
@@ -241,21 +242,36 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
     )
   )
     return undefined;
-  const apart = ((candidate.utcMs ?? 0) - (first.utcMs ?? 0)) / 60_000;
-  const hours = Math.round(apart / 60);
-  if (areOthers(candidate.sender, first.sender)) return undefined;
-  if (Math.abs(hours) > 12 || Math.abs(apart - hours * 60) > 1 || !sameSubject(candidate, first)) return undefined;
+  const apartMs = Math.abs((candidate.utcMs ?? 0) - (first.utcMs ?? 0));
+  if (areOthers(candidate.sender, first.sender) || !sameSubject(candidate, first)) return undefined;
+  if (!mayDifferByZone(candidate, first, apartMs)) return undefined;
   const [own, other] = [candidate.occurrence.body.words, first.occurrence.body.words];
   const alike = shownAlike(own, other) < sameBody ? 0 : (likeness(own, other) ?? 0);
   if (alike < zoneLikeness || (!(isLong(candidate) && isLong(first)) && !areSameAnswer(candidate, first)))
     return undefined;
-  return { by: 'bodyInOtherZone', secondsApart: Math.abs(apart) * 60, likeness: alike };
+  return { by: 'bodyInOtherZone', secondsApart: apartMs / 1000, likeness: alike };
 }
 
-/** A clock that states its zone shows no other, and few words prove nothing unless they answer the same message. */
+/**
+ * Whether zones can explain it: whole hours; or half hours too, and a zone that one of them states, where the clocks are the same or agree to the
+ * second but for that. Mail programs quote in the zone of whoever reads. Two stated zones leave nothing to explain.
+ */
+function mayDifferByZone(a: Candidate, b: Candidate, apartMs: number): boolean {
+  const halfHours = Math.round(apartMs / halfHourMs);
+  const offMs = Math.abs(apartMs - halfHours * halfHourMs);
+  const isCertain =
+    a.occurrence.sent?.shown === b.occurrence.sent?.shown || (a.isExact && b.isExact && offMs <= stampMs);
+  if (isStated(a) || isStated(b)) return isCertain && !(isStated(a) && isStated(b)) && isLong(a) && isLong(b);
+  return isCertain || (offMs <= roundingMs && halfHours % 2 === 0 && halfHours <= 24);
+}
+
+function isStated({ occurrence }: Candidate): boolean {
+  return occurrence.sent?.zone?.why === 'stated';
+}
+
+/** Few words prove nothing unless they answer the same message. */
 function mayBeInOtherZone(candidate: Candidate): boolean {
-  const { occurrence, answers } = candidate;
-  return occurrence.sent?.zone?.why !== 'stated' && (isLong(candidate) || answers !== null);
+  return isLong(candidate) || candidate.answers !== null;
 }
 
 function isLong({ occurrence }: Candidate): boolean {
@@ -290,7 +306,7 @@ interface ClustersInTime {
   add(candidate: Candidate, cluster: Cluster): void;
   /** With a member in the candidate's minute or one beside it. */
   ofMoment(candidate: Candidate): Iterable<Cluster>;
-  /** Of the same subject, whose first member's clock is on the day or one beside it and shows the same minute of another hour. */
+  /** Of the same subject, whose first member's clock is on the day or one beside it and shows the same minute of another half hour. */
   inOtherZones(candidate: Candidate): Iterable<Cluster>;
 }
 
@@ -345,7 +361,7 @@ function note<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
 }
 
 function hourlessKey({ subject }: Candidate, minute: number, day: number): string {
-  return `${minute % 60} ${day} ${subject.key}`;
+  return `${minute % 30} ${day} ${subject.key}`;
 }
 
 function minuteOf(utcMs: number): number {

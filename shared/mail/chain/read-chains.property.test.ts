@@ -40,11 +40,11 @@ test('an original read twice adds copies and no message; every merge has its rea
       }));
       const dated = sources.map(({ id, chain }) => ({
         id,
-        chain: { ...chain, occurrences: chain.occurrences.filter(({ sent }) => sent !== null) },
+        chain: { ...chain, occurrences: chain.occurrences.filter(({ sent }) => sent?.utc) },
       }));
       const datedAgain = again.map((source) => ({
         ...source,
-        chain: { ...source.chain, occurrences: source.chain.occurrences.filter(({ sent }) => sent !== null) },
+        chain: { ...source.chain, occurrences: source.chain.occurrences.filter(({ sent }) => sent?.utc) },
       }));
       const once = readChains(dated, { domains: [] }).messages;
       const twice = readChains([...dated, ...datedAgain], { domains: [] }).messages;
