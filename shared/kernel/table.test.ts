@@ -71,9 +71,9 @@ it('is grouped from table to table as it is from nothing', () => {
       const goingOn = groupRows(({ of }: Row) => [of]);
       for (const each of asked) {
         const { table, model } = all[each % all.length] as Version;
-        for (const of of ['a', 'b', 'c'])
-          expect(goingOn(table, of)).toEqual(
-            [...model.values()].filter((row) => row.of === of).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        for (const group of ['a', 'b', 'c'])
+          expect(goingOn(table, group)).toEqual(
+            [...model.values()].filter((row) => row.of === group).sort((a, b) => (a.id < b.id ? -1 : 1)),
           );
       }
     }),
