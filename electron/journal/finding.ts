@@ -9,3 +9,6 @@ export interface DocketFinding {
   readonly line?: number;
   readonly seq?: number;
 }
+
+/** An entry, an original or a draft that is not what was kept. */
+export type DocketFault = Omit<DocketFinding, 'severity'>;

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/kernel/result.ts';
 import { openChronologyStore } from '../docket/chronology-store.ts';
 import { openDraftStore } from '../docket/draft-store.ts';
-import type { DocketFault } from './verify-docket.ts';
+import type { DocketFault } from '../journal/finding.ts';
 
 /** Drafts of letters and chronologies that cannot be read, each by its file. They are no part of the record, so no hash says what they were. */
 export async function draftFaults(dir: string): Promise<readonly DocketFault[]> {

@@ -1,7 +1,7 @@
 import type { State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import type { DocketFinding } from '../journal/finding.ts';
+import type { DocketFault, DocketFinding } from '../journal/finding.ts';
 import { draftFaults } from './draft-faults.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -19,9 +19,6 @@ export interface DocketReport {
   /** Drafts that cannot be read: no part of the record, which is intact without them. */
   readonly drafts: readonly DocketFault[];
 }
-
-/** An entry or an original that is not what was recorded. */
-export type DocketFault = Omit<DocketFinding, 'severity'>;
 
 /** Checks the chain (done on opening), re-hashes every original, looks for those that entries name, and reads every draft. */
 export async function verifyDocket(

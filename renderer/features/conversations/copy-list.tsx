@@ -1,7 +1,7 @@
 import type { MessageCopy } from '../../../shared/contracts/conversation.contract.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { openCopy } from './open-distinct.ts';
+import { openCopy } from './open-copy.ts';
 
 /** Where the copies of one message stand, and why each was taken for the same. A conversation of years has hundreds. */
 const mostListed = 50;

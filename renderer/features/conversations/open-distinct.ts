@@ -1,6 +1,7 @@
-import type { ConversationRow, MessageCopy } from '../../../shared/contracts/conversation.contract.ts';
+import type { ConversationRow } from '../../../shared/contracts/conversation.contract.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { openRecord } from '../docket/api.ts';
+import { openCopy } from './open-copy.ts';
 import { quotedMessageEditor } from './quoted-message.editor.tsx';
 
 type Where = 'here' | 'beside';
@@ -14,13 +15,4 @@ export function openDistinct(
   if (evidence !== null) openRecord(workbench, { kind: 'evidence', id: evidence }, where);
   else if (attachment.length > 0) openCopy(workbench, { source, attachment });
   else workbench.editors.open(quotedMessageEditor, { message }, where);
-}
-
-/** Shows where a copy stands: the evidence, or the message that is attached to it. */
-export function openCopy(
-  workbench: Workbench,
-  { source, attachment }: Pick<MessageCopy, 'source' | 'attachment'>,
-): void {
-  if (attachment.length === 0) openRecord(workbench, { kind: 'evidence', id: source });
-  else workbench.commands.runLink({ command: 'evidence.openAttached', args: { evidence: source, attachment } });
 }
