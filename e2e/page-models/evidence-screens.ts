@@ -127,9 +127,9 @@ export const evidenceScreens: readonly Screen[] = [
     await expect(workbench.editors.getByText('No message of this list has what is asked for.')).toBeVisible();
   }),
   afterEscape('chronology-empty', async (workbench) => {
-    await workbench.runCommand('Open a Chronology…');
+    await workbench.runCommand('New Chronology…');
     const form = workbench.dialog('A new chronology');
-    await form.getByLabel('Title').fill('Chats on the replaced telephones');
+    await form.getByLabel('Title, required').fill('Chats on the replaced telephones');
     await form.getByRole('button', { name: 'Begin it' }).click();
     await expect(workbench.editors.getByText('What happened stands here')).toBeVisible();
   }),

@@ -1,15 +1,15 @@
-/** What was done first to a table, and the table that came of it. */
+/** In what a table differs from the next on the way to the one that holds the rows. */
 interface Step<Row> {
   readonly id: string;
-  /** The row under this id before; undefined where there was none. */
+  /** The row that it has under this id; undefined where it has none. */
   readonly was: Row | undefined;
   readonly next: Table<string, Row>;
 }
 
 /**
  * Rows by id, persistent: `set` and `delete` answer a new table, and this one stays what it is, so folds stay pure at 100,000 entries. The
- * newest table of a line holds the rows; one that it came of knows what was changed first, and the table after it (Baker's trick). So what
- * is newest costs what a Map costs, and what differs between two tables of one line is known without looking at what does not. Iterates in
+ * newest table of a line holds the rows; one that it came of knows what was changed first, and the table after it (Baker's trick); whoever goes on
+ * from an older one moves the rows back there. So what is newest costs what a Map costs, and what differs between two tables of one line is known without looking at what does not. Iterates in
  * the order in which ids were first set.
  */
 export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
@@ -78,17 +78,21 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
     for (const row of this.#all()) each(row);
   }
 
-  /** Ids of all rows that were set or deleted since `before`; undefined where this is not known to have come of it. */
+  /** Ids of all rows that were set or deleted since `before`, maybe of some that were set back; undefined where the two are not known to be of one line. */
   idsSince(before: Table<Id, Row>): ReadonlySet<Id> | undefined {
-    const ids = new Set<Id>();
-    let at: Table<string, Row> = before;
-    for (let steps = 0; at !== this; steps++) {
-      const step = at.#step;
-      if (step === undefined || steps > this.size) return undefined;
-      ids.add(step.id as Id);
-      at = step.next;
+    const own = new Map<Table<string, Row>, number>();
+    const ownIds: string[] = [];
+    let at: Table<string, Row> | undefined = this;
+    for (; at && ownIds.length <= this.size; at = at.#step?.next) {
+      own.set(at, ownIds.length);
+      if (at.#step) ownIds.push(at.#step.id);
     }
-    return ids;
+    const ids: string[] = [];
+    for (at = before; !own.has(at); at = at.#step.next) {
+      if (!at.#step || ids.length > this.size) return undefined;
+      ids.push(at.#step.id);
+    }
+    return new Set([...ids, ...ownIds.slice(0, own.get(at))] as Id[]);
   }
 
   #all(): readonly Row[] {
@@ -96,17 +100,29 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
     return this.#list;
   }
 
-  /** Its rows; of a table that another has followed a copy, which it keeps. */
+  /** Its rows. Those of a table that another has followed are taken back from there, or copied where it has been followed far. */
   #own(): Map<string, Row> {
     if (this.#rows) return this.#rows;
-    const steps: Step<Row>[] = [];
+    const line: Table<string, Row>[] = [];
     let at: Table<string, Row> = this;
-    for (; at.#rows === undefined && at.#step; at = at.#step.next) steps.push(at.#step);
-    this.#rows = new Map(at.#rows);
-    for (const { id, was } of steps.reverse())
-      if (was === undefined) this.#rows.delete(id);
-      else this.#rows.set(id, was);
-    return this.#rows;
+    for (; at.#rows === undefined && at.#step; at = at.#step.next) line.push(at);
+    const isNear = line.length <= mostSteps;
+    const rows = isNear && at.#rows ? at.#rows : new Map(at.#rows);
+    for (const table of line.reverse()) {
+      const { id, was, next } = table.#step as Step<Row>;
+      if (isNear) next.#cameAfter(table, id, rows.get(id));
+      if (was === undefined) rows.delete(id);
+      else rows.set(id, was);
+    }
+    if (isNear) this.#step = undefined;
+    this.#rows = rows;
+    return rows;
+  }
+
+  /** The rows were taken back from it: now it is the one that is told by what differs. */
+  #cameAfter(table: Table<string, Row>, id: string, was: Row | undefined): void {
+    this.#rows = undefined;
+    this.#step = { id, was, next: table };
   }
 
   /** Its rows, for the table that follows. Of an empty table, with which many lines begin, a new map. */
@@ -125,7 +141,7 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
   }
 }
 
-/** So far back a row is looked for step by step; from further the table takes a copy. */
+/** So far away a row is looked for step by step, and rows are moved; from further the table takes a copy. */
 const mostSteps = 64;
 
 /** @example emptyTable<MilestoneId, Milestone>() */
