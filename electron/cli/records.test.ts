@@ -150,7 +150,7 @@ describe('import', () => {
     expect(out).toMatch(/empty\.eml.*empty/);
     const rows = readFileSync(table, 'utf8');
     expect(rows).toContain(`folder,${folder},,,,3,2,0,1,,`);
-    expect(rows).toMatch(/file,[^,]*picture\.png,,document,[0-9a-f]{64},1,1,0,0/);
+    expect(rows).toMatch(/file,[^,]*picture\.png,,picture \(PNG\),[0-9a-f]{64},1,1,0,0/);
     const text = join(accounts, 'receipt.txt');
     await records('import', dir, folder, '--receipt', text);
     expect(readFileSync(text, 'utf8')).toMatch(

@@ -18,6 +18,7 @@ import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
+import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import {
   docketSession,
@@ -53,8 +54,14 @@ function ReceiptEditor({ input, editor }: EditorProps<ReceiptInput>) {
   useEffect(() => selectRecord({ kind: 'import', id: input.import }), [input.import]);
   useEffect(() => editor.setBreadcrumbs(['Evidence', 'Imports', input.import]), [editor, input.import]);
   if (docket === 'none') return <NoDocket />;
-  if (docket === 'reading' || row === undefined) return null;
-  return <ReceiptPage row={row} />;
+  if (docket === 'reading') return null;
+  if (row !== undefined) return <ReceiptPage row={row} />;
+  return (
+    <EmptyState
+      what="The receipt is being read."
+      how="It stands here as soon as everything that the import brought is in the lists."
+    />
+  );
 }
 
 function ReceiptPage({ row }: { readonly row: ImportRow }) {
