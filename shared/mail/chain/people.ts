@@ -34,7 +34,7 @@ export function areOtherLists(a: Addressees, b: Addressees): boolean {
 
 /** Whether a list names nobody but this sender: what others write to him is not his. */
 export function isToHimself({ isWhole, words }: Addressees, sender: Sender): boolean {
-  return isWhole && words.size > 0 && sender.words.size > 1 && words.isSubsetOf(sender.words);
+  return isWhole && words.size > 0 && sender.words.size > 1 && [...words].every((word) => sender.words.has(word));
 }
 
 /** To whom a message was sent, as far as a header shows. */
