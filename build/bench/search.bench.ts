@@ -1,8 +1,10 @@
-/** Search over many messages: import and index, then questions; against notmuch and mu where they are installed, one after the other. */
+/** Search over many messages: import, index and conversations, then questions; against notmuch and mu where they are installed, one after the other. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openConversationsLane } from '../../electron/conversations/conversations-lane.ts';
+import type { ConversationsRequest } from '../../electron/conversations/conversations-protocol.ts';
 import { openIndexFile } from '../../electron/disk/index-file.ts';
 import { systemDocketPorts } from '../../electron/docket/docket-ports.ts';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
@@ -15,10 +17,12 @@ import { findDocuments } from '../../electron/search/find-documents.ts';
 import { searchIndexKind } from '../../electron/search/index-schema.ts';
 import { openSearchIndex, type SearchIndex } from '../../electron/search/search-index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { cpuSeconds, residentMb } from './cpu-seconds.ts';
 import { installedIndexers, type MailIndexer, writeMaildir } from './mail-indexers.ts';
 import { quantile } from './quantile.ts';
+import { takeApart } from './take-apart.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 const tool = join(corpus, 'tools/make-mbox.mjs');
@@ -53,15 +57,21 @@ export async function benchSearch(): Promise<void> {
       const mailbox = join(folder, 'made.mbox');
       execFileSync(process.execPath, [tool, join(corpus, 'mail'), mailbox, String(count)]);
       console.log(`  ${count.toLocaleString('en-US')} messages, ${mb(statSync(mailbox).size)} MB`);
-      await benchOurs(folder, mailbox, count);
-      if (count <= mostForOthers) benchOthers(folder, mailbox);
+      const ours = await benchOurs(folder, mailbox, count);
+      if (count <= mostForOthers) benchOthers(folder, mailbox, ours);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
 }
 
-async function benchOurs(folder: string, mailbox: string, count: number): Promise<void> {
+/** Messages per CPU second. */
+interface Rates {
+  readonly both: number;
+  readonly whole: number;
+}
+
+async function benchOurs(folder: string, mailbox: string, count: number): Promise<Rates> {
   const userFolder = join(folder, 'home');
   const ports = systemDocketPorts({ RECORDS_WORKBENCH_HOME: userFolder });
   const facts = { name: 'Bench', agency: 'A', office: 'B', timeZone: 'America/New_York' };
@@ -80,15 +90,31 @@ async function benchOurs(folder: string, mailbox: string, count: number): Promis
   const wall = (performance.now() - wallBegan) / 1_000;
   await index.close();
   const indexed = cpuSeconds();
+  await putTogether(ledger, userFolder, runner);
+  const joined = cpuSeconds();
   const rate = (from: number, to: number) => Math.round(totals.found / (to - from));
+  const [both, whole] = [rate(began, indexed), rate(began, joined)];
   console.log(
-    `    ours: import ${rate(began, imported)} and index ${rate(imported, indexed)}, both ${rate(began, indexed)} messages per CPU second (aim 1,000); index in ${wall.toFixed(1)} s; peak ${peakMb().toFixed(0)} MB with children`,
+    `    ours: import ${rate(began, imported)} and index ${rate(imported, indexed)}, both (import + index) ${both}, with conversations put together ${whole} messages per CPU second (aim 1,000); conversations ${(joined - indexed).toFixed(1)} of ${(joined - began).toFixed(1)} CPU seconds; index in ${wall.toFixed(1)} s; peak ${peakMb().toFixed(0)} MB with children`,
   );
   const store = join(userFolder, 'search', ledger.docket.id);
   console.log(`      ${totals.imported} imported of ${totals.found}; index ${mb(sizeOf(store))} MB`);
   askInProcess(store);
   await askThroughProcess(openSearchIndex({ ledger, userFolder, runner, messages }), ledger, count);
   await ledger.close();
+  return { both, whole };
+}
+
+/** Splits and threads all messages, in the process that does it for the docket that is open. */
+async function putTogether(ledger: Ledger, userFolder: string, runner: ProcessRunner): Promise<void> {
+  const folder = join(userFolder, 'conversations', ledger.docket.id);
+  const parsedStore = join(userFolder, 'parsed', ledger.docket.id, `v${parserVersion}`);
+  const lane = openConversationsLane({ runner }, 'write');
+  const ask = async (question: ConversationsRequest) => given(await lane.ask(question));
+  await ask({ ask: 'open', folder, anew: true });
+  await takeApart(ask, { folder, parsedStore }, ledger.state().evidence.values());
+  await ask({ ask: 'join', folder, domains: [] });
+  await lane.close();
 }
 
 function askInProcess(store: string): void {
@@ -145,23 +171,24 @@ async function askThroughProcess(index: SearchIndex, ledger: Ledger, count: numb
   );
 }
 
-function benchOthers(folder: string, mailbox: string): void {
+function benchOthers(folder: string, mailbox: string, ours: Rates): void {
   const maildir = join(folder, 'maildir');
   writeMaildir(mailbox, maildir);
   const { found, missing } = installedIndexers(folder);
   for (const name of missing)
     console.log(`    ${name}: not measured, for it is not installed (apt-get install notmuch maildir-utils)`);
-  for (const indexer of found) benchOther(indexer, maildir);
+  for (const indexer of found) benchOther(indexer, maildir, ours);
 }
 
-function benchOther(indexer: MailIndexer, maildir: string): void {
+function benchOther(indexer: MailIndexer, maildir: string, { both, whole }: Rates): void {
   const { messages, cpuSeconds: used, peakMb } = indexer.index(maildir);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++)
     for (const words of ['retention schedule', '"litigation hold"', 'arch*', 'redac*', 'disclosure'])
       times.push(indexer.query(words));
+  const rate = messages / used;
   console.log(
-    `    ${indexer.name}: ${Math.round(messages / used)} messages per CPU second, ${messages} indexed; peak ${peakMb.toFixed(0)} MB; index ${mb(sizeOf(indexer.indexFolder(maildir)))} MB; 50 newest as a command, its start included: ${figures(times)}`,
+    `    ${indexer.name}: ${Math.round(rate)} messages per CPU second (ours: import + index ${(both / rate).toFixed(2)}x, with conversations ${(whole / rate).toFixed(2)}x), ${messages} indexed; peak ${peakMb.toFixed(0)} MB; index ${mb(sizeOf(indexer.indexFolder(maildir)))} MB; 50 newest as a command, its start included: ${figures(times)}`,
   );
 }
 

@@ -15,6 +15,7 @@ import { launch, runtimeName } from './launch.ts';
 import { given, importInto, type MailDocket, mailDocketIn, makeMailDocket, noMailDocket } from './mail-docket.ts';
 import { quantile } from './quantile.ts';
 import { rememberDocket } from './remember-docket.ts';
+import { takeApart } from './take-apart.ts';
 import { type ThreadTasks, tasksDuring } from './thread-tasks.ts';
 import { type Scrolled, watchGrid } from './watch-grid.ts';
 
@@ -24,7 +25,6 @@ const counts = (process.env.BENCH_MESSAGES ?? '20000,100000').split(',').map(Num
 const made = process.env.BENCH_MAIL_DOCKET;
 /** Of 100,000 messages: CPU seconds, MB, milliseconds. */
 const limits = { buildCpu: 40, peakMb: 1_024, openMs: 100, longTaskMs: 50 };
-const slice = 500;
 const rounds = { ask: 200, open: 20 };
 
 export async function benchTimeline(): Promise<void> {
@@ -106,9 +106,8 @@ function indexIn(folder: string, parsedStore: string) {
       if (!('held' in opened)) throw new Error('The index was not opened.');
       path = opened.path;
       const known = new Set(opened.held);
-      const fresh = evidence.filter(({ id }) => !known.has(id)).map(({ id, sha256 }) => ({ id, sha256 }));
-      for (let at = 0; at < fresh.length; at += slice)
-        await writer.ask({ ask: 'add', folder, parsedStore, evidence: fresh.slice(at, at + slice) });
+      const fresh = evidence.filter(({ id }) => !known.has(id));
+      await takeApart(writer.ask, { folder, parsedStore }, fresh);
       const apart = writer.used().cpu;
       if (fresh.length > 0) await writer.ask({ ask: 'join', folder, domains: [] });
       const used = writer.used();

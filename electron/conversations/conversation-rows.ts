@@ -1,7 +1,7 @@
 /** A reading of chains as windows list it. */
 import { formatDate } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { ChainOccurrence, ConversationRow, MessageCopy } from '../../shared/contracts/conversation.contract.ts';
-import { type EvidenceId, evidenceIdSchema } from '../../shared/domain/ids.ts';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { parseLocalDate } from '../../shared/kernel/local-date.ts';
 import type { ChainReading } from '../../shared/mail/chain/chain-findings.ts';
 import { bestCopy } from '../../shared/mail/chain/conversations.ts';
@@ -56,9 +56,10 @@ function headOfDistinct(message: Distinct, best: Copy) {
   };
 }
 
-/** A source is a piece of evidence, or a message attached to one: `E-3fa4b2c19d/2`. */
+/** A source is named by its evidence, or by a message attached to one: `E-3fa4b2c19d/2`. */
 export function evidenceOf(source: string): EvidenceId {
-  return evidenceIdSchema.parse(source.split('/')[0]);
+  const end = source.indexOf('/');
+  return (end < 0 ? source : source.slice(0, end)) as EvidenceId;
 }
 
 /** Its place in the evidence; empty for the evidence itself. Sources count attachments from 1. */

@@ -25,14 +25,15 @@ export interface ConversationWriter {
 export function conversationWriter(database: DatabaseSync): ConversationWriter {
   const sql = statements(database);
 
-  function bodyOf(text: string): Body {
-    const facts = bodyFacts(text);
-    const { words, ...said } = facts;
-    const { hashes, ...withheld } = words;
+  /** Most texts of a mailbox were said before, and are not read again. */
+  function keyOf(text: string): number {
     const sha256 = sha256Of(Buffer.from(text));
     const known = sql.findBody.get(sha256)?.key;
-    const put = () => sql.putBody.run(sha256, bytesOf(hashes), JSON.stringify({ ...said, withheld }), text);
-    return { key: Number(known ?? put().lastInsertRowid), ...facts };
+    if (known !== undefined) return Number(known);
+    const { words, ...said } = bodyFacts(text);
+    const { hashes, ...withheld } = words;
+    const facts = JSON.stringify({ ...said, withheld });
+    return Number(sql.putBody.run(sha256, bytesOf(hashes), facts, text).lastInsertRowid);
   }
 
   function remove(id: EvidenceId): void {
@@ -52,7 +53,7 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
           remove(id);
           sql.putEvidence.run(id, sources === null ? 0 : 1);
           for (const source of sources ?? [])
-            sql.putSource.run(id, source.id, contentOf(comparedSource(source, bodyOf)));
+            sql.putSource.run(id, source.id, contentOf(comparedSource(source, keyOf)));
         }
         if (evidence.some(([, sources]) => sources !== null)) sql.outdate.run();
       }),
@@ -135,12 +136,8 @@ function bodyIn({ key, hashes, facts }: Row): Body {
 }
 
 /** The id stands beside it, and a body is named by its key. */
-function contentOf({ native, banners, occurrences }: ComparedSource): string {
-  return JSON.stringify({
-    native,
-    banners,
-    occurrences: occurrences.map(({ body, ...frame }) => ({ ...frame, body: body.key })),
-  });
+function contentOf({ native, banners, occurrences }: ComparedSource<number>): string {
+  return JSON.stringify({ native, banners, occurrences });
 }
 
 function* sourcesIn(rows: Iterable<Row>, bodies: ReadonlyMap<number, Body>): Generator<ComparedSource> {

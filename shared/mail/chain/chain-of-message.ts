@@ -6,7 +6,7 @@ import { htmlLines } from './html-lines.ts';
 import type { Chain, Occurrence, SentDate } from './occurrence.ts';
 import { carrierZones, seatZones } from './sent-zones.ts';
 import { splitChain } from './split-chain.ts';
-import { textLines } from './text-line.ts';
+import { type TextLine, textLines } from './text-line.ts';
 
 /** Bytes of a Thread-Index before the answers begin (MS-OXOMSG 2.2.1.3), in hexadecimal digits. */
 const rootDigits = 44;
@@ -43,11 +43,12 @@ export function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
 
 function receivedChain(message: ParsedMessage): Chain {
   const text = bodyOf(message);
+  const lines = textLines(text);
   const zone = message.date?.zone;
   const wallMs = message.date?.shown ? Date.parse(`${message.date.shown.slice(0, 10)}T12:00Z`) : 0;
   const zones = zone ? carrierZones(zone.offsetMinutes, wallMs) : seatZones;
-  const quoted = splitChain(text, { zones, isBody: true });
-  return { ...quoted, occurrences: [nativeOccurrence(message, text, quoted), ...quoted.occurrences], preamble: [] };
+  const quoted = splitChain(text, { zones, isBody: true, lines });
+  return { ...quoted, occurrences: [nativeOccurrence(message, lines, quoted), ...quoted.occurrences], preamble: [] };
 }
 
 /** The words of a message, of its HTML where it has no others. */
@@ -56,8 +57,7 @@ export function bodyOf({ text, html }: ParsedMessage): string {
   return html === null ? '' : htmlLines(html);
 }
 
-function nativeOccurrence(message: ParsedMessage, text: string, { preamble }: Chain): Occurrence {
-  const lines = textLines(text);
+function nativeOccurrence(message: ParsedMessage, lines: readonly TextLine[], { preamble }: Chain): Occurrence {
   const own = preamble.map((number) => lines[number - 1]?.text ?? '');
   return {
     line: 0,

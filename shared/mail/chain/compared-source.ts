@@ -5,16 +5,16 @@ import { attachmentIn, privilegeIn } from './notice-words.ts';
 import type { FurnitureLine, Occurrence } from './occurrence.ts';
 
 /** A source as its messages are compared: without their texts, so that those of a hundred thousand originals fit in memory. */
-export interface ComparedSource {
+export interface ComparedSource<Said = Body> {
   readonly id: string;
   readonly native: NativeIds | null;
-  readonly occurrences: readonly ComparedOccurrence[];
+  readonly occurrences: readonly ComparedOccurrence<Said>[];
   /** Control banners on its pages. */
   readonly banners: readonly FurnitureLine[];
 }
 
-export interface ComparedOccurrence extends OccurrenceFrame {
-  readonly body: Body;
+export interface ComparedOccurrence<Said = Body> extends OccurrenceFrame {
+  readonly body: Said;
 }
 
 /** An occurrence without its words. */
@@ -41,8 +41,11 @@ export function bodyFacts(text: string): BodyFacts {
   return { words: bodyWords(text), privilege: privilegeIn(text) ?? null, attachment: attachmentIn(text) ?? null };
 }
 
-/** Takes of a source what is compared; `bodyOf` answers the same body for the same text. */
-export function comparedSource({ id, chain, native }: ChainSource, bodyOf: (text: string) => Body): ComparedSource {
+/** Takes of a source what is compared; `bodyOf` answers the same body, or the same key of one, for the same text. */
+export function comparedSource<Said>(
+  { id, chain, native }: ChainSource,
+  bodyOf: (text: string) => Said,
+): ComparedSource<Said> {
   return {
     id,
     native: native ?? null,

@@ -3,7 +3,16 @@ import { baseSubject, isNearlySubject } from './base-subject.ts';
 import { likeness, shownAlike } from './body-words.ts';
 import type { NativeIds } from './chain-source.ts';
 import type { Body, ComparedOccurrence, ComparedSource } from './compared-source.ts';
-import { areOtherLists, areOthers, isToHimself, type Sender, senderIn, shareAny } from './people.ts';
+import {
+  type Addressees,
+  addresseesIn,
+  areOtherLists,
+  areOthers,
+  isToHimself,
+  type Sender,
+  senderIn,
+  shareAny,
+} from './people.ts';
 import { remembered } from './remembered.ts';
 
 /** An occurrence with the source it stands in. */
@@ -42,6 +51,7 @@ interface Candidate extends Copy {
   /** The subject with its marks of reply, which copies share. */
   readonly fullSubject: string;
   readonly sender: Sender;
+  readonly to: Addressees;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
   /** The clock of what it quotes, as shown. */
@@ -109,6 +119,7 @@ export function distinctMessages(sources: readonly ComparedSource[]): Distinct[]
 function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
   const subjectOf = remembered(baseSubject);
   const senderOf = remembered(senderIn);
+  const addresseesOf = remembered(addresseesIn);
   let number = 0;
   return sources.flatMap(({ id, occurrences, native }) =>
     occurrences.map((occurrence, at) => ({
@@ -118,6 +129,7 @@ function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
       subject: subjectOf(occurrence.header.subject),
       fullSubject: (occurrence.header.subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
       sender: senderOf(occurrence.header.from),
+      to: addresseesOf(occurrence.header.to),
       utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
       isExact: occurrence.sent?.precision === 'second',
       answers: answered(occurrence, occurrences[at + 1]),
@@ -220,11 +232,11 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
 
 /** Whether two places of one minute are known to be two messages: sent to others or, unless they show the same words, quoting other moments. */
 function areApart(a: Candidate, b: Candidate): boolean {
-  const [to, otherTo] = [a.occurrence.header.to, b.occurrence.header.to];
   if (
-    areOtherLists(to, otherTo) ||
-    isToHimself(to, b.sender) !== isToHimself(otherTo, b.sender) ||
-    isToHimself(otherTo, a.sender) !== isToHimself(to, a.sender)
+    a.to !== b.to &&
+    (areOtherLists(a.to, b.to) ||
+      isToHimself(a.to, b.sender) !== isToHimself(b.to, b.sender) ||
+      isToHimself(b.to, a.sender) !== isToHimself(a.to, a.sender))
   )
     return true;
   if (a.answers === null || b.answers === null || a.answers === b.answers) return false;
@@ -286,7 +298,7 @@ function areSameAnswer(a: Candidate, b: Candidate): boolean {
     a.answers === b.answers &&
     shareAny(a.sender.words, b.sender.words) &&
     Boolean(own.to && other.to) &&
-    !areOtherLists(own.to, other.to)
+    !areOtherLists(a.to, b.to)
   );
 }
 

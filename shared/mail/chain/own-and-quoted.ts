@@ -15,10 +15,10 @@ export function ownAndQuoted(message: ParsedMessage): OwnAndQuoted {
   const text = bodyOf(message);
   if (isRelease(message) || text === '') return { own: text, quoted: '' };
   // When the quotations were sent, which zones settle, does not matter here.
-  const { occurrences, preamble } = splitChain(text, { zones: seatZones, isBody: true });
+  const lines = textLines(text);
+  const { occurrences, preamble } = splitChain(text, { zones: seatZones, isBody: true, lines });
   if (occurrences.length === 0) return { own: text, quoted: '' };
   const own = new Set(preamble);
-  const lines = textLines(text);
   const textOf = (isOwn: boolean) =>
     lines.flatMap((line) => (own.has(line.number) === isOwn ? [line.text] : [])).join('\n');
   return { own: textOf(true).trim(), quoted: textOf(false) };

@@ -28,27 +28,30 @@ function nameKey(part: string): string | undefined {
 }
 
 /** Whether two lists of addressees are known to be two: both are shown whole, and no word of a name stands in both. */
-export function areOtherLists(a: string | null, b: string | null): boolean {
-  if (!a || !b || a === b || withGaps(a) !== a || withGaps(b) !== b) return false;
-  const [own, other] = [wordsIn(a), wordsIn(b)];
-  return own.size > 0 && other.size > 0 && !shareAny(own, other);
+export function areOtherLists(a: Addressees, b: Addressees): boolean {
+  return a.isWhole && b.isWhole && a.words.size > 0 && b.words.size > 0 && !shareAny(a.words, b.words);
 }
 
 /** Whether a list names nobody but this sender: what others write to him is not his. */
-export function isToHimself(to: string | null, sender: Sender): boolean {
-  if (!to || sender.words.size < 2 || withGaps(to) !== to) return false;
-  const words = wordsIn(to);
-  return words.size > 0 && [...words].every((word) => sender.words.has(word));
+export function isToHimself({ isWhole, words }: Addressees, sender: Sender): boolean {
+  return isWhole && words.size > 0 && sender.words.size > 1 && [...words].every((word) => sender.words.has(word));
 }
 
-/** Words of names and of the names before an `@`, without those of domains. */
-function wordsIn(list: string): Set<string> {
-  return new Set(
-    list
-      .toLowerCase()
-      .replace(/@\S*/g, ' ')
-      .match(/\p{L}{3,}/gu) ?? [],
-  );
+/** To whom a message was sent, as far as a header shows. */
+export interface Addressees {
+  /** Words of names and of the names before an `@`, without those of domains. */
+  readonly words: ReadonlySet<string>;
+  /** Nobody is withheld. */
+  readonly isWhole: boolean;
+}
+
+export function addresseesIn(list: string | null): Addressees {
+  const shown = list ?? '';
+  const words = shown
+    .toLowerCase()
+    .replace(/@\S*/g, ' ')
+    .match(/\p{L}{3,}/gu);
+  return { words: new Set(words), isWhole: withGaps(shown) === shown };
 }
 
 /** Who sent a message, as far as a header shows: addresses, and the words of names. */

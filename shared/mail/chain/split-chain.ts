@@ -29,6 +29,8 @@ interface SplitOptions {
   readonly zones?: SourceZones;
   /** The text is the body of a received message: whatever is found in it is quoted. */
   readonly isBody?: boolean;
+  /** The lines of the text where the caller has them. */
+  readonly lines?: readonly TextLine[];
 }
 
 interface Draft {
@@ -50,7 +52,7 @@ interface Settled {
  * one occurrence, in the furniture or in the preamble. Time grows with the length of the text.
  */
 export function splitChain(text: string, options: SplitOptions = {}): Chain {
-  const lines = textLines(text);
+  const lines = options.lines ?? textLines(text);
   const furniture = furnitureOf(lines);
   const heads = findHeads({ lines, furniture, ...labelsOf(lines) });
   const style = pageStyleOf(heads);
