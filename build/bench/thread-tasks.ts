@@ -21,6 +21,8 @@ const eventSchema = z.object({
 });
 const pageThreadSchema = z.object({ name: z.literal('CrRendererMain') });
 
+/** The browser tells a task a second time, as `RunTask`, inside of this one. */
+const taskName = 'ThreadControllerImpl::RunTask';
 const longMs = 50;
 
 export async function tasksDuring(page: Page, work: () => Promise<void>): Promise<ThreadTasks> {
@@ -45,7 +47,7 @@ export async function tasksDuring(page: Page, work: () => Promise<void>): Promis
       .map(({ pid, tid }) => `${pid}/${tid}`),
   );
   const ms = events
-    .filter(({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && threads.has(`${pid}/${tid}`))
+    .filter(({ ph, name, pid, tid }) => ph === 'X' && name === taskName && threads.has(`${pid}/${tid}`))
     .map(({ tdur }) => tdur / 1_000);
   return {
     count: ms.length,

@@ -39,9 +39,9 @@ function DrawnRow<Row>(props: GridRowProps<Row>) {
     <div
       ref={isOpen ? props.measure : undefined}
       role="presentation"
-      className={isOpen ? 'data-grid-item is-open' : 'data-grid-item'}
+      className={`data-grid-item${isOpen ? ' is-open' : ''}${props.isSelected ? ' is-selected' : ''}`}
       data-index={index}
-      style={{ transform: `translateY(${props.top}px)` }}
+      style={{ top: props.top }}
     >
       <div
         role="row"

@@ -11,6 +11,7 @@ import { type GridGestures, GridRow } from './grid-row.tsx';
 import type { GridRows } from './grid-rows.ts';
 import { type GridSelection, rowsBetween } from './grid-selection.ts';
 import { type GridWidths, gridTracks, widthStep, withWidth } from './grid-widths.ts';
+import { useRowPlaces } from './use-row-places.ts';
 import { type GridStop, useStopRow } from './use-stop-row.ts';
 
 /** What a grid shows of its rows and tells of them, however they are held. */
@@ -47,7 +48,6 @@ interface WindowedGridProps<Row> extends GridLook<Row> {
   readonly onSort?: ((column: string) => void) | undefined;
 }
 
-const guessedDetailHeight = 120;
 /** Pixels, with its hairline. */
 const headHeight = 27;
 
@@ -67,17 +67,17 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   const pressed = useRef<Row>(undefined);
   const anchor = useRef(0);
   const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
+  const places = useRowPlaces({ rows, rowId, rowHeight, openIds });
   const virtualizer = useVirtualizer({
+    ...places,
     count: rows.count,
     getScrollElement: () => grid.current,
-    estimateSize: (index) => rowHeight + (isOpen(rows.rowAt(index)) ? guessedDetailHeight : 0),
     overscan: 8,
     // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
     useFlushSync: false,
     // The head lies over the first rows, and takes its height from the view.
     scrollPaddingEnd: headHeight,
     rangeExtractor: keepDrawn(stopRow),
-    getItemKey: (index) => keyOf(rows.rowAt(index), index, rowId),
   });
   const items = virtualizer.getVirtualItems();
   useShownRows(rows, items);
@@ -225,11 +225,6 @@ interface GridMenuPlace<Row> {
   /** Has the focus again when the menu is closed. */
   readonly from: HTMLElement;
   readonly at: { readonly x: number; readonly y: number } | undefined;
-}
-
-/** Rows that are on their way have their place for a key until they come. */
-function keyOf<Row>(row: Row | undefined, index: number, rowId: (row: Row) => string): string | number {
-  return row === undefined ? index : rowId(row);
 }
 
 /** Asks for the rows that are drawn, where not all are held. */
