@@ -30,13 +30,16 @@ export function readChains(sources: readonly ChainSource[], agency: Agency): Cha
   );
 }
 
-/** The same of sources whose texts are kept elsewhere; `textOf` is asked only where copies withhold different words. */
+/**
+ * The same of sources whose texts are kept elsewhere; `textOf` is asked only where copies withhold different words. Sources are taken by name, so that
+ * the answer does not depend on the order in which originals are read.
+ */
 export function joinSources(
   sources: readonly ComparedSource[],
   agency: Agency,
   textOf: (body: Body) => string,
 ): ChainReading {
-  const distinct = distinctMessages(sources);
+  const distinct = distinctMessages([...sources].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))));
   const { messages, conflicts } = timeline(distinct);
   const threads = conversations(distinct);
   const links = parents(distinct);
