@@ -52,7 +52,7 @@ test('axe finds a barrier that was planted', async ({ desk }) => {
   const { page } = await desk.open();
   await expect(page.getByRole('button', { name: 'Open the Sample Docket', exact: true })).toBeVisible();
   await page.evaluate(() => document.body.append(new Image()));
-  expect(await findBarriers(page)).toEqual([expect.stringContaining('image-alt')]);
+  expect(await findBarriers(page)).toContainEqual(expect.stringContaining('image-alt'));
 });
 
 test('at 200 % nothing is cut off and no control is lost', async ({ desk }) => {

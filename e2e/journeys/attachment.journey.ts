@@ -66,15 +66,15 @@ test('an attached message is read in full, made evidence of its own, and leads b
 
   await expect(editors.getByRole('heading', { name: 'What the survey asks', level: 1 })).toBeVisible();
   await expect(editors.getByText('Which groups are kept?')).toBeVisible();
-  await expect(editors.getByRole('region', { name: 'What it quotes' })).toContainText('Desmond Okwuosa');
+  await expect(workbench.section('What it quotes')).toContainText('Desmond Okwuosa');
   await editors.getByRole('button', { name: 'Look at groups.csv' }).click();
   await expect(editors.getByRole('region', { name: 'Text of groups.csv' })).toContainText('WhatsApp,12');
-  const origin = editors.getByRole('region', { name: 'Where it came from' });
+  const origin = workbench.section('Where it came from');
   await expect(origin).toContainText('as attachment 1, named survey.eml');
   await seePicture(workbench, 'attached');
   expect(await findBarriers(page)).toEqual([]);
 
-  await editors.getByRole('button', { name: 'Make What the survey asks evidence of its own' }).click();
+  await editors.getByRole('button', { name: 'Make it evidence: What the survey asks' }).click();
   await expect(workbench.notification(/^It is the evidence E-/)).toBeVisible();
   await expect(origin).toContainText('as attachment 1, named survey.eml');
   await seePicture(workbench, 'attached-own');

@@ -76,6 +76,11 @@ export class WorkbenchPage {
     return this.panel.getByRole('tab', { name });
   }
 
+  /** A section of a record's page, by its heading. */
+  section(title: string): Locator {
+    return this.editors.locator('section').filter({ has: this.page.getByRole('heading', { name: title, level: 2 }) });
+  }
+
   dialog(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
   }

@@ -41,7 +41,7 @@ export function OwnEvidence({ evidence, place, name, attachment: { sha256 }, loo
     <Button
       icon="add"
       look={look}
-      aria-label={`Make ${name} evidence of its own`}
+      aria-label={`Make it evidence: ${name}`}
       reason={
         sha256 === null
           ? 'It has no bytes of its own: it is kept with its message only.'

@@ -40,6 +40,7 @@ const letterWidth = 612;
 function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) {
   const desk = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const [hasWords, setHasWords] = useState(false);
   const [last, setLast] = useState<{ readonly of: number; readonly drawn: Result<PdfPage> }>();
   // A page that was drawn in another size stays until it is drawn anew; another page does not.
   const drawn = last?.of === current ? last.drawn : undefined;
@@ -73,7 +74,9 @@ function Pages({ pdf, name }: { readonly pdf: OpenPdf; readonly name: string }) 
         {drawn === undefined && <p className="pdf-waiting">{`Drawing page ${current + 1}…`}</p>}
         {drawn?.ok === false && <Unreadable message={drawn.message} />}
       </div>
-      {page !== undefined && <Words text={page.text} pageNumber={current + 1} />}
+      {page !== undefined && (
+        <Words text={page.text} pageNumber={current + 1} isOpen={hasWords} onToggle={setHasWords} />
+      )}
     </section>
   );
 }
@@ -103,14 +106,22 @@ function Picture({ page: { picture, width: points, height }, width, name }: Pict
   );
 }
 
+interface WordsProps {
+  readonly text: string;
+  readonly pageNumber: number;
+  /** Whoever reads the words of one page reads those of the next. */
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
 /** For those who do not see the picture, and to copy from. */
-function Words({ text, pageNumber }: { readonly text: string; readonly pageNumber: number }) {
+function Words({ text, pageNumber, isOpen, onToggle }: WordsProps) {
   if (text === '')
     return (
       <p className="muted">{`Page ${pageNumber} holds no text that can be read: it is a picture, such as a scan.`}</p>
     );
   return (
-    <details className="pdf-words">
+    <details className="pdf-words" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>{`Text of page ${pageNumber}`}</summary>
       <pre>{text}</pre>
     </details>
