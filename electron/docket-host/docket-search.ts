@@ -2,9 +2,8 @@
 import type { FoundDocument, SearchPage, SearchState } from '../../shared/contracts/search.contract.ts';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
 import { textRuns } from '../../shared/search/marked-text.ts';
-import { openSearchIndex, type SearchAsked, type SearchIndex } from '../search/search-index.ts';
+import { type Hit, openSearchIndex, type SearchAsked, type SearchIndex } from '../search/search-index.ts';
 import type { SearchProcesses } from '../search/search-lanes.ts';
-import type { FoundRow } from '../search/search-protocol.ts';
 import type { DocketSession } from './docket-session.ts';
 import { paced } from './paced.ts';
 
@@ -87,6 +86,6 @@ function stateOf(index: SearchIndex): SearchState {
   return { done, total, files, failure: failure?.message ?? null };
 }
 
-function inRuns({ title, sender, snippet, ...row }: FoundRow): FoundDocument {
+function inRuns({ title, sender, snippet, ...row }: Hit): FoundDocument {
   return { ...row, title: textRuns(title), from: textRuns(sender), snippet: textRuns(snippet) };
 }

@@ -1,7 +1,9 @@
 /** Search over one open docket: an index in the user's own folder, kept up with the journal, thrown away and made anew whenever it does not fit. */
 import { join } from 'node:path';
+import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -13,9 +15,13 @@ import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
 import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
-import type { FindRequest, FoundPage, WaitingFile } from './search-protocol.ts';
+import type { FindRequest, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
+
+/** What was found; without a day where the evidence bears none, for the index has the day of its import. */
+export type Hit = Omit<FoundRow, 'day'> & { readonly day: LocalDate | null };
+export type Hits = Omit<FoundPage, 'found'> & { readonly found: readonly Hit[] };
 
 export interface SearchIndex {
   /** Applies what the journal has and the index has not. Calls while one runs are answered by one more run. Refuses as a search lane does. */
@@ -23,7 +29,7 @@ export interface SearchIndex {
   /** Reads the words of attached files that the index lacks; waits while somebody asks or an import is applied. Goes on where it was stopped. Refuses as a search lane does. */
   readFiles(): Promise<Result<null>>;
   /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
-  find(asked: SearchAsked): Promise<Result<FoundPage>>;
+  find(asked: SearchAsked): Promise<Result<Hits>>;
   progress(): SearchProgress;
   close(): Promise<void>;
 }
@@ -195,14 +201,18 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     return read;
   }
 
-  async function findNow(asked: SearchAsked): Promise<Result<FoundPage>> {
+  async function findNow(asked: SearchAsked): Promise<Result<Hits>> {
     const first = await ensureOpen();
     if (!first.ok) return first;
     if (!opened) return misunderstood();
     lastAskedAt = performance.now();
     const answer = await reader.ask({ ask: 'find', path: opened.path, ...asked });
     if (!answer.ok) return answer;
-    return 'found' in answer.value ? ok(answer.value) : misunderstood();
+    if (!('found' in answer.value)) return misunderstood();
+    const { evidence } = ledger.state();
+    const isUndated = ({ id }: FoundRow) => evidence.get(id as EvidenceId)?.isUndated === true;
+    const found = answer.value.found.map((row): Hit => (isUndated(row) ? { ...row, day: null } : row));
+    return ok({ ...answer.value, found });
   }
 
   return {

@@ -12,7 +12,8 @@ const runsSchema = z.array(z.strictObject({ text: z.string(), isFound: z.boolean
 const foundSchema = z.strictObject({
   kind: z.enum(searchedKinds),
   id: z.string(),
-  day: localDateSchema,
+  /** Null where evidence bears no day that can be believed. */
+  day: localDateSchema.nullable(),
   /** The moment, where one is settled. */
   at: instantSchema.nullable(),
   attachmentCount: z.int().nonnegative(),

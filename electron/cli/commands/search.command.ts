@@ -6,8 +6,7 @@ import { readQuery } from '../../../shared/search/read-query.ts';
 import { type SearchOrder, searchOrders } from '../../../shared/search/saved-search.ts';
 import { readMessages } from '../../ledger/read-messages.ts';
 import { createForkRunner } from '../../process/fork-runner.ts';
-import { openSearchIndex } from '../../search/search-index.ts';
-import type { FoundPage, FoundRow } from '../../search/search-protocol.ts';
+import { type Hit, type Hits, openSearchIndex } from '../../search/search-index.ts';
 import { type Answer, type Command, UsageError, type Words } from '../command.ts';
 import { openReading, withLedger } from '../with-ledger.ts';
 import { positional, word } from '../words.ts';
@@ -65,7 +64,7 @@ function limitWord(words: Words): number {
   return limit;
 }
 
-function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string, files: FileTally): Answer {
+function answerOf({ found, count, isMore, milliseconds }: Hits, dir: string, files: FileTally): Answer {
   const unsearched = unsearchedInWords(files);
   const took = `${milliseconds.toFixed(1)} ms`;
   const many = `${isMore ? 'More than ' : ''}${counted(count, 'result')}`;
@@ -80,8 +79,8 @@ function answerOf({ found, count, isMore, milliseconds }: FoundPage, dir: string
   };
 }
 
-function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment }: FoundRow): string[] {
-  const head = [day, kind, id, plainOfRuns(textRuns(sender)), plainOfRuns(textRuns(title))];
+function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment }: Hit): string[] {
+  const head = [day ?? 'undated', kind, id, plainOfRuns(textRuns(sender)), plainOfRuns(textRuns(title))];
   const text = textRuns(snippet).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
   return [
     head.filter(Boolean).join('  '),
@@ -89,7 +88,7 @@ function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment }
   ];
 }
 
-function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachment, attachmentCount }: FoundRow) {
+function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachment, attachmentCount }: Hit) {
   const runs = textRuns(snippet);
   return {
     id,

@@ -58,7 +58,7 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
           )}
         </span>
         <Unseen words=", " />
-        <span>{formatDate(day)}</span>
+        <span>{day === null ? 'undated' : formatDate(day)}</span>
         <Unseen words=". " />
       </span>
       <span className="found-text">
