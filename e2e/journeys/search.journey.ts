@@ -53,7 +53,7 @@ test('the words of an attached file are found, with the file; what cannot be sea
   await search.type('munoz building');
   await expect(search.found).toHaveCount(1);
   await expect(search.found.first()).toHaveAccessibleName(
-    /Roster of the depot.* 2 attachments\. In roster\.csv: .*Muñoz,41,Building seventeen/,
+    /Roster of the depot.* 2 attachments.* in roster\.csv: .*Muñoz,41,Building seventeen/,
   );
   await expect(search.found.first()).toContainText('in roster.csv: ');
   await expect(search.state(/^1 attached file is found by name only: 1 without words/)).toBeVisible();

@@ -14,6 +14,7 @@ import { useDraftPage } from './draft-page-context.ts';
 import { InlineEditor } from './inline-editor.tsx';
 import { ListBlock } from './list-block.tsx';
 import { TableBlock } from './table-block.tsx';
+import { typingPlace } from './typing-place.ts';
 
 interface DraftBlockProps {
   readonly block: DraftBlock;
@@ -86,7 +87,9 @@ function TextBlock({ block, at }: { readonly block: Text; readonly at: number })
       content={block.content}
       wordsOf={wordsOf}
       focus={focus?.block === at ? focus : undefined}
-      onChange={(content) => change((now) => setBlock(now, at, { ...block, content }), `block ${at}`)}
+      onChange={(content) =>
+        change((now) => setBlock(now, at, { ...block, content }), typingPlace(at, block.content, content))
+      }
       onSplit={split}
       onJoin={join}
     />
