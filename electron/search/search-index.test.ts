@@ -35,6 +35,16 @@ describe('the search index', () => {
     expect((await searched(index, 'UD-2022-0043', 'best')).ids).toContain(caseId);
   });
 
+  it('gives no day to evidence that bears none', async () => {
+    const docket = await searchedDocket();
+    await docket.bring([mail('Survey', 'some day in spring'), mail('Survey', 'Fri, 18 Feb 2022 14:03:00 -0500')]);
+    const index = docket.open();
+    given(await index.catchUp());
+    const query = given(readQuery('survey kind:message'));
+    const { found } = given(await index.find({ query, kinds: [], order: 'newest', limit: 9, offset: 0 }));
+    expect(found.map(({ day }) => day)).toEqual([null, '2022-02-18']);
+  });
+
   it('marks what was found', async () => {
     const docket = await searchedDocket();
     await docket.bring(three);

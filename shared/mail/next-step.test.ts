@@ -6,7 +6,8 @@ it.each([
   ['archive.damaged', /^Unpack it with another program/],
   ['child.timedOut', /^Save the message as/],
   ['disk.full', /^Make room/],
-  ['disk.notFound', /^Copy it/],
+  ['disk.notFound', /^Look where it lies/],
+  ['disk.failing', /^Copy it/],
 ] as const)('after %s', (code, step) => {
   expect(nextStep(code)).toMatch(step);
 });

@@ -19,6 +19,7 @@ const steps: readonly (readonly [code: RegExp, step: string])[] = [
     'Make room on the disk, and import the same again: what is in already is passed over.',
   ],
   [/^disk\.noRights$/, 'Ask for the right to read it, or copy it where you may, and import it again.'],
+  [/^disk\.notFound$/, 'Look where it lies now: it may have been moved or renamed, or its drive is not connected.'],
   [/^disk\./, 'Copy it to another disk, and import it from there.'],
 ];
 

@@ -58,6 +58,24 @@ describe('copies of one message', () => {
     ).toEqual([2]);
   });
 
+  test('quoted in the zone of whoever reads: to the second but for half hours, and not by minutes alone', () => {
+    const native = received({ id: 'a', at: '2022-05-05T04:26:31Z', subject: 'Schedule', body: schedule });
+    const quotedAt = (clock: string) => {
+      const head = `From: Ada Quill <a.quill@example.gov>\nSent: Thursday, May 5, 2022 ${clock}`;
+      return release('r', `${head}\nTo: Beatrix Marlow <b.marlow@example.gov>\nSubject: Schedule\n\n${schedule}\n`);
+    };
+    const whyOf = (clock: string) => distinctIn([native, quotedAt(clock)]).map(({ why }) => why.map(({ by }) => by));
+    expect(whyOf('12:26:31 PM')).toEqual([['bodyInOtherZone']]);
+    expect(whyOf('9:56:31 AM')).toEqual([['bodyInOtherZone']]);
+    for (const clock of ['12:26 PM', '12:26:51 PM', '12:41:31 PM']) expect(whyOf(clock)).toEqual([[], []]);
+  });
+
+  test('two that state their zones are two, whatever they say', () => {
+    const at = (id: string, hour: string) =>
+      received({ id, at: `2022-05-05T${hour}:26:31Z`, subject: 'Schedule', body: schedule });
+    expect(distinctIn([at('a', '04'), at('b', '12')])).toHaveLength(2);
+  });
+
   test('received twice under one Message-ID', () => {
     const one = received({ id: 'a', at: '2022-05-05T16:12:00Z', subject: 'Schedule' });
     const again = received({

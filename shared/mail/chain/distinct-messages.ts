@@ -82,8 +82,8 @@ const zoneLikeness = 0.95;
 
 /**
  * Brings the copies of each message together: the same Message-ID; or the same moment in UTC within rounding, the same subject and
- * the same own words apart from withheld places and signatures; or a long own text that differs in nothing but whole hours of the
- * clock. Every merge says why. Time grows with the number of occurrences.
+ * the same own words apart from withheld places and signatures; or a long own text that differs in nothing but whole or half hours of
+ * the clock. Every merge says why. Time grows with the number of occurrences.
  */
 export function distinctMessages(sources: readonly ComparedSource[]): Distinct[] {
   const clusters: Cluster[] = [];

@@ -11,7 +11,7 @@ it('says why copies were taken for one message', () => {
   expect(mergeInWords({ by: 'instantAndBody', secondsApart: 31.2, likeness: 0.996 })).toBe(
     'Same sender, subject and moment but for 31 seconds; 99 of 100 words the same.',
   );
-  expect(mergeInWords({ by: 'bodyInOtherZone', secondsApart: 3600, likeness: 1 })).toContain('whole hours');
+  expect(mergeInWords({ by: 'bodyInOtherZone', secondsApart: 3600, likeness: 1 })).toContain('whole or half hours');
   expect(mergeInWords({ by: 'instantBodyWithheld', secondsApart: 0, likeness: null })).toContain('withheld');
 });
 

@@ -36,7 +36,7 @@ export function mergeInWords({ by, secondsApart, likeness }: Omit<MergeReason, '
     case 'instantBodyWithheld':
       return `Same sender, subject and ${momentWords(secondsApart)}; words of one copy are withheld or missing and could not be compared.`;
     case 'bodyInOtherZone':
-      return `Same sender and subject; ${likenessWords(likeness)}; the clocks differ by whole hours, as in another time zone.`;
+      return `Same sender and subject; ${likenessWords(likeness)}; the clocks differ by whole or half hours, as in another time zone.`;
   }
 }
 
