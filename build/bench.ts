@@ -11,6 +11,7 @@ import { benchJournal } from './bench/journal.bench.ts';
 import { benchLetters } from './bench/letters.bench.ts';
 import { benchList } from './bench/list.bench.ts';
 import { benchMail } from './bench/mail.bench.ts';
+import { benchMailbox } from './bench/mailbox.bench.ts';
 import { benchSearch } from './bench/search.bench.ts';
 import { benchSheet } from './bench/sheet.bench.ts';
 import { benchStart } from './bench/start.bench.ts';
@@ -21,6 +22,7 @@ requireNode();
 const benches = {
   journal: benchJournal,
   import: benchImport,
+  mailbox: benchMailbox,
   letters: benchLetters,
   hostile: benchHostileMail,
   'fuzz-mail': benchFuzzMail,

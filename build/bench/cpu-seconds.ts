@@ -5,8 +5,25 @@ const ticksPerSecond = 100;
 
 /** CPU time of this process, or of another, and of its ended children, as /proc/self/stat tells it. */
 export function cpuSeconds(pid: number | 'self' = 'self'): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
-  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
+  return (
+    statOf(pid)
+      .slice(11, 15)
+      .reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond
+  );
+}
+
+/** Undefined once the process is gone. */
+export function parentOf(pid: number): number | undefined {
+  try {
+    return Number(statOf(pid)[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What /proc says of a process after its name, which may hold anything: its state, its parent and so on (proc(5)). */
+function statOf(pid: number | 'self'): readonly string[] {
+  return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ') ?? [];
 }
 
 /** What a process holds in memory now, in MB; 0 once it is gone. */

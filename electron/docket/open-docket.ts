@@ -117,10 +117,12 @@ async function writableDocket(
   ports: DocketPorts,
 ): Promise<OpenDocket> {
   const evidenceFolder = join(folder.dir, 'evidence');
+  // What was found holds every entry: only this of it may be needed for as long as the docket is open.
+  const { lost } = found;
   const device = ownDevice(found, ports);
   const others = headsOf(found).filter((head) => head.device !== device);
   const remember = (own: Head) =>
-    rememberDevice(folder, { device, heads: headsToRemember([...others, own], found.lost) }, ports);
+    rememberDevice(folder, { device, heads: headsToRemember([...others, own], lost) }, ports);
 
   await removeStaleTemporaries(evidenceFolder);
   const log = await openOwnLog(folder, found, device, ports);

@@ -70,12 +70,12 @@ function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, i
   const seen = new Set<Sha256>();
 
   function alreadyHeld(sha256: Sha256): boolean {
-    seen.add(sha256);
     const { evidence } = ledger.state();
-    const id = evidenceIdFor(sha256, evidence);
-    const isHeld = evidence.has(id);
-    if (isHeld) heldBefore.add(id);
-    return isHeld;
+    const held = evidence.get(evidenceIdFor(sha256, evidence));
+    // The row's own words, so that a million of them are not kept twice.
+    seen.add(held?.sha256 ?? sha256);
+    if (held) heldBefore.add(held.id);
+    return held !== undefined;
   }
 
   async function record(batch: readonly MessageRead[]): Promise<Result<unknown>> {

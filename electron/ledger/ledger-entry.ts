@@ -1,12 +1,13 @@
 /** Journal entries whose events this version understands: the only ones that are ever folded. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { parseEvent } from '../../shared/domain/domain.ts';
 import { domainEvents } from '../../shared/domain/evolve.ts';
 import type { EventSpec } from '../../shared/domain/fact.ts';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import { type KnownEvents, upcast } from '../../shared/journal/upcasters.ts';
-import type { Refusal, Result } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result } from '../../shared/kernel/result.ts';
 
 const knownEvents: KnownEvents = Object.fromEntries(
   Object.entries(domainEvents).map(([type, { v, steps = [] }]: [string, EventSpec]) => [type, { newest: v, steps }]),
@@ -34,5 +35,7 @@ function understandOne(entry: JournalEntry): Result<LedgerEntry> {
   if (!lifted.ok) return lifted;
   const event = parseEvent(lifted.value);
   if (!event.ok) return { ...event, message: `Entry ${entry.seq} is not understood: ${event.message}` };
-  return { ok: true, value: { ...entry, ...event.value } };
+  // Nearly every entry is understood as it was written: then it is held itself, and not another beside it.
+  const isAsWritten = entry.v === event.value.v && isDeepStrictEqual(entry.data, event.value.data);
+  return ok(isAsWritten ? (entry as LedgerEntry) : { ...entry, ...event.value });
 }

@@ -1,8 +1,8 @@
 /** The ledger: folds the journal, decides intents, appends their events durably, and only then answers. The app and the CLI are clients of it. */
 import { dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { RuleTable } from '../../shared/calendar/rule-table.ts';
-import { decideAll } from '../../shared/domain/domain.ts';
-import { type DomainEvent, evolve } from '../../shared/domain/evolve.ts';
+import { type Decided, decideAll } from '../../shared/domain/domain.ts';
+import { evolve } from '../../shared/domain/evolve.ts';
 import type { Basis } from '../../shared/domain/letter/events.ts';
 import { emptyState, type State } from '../../shared/domain/state.ts';
 import type { Head } from '../../shared/journal/entry.ts';
@@ -61,10 +61,15 @@ export async function openLedger(dir: string, options: OpenOptions, ports: Docke
   return ok(ledgerOn(opened.value, rulesRead, ports));
 }
 
-function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: DocketPorts): Ledger {
+/** Lets go of the entries as they were read: a docket may have a million, and holds what was understood of them. */
+function ledgerOn(
+  { entries: recorded, ...docket }: OpenDocket,
+  { rules, findings }: RulesRead,
+  ports: DocketPorts,
+): Ledger {
   const { timeZone } = docket.folder.docket;
   const dayOf = dayIn(timeZone);
-  const understood = understand(docket.entries);
+  const understood = understand(recorded);
   const entries = [...understood.entries];
   const heads = new Map(docket.heads.map((head) => [head.device, head]));
   const readOnly = docket.readOnly ?? understood.notUnderstood;
@@ -77,19 +82,26 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     actor: string,
   ): Promise<Result<readonly LedgerEntry[]>> {
     if (readOnly) return refuse('readOnly', `Nothing was recorded: ${readOnly.message}`, { because: readOnly.code });
-    const events = decideAll(decided, intents, { today: dayOf(ports.now()), newId });
-    if (!events.ok) return events;
-    if (events.value.length === 0) return ok([]);
-    decided = events.value.reduce(evolve, decided);
-    return record(events.value, actor);
+    const answer = decideAll(decided, intents, { today: dayOf(ports.now()), newId });
+    if (!answer.ok) return answer;
+    if (answer.value.events.length === 0) return ok([]);
+    const before = decided;
+    decided = answer.value.state;
+    return record(answer.value, before, actor);
   }
 
-  async function record(events: readonly DomainEvent[], actor: string): Promise<Result<readonly LedgerEntry[]>> {
+  async function record(
+    { events, state: after }: Decided,
+    before: State,
+    actor: string,
+  ): Promise<Result<readonly LedgerEntry[]>> {
     const appended = await docket.journal.appendAll(events.map((event) => ({ actor, ...event })));
     if (!appended.ok) return appended;
-    const added = appended.value.map((entry, index): LedgerEntry => ({ ...entry, ...(events[index] as DomainEvent) }));
+    // They are what was decided, as it will be read.
+    const added = appended.value as readonly LedgerEntry[];
     for (const entry of added) entries.push(entry);
-    state = added.reduce(evolve, state);
+    // All that was decided before these has been recorded, unless something could not be.
+    state = state === before ? after : added.reduce(evolve, state);
     const last = appended.value.at(-1);
     if (last) heads.set(last.device, { device: last.device, seq: last.seq, hash: last.hash });
     return ok(added);
@@ -108,7 +120,12 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     return last.state;
   }
 
-  const noticed = [...docket.findings, ...emptyJournal(docket), ...findingOf(understood.notUnderstood), ...findings];
+  const noticed = [
+    ...docket.findings,
+    ...emptyJournal(docket, recorded.length),
+    ...findingOf(understood.notUnderstood),
+    ...findings,
+  ];
   const lost = () => unacknowledged(docket.lost, entries);
   const newId = () => ports.randomHex(4);
   return {
@@ -135,8 +152,11 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
 }
 
 /** A docket is made with its first entry, so a journal without any is no new docket. */
-function emptyJournal({ entries, findings, folder }: OpenDocket): readonly DocketFinding[] {
-  if (entries.length > 0 || findings.some(({ severity }) => severity === 'error')) return [];
+function emptyJournal(
+  { findings, folder }: Pick<OpenDocket, 'findings' | 'folder'>,
+  entryCount: number,
+): readonly DocketFinding[] {
+  if (entryCount > 0 || findings.some(({ severity }) => severity === 'error')) return [];
   const message = `The journal of ${folder.dir} holds no entry: it was removed, or the docket was never finished when it was made.`;
   return [{ code: 'journal.empty', severity: 'error', message }];
 }

@@ -55,10 +55,11 @@ describe('openParsedStore', () => {
     expect(await all()).toEqual(readings);
   });
 
-  it('adopts a pack that another process wrote', async () => {
+  it('adopts a pack that another process wrote, before anybody asked and after', async () => {
     const store = await openParsedStore(root);
     const pack = createPack(store.packFolder);
     store.adopt(pack.name, pack.append(readings.slice(0, 2)));
+    expect(readings.map(([sha256]) => store.has(sha256))).toEqual([true, true, false]);
     store.adopt(pack.name, pack.append(readings.slice(2)));
     pack.close();
     expect(await store.get(sha256Of(Buffer.from('three')))).toEqual(reading('three')[1]);

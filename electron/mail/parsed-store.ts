@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
@@ -22,7 +23,7 @@ export interface ParsedStore {
   entries(): AsyncIterable<readonly [Sha256, ParsedMessage]>;
   /** Where children write packs of their own ... */
   readonly packFolder: string;
-  /** ... and how the parent learns what they wrote. */
+  /** ... and how the parent learns what they wrote, whole and in the index before it is told. */
   adopt(pack: string, rows: readonly PackRow[]): void;
 }
 
@@ -30,27 +31,31 @@ interface Place extends PackRow {
   readonly pack: string;
 }
 
-/** Opens the store under `root` (made when missing) and deletes what other parser versions left there. */
+/** Opens the store under `root` (made when missing) and deletes what other parser versions left there. Which readings it holds is learned once somebody asks: an import never does. */
 export async function openParsedStore(root: string): Promise<ParsedStore> {
   const packFolder = join(root, `v${parserVersion}`);
   await mkdir(packFolder, { recursive: true, mode: 0o700 });
   await deleteOtherVersions(root, packFolder);
-  const places = await readPlaces(packFolder);
+  let known: Map<Sha256, Place> | undefined;
+  const places = () => {
+    known ??= readPlaces(packFolder);
+    return known;
+  };
   const adopt = (pack: string, rows: readonly PackRow[]): void => {
-    for (const row of rows) places.set(row.sha256, { ...row, pack });
+    for (const row of rows) known?.set(row.sha256, { ...row, pack });
   };
   return {
     packFolder,
     adopt,
-    has: (sha256) => places.has(sha256),
+    has: (sha256) => places().has(sha256),
     async get(sha256) {
-      const place = places.get(sha256);
+      const place = places().get(sha256);
       return place && withPack(packFolder, place.pack, (file) => readOne(file, place));
     },
     getAll: (sha256s) =>
       readAll(
         packFolder,
-        sha256s.flatMap((sha256) => places.get(sha256) ?? []),
+        sha256s.flatMap((sha256) => places().get(sha256) ?? []),
       ),
     putAll(readings) {
       if (readings.length === 0) return;
@@ -58,7 +63,7 @@ export async function openParsedStore(root: string): Promise<ParsedStore> {
       adopt(pack.name, pack.append(readings));
       pack.close();
     },
-    entries: () => readAll(packFolder, places.values()),
+    entries: () => readAll(packFolder, places().values()),
   };
 }
 
@@ -67,11 +72,13 @@ async function deleteOtherVersions(root: string, packFolder: string): Promise<vo
   for (const folder of versions) if (folder !== packFolder) await rm(folder, { recursive: true, force: true });
 }
 
-async function readPlaces(packFolder: string): Promise<Map<Sha256, Place>> {
+function readPlaces(packFolder: string): Map<Sha256, Place> {
   const places = new Map<Sha256, Place>();
-  for (const name of (await readdir(packFolder)).filter((file) => file.endsWith('.index')).sort()) {
+  for (const name of readdirSync(packFolder)
+    .filter((file) => file.endsWith('.index'))
+    .sort()) {
     const pack = name.slice(0, -'.index'.length);
-    for (const row of readIndex(await readFile(join(packFolder, name), 'latin1')))
+    for (const row of readIndex(readFileSync(join(packFolder, name), 'latin1')))
       places.set(row.sha256, { ...row, pack });
   }
   return places;

@@ -27,15 +27,16 @@ export interface BatchDesk {
 
 /** Flights must be settled in the order of their launch: the fate of a repeated message is that of its first appearance. */
 export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
-  const launched = new Set<Sha256>();
+  /** Launched and not settled; what is settled is held, or it failed. */
+  const inFlight = new Set<Sha256>();
   /** Of all batches: where a message failed, so does every later copy of it. */
   const failures = new Map<Sha256, ReadingOutcome>();
   let settled = 0;
 
   function isNews({ message: { sha256 } }: Candidate): boolean {
-    const isFirst = !launched.has(sha256) && !ports.alreadyHeld(sha256);
-    launched.add(sha256);
-    return isFirst;
+    const isNews = !inFlight.has(sha256) && !failures.has(sha256) && !ports.alreadyHeld(sha256);
+    if (isNews) inFlight.add(sha256);
+    return isNews;
   }
 
   async function settle(flight: Flight): Promise<Result<null>> {
@@ -50,6 +51,7 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
     for (const candidate of flight.batch) {
       const { sha256 } = candidate.message;
       count(candidate, read.value.get(sha256) ?? failures.get(sha256), firsts.has(candidate));
+      inFlight.delete(sha256);
     }
     settled += flight.batch.length;
     const last = flight.batch.at(-1);

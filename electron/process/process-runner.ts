@@ -9,7 +9,7 @@ export interface ChildOptions {
   readonly name: string;
   /** Bound of the JavaScript heap. */
   readonly heapLimitMb: number;
-  /** How much new data may gather before it is looked through, beside V8's own measure: a child that makes much and keeps little spends a third less. */
+  /** How much new data may gather before it is looked through: more takes less time, and twice as much memory. V8's own measure grows with the machine (64 MB where there are 24 GB). */
   readonly semiSpaceMb?: number;
   /** Bound of the whole process in memory, buffers included; watched where the system tells it cheaply (Linux). */
   readonly residentLimitMb: number;

@@ -60,7 +60,7 @@ function stateAfter(...more: readonly Intent[]): State {
 function eventsOf(...more: readonly Intent[]): readonly DomainEvent[] {
   const decided = decideAll(emptyState, [...affair, ...more], ports);
   if (!decided.ok) throw new Error(decided.message);
-  return decided.value;
+  return decided.value.events;
 }
 
 function refusalOf(state: State, intent: Record<string, unknown>): string {

@@ -76,12 +76,18 @@ export function decide(
   return decided.ok ? ok(decided.value.map(asDomainEvent)) : decided;
 }
 
+/** What intents come to: the events to append, and the state that they leave. */
+export interface Decided {
+  readonly events: readonly DomainEvent[];
+  readonly state: State;
+}
+
 /** Decides several intents, each on the state that the ones before it leave: all of them, or the first refusal. */
 export function decideAll(
   state: State,
   asked: readonly Readonly<Record<string, unknown>>[],
   ports: { readonly today: LocalDate; readonly newId: () => string },
-): Result<readonly DomainEvent[]> {
+): Result<Decided> {
   const events: DomainEvent[] = [];
   let reached = state;
   for (const one of asked) {
@@ -90,7 +96,7 @@ export function decideAll(
     events.push(...decided.value);
     reached = decided.value.reduce(evolve, reached);
   }
-  return ok(events);
+  return ok({ events, state: reached });
 }
 
 /** The intent of this name, or the first that yields this type of event (`milestone.rescheduled`). */

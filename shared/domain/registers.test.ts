@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../kernel/local-date.ts';
 import { decide, decideAll, type Intent } from './domain.ts';
-import { evolve } from './evolve.ts';
 import type { MilestoneId, PlanId, PromiseId, RecommendationId } from './ids.ts';
 import { latest } from './latest.ts';
 import { dueOn, ownerOn } from './milestone/milestone.ts';
@@ -59,7 +58,7 @@ const another = {
 function stateAfter(...more: readonly Intent[]): State {
   const decided = decideAll(emptyState, [...affair, ...more], ports);
   if (!decided.ok) throw new Error(decided.message);
-  return decided.value.reduce(evolve, emptyState);
+  return decided.value.state;
 }
 
 function refusal(asked: Readonly<Record<string, unknown>>, ...before: readonly Intent[]): string {

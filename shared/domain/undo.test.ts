@@ -416,9 +416,9 @@ function foldOn(state: State, events: readonly DomainEvent[]): State {
 }
 
 function decided(state: State, asked: readonly Readonly<Record<string, unknown>>[]): readonly DomainEvent[] {
-  const events = decideAll(state, asked, ports);
-  if (!events.ok) throw new Error(`${events.code}: ${events.message}`);
-  return events.value;
+  const found = decideAll(state, asked, ports);
+  if (!found.ok) throw new Error(`${found.code}: ${found.message}`);
+  return found.value.events;
 }
 
 /** Rows that differ, as data: links as a set, for their order says nothing; absent and undefined members alike. Untouched rows are the same object. */
@@ -453,10 +453,10 @@ const start = foldOn(emptyState, decided(emptyState, affair));
 function live(intentsAsked: readonly Readonly<Record<string, unknown>>[], each: (step: Step) => void): void {
   let state = start;
   for (const one of intentsAsked) {
-    const events = decideAll(state, [one], ports);
-    if (!events.ok || events.value.length === 0) continue;
-    each({ before: state, events: events.value });
-    state = foldOn(state, events.value);
+    const taken = decideAll(state, [one], ports);
+    if (!taken.ok || taken.value.events.length === 0) continue;
+    each({ before: state, events: taken.value.events });
+    state = taken.value.state;
   }
 }
 
@@ -485,10 +485,10 @@ function undoneAndRedone(step: Step, isItselfUndo = false): readonly string[] {
     expect(refusedByTheRecord).toContain(back.code);
     return [];
   }
-  const restored = foldOn(made, back.value);
+  const restored = back.value.state;
   expectSame(restored, step.before);
   expectSame(foldOn(restored, decided(restored, redoIntents(step))), made);
-  const further = isItselfUndo ? [] : undoneAndRedone({ before: made, events: back.value }, true);
+  const further = isItselfUndo ? [] : undoneAndRedone({ before: made, events: back.value.events }, true);
   return [...step.events.map(({ type }) => type), ...further];
 }
 

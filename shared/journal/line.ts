@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import type { Digest } from '../kernel/sha256.ts';
 import { type EntryDraft, type Head, isJournalEntry, type JournalEntry } from './entry.ts';
+import { shareStrings } from './share-strings.ts';
 
 /** What shared/ has not of its own: the digest, and UTF-8 in both directions (malformed bytes decode to U+FFFD). */
 export interface LineCodec {
@@ -31,12 +32,13 @@ const suffixLength = suffixStart.length + 64 + '"}'.length;
 export function encodeLine(draft: EntryDraft, head: Head, recordedAt: Instant, codec: LineCodec): EncodedLine {
   const { actor, type, v, data } = draft;
   const prev = head.hash;
-  const whole = JSON.stringify({ seq: head.seq + 1, device: head.device, recordedAt, actor, type, v, data, prev });
+  const said = { seq: head.seq + 1, device: head.device, recordedAt, actor, type, v, data, prev };
+  const whole = JSON.stringify(said);
   const hashed = whole.slice(0, -1);
   const text = `${hashed}${suffixStart}${codec.digest(codec.encode(hashed))}"}`;
   const entry: unknown = JSON.parse(text);
   if (!isJournalEntry(entry)) throw new TypeError(`not a journal entry: ${type}, version ${v}, by ${actor}`);
-  return { entry, text: `${text}\n` };
+  return { entry: shareStrings(entry, said), text: `${text}\n` };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Verifies one device's log line by line; whoever holds the bytes feeds it. */
-import { type Refusal, type Result, refuse } from '../kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../kernel/result.ts';
 import { type DeviceId, emptyHead, type Head, headOf, type JournalEntry } from './entry.ts';
 import { type LineCodec, readLine } from './line.ts';
+import { shareStrings } from './share-strings.ts';
 
 /** After the first bad line it accepts nothing more: what follows a break proves nothing. */
 export interface ChainVerifier {
@@ -28,8 +29,9 @@ export function createChainVerifier(device: DeviceId, codec: LineCodec): ChainVe
       broken = refuse(fault.code, fault.message, { ...fault.detail, seq: (last?.seq ?? 0) + 1 });
       return broken;
     }
-    if (read.ok) last = read.value;
-    return read;
+    if (!read.ok) return read;
+    last = last ? shareStrings(read.value, { ...last, prev: last.hash }) : read.value;
+    return ok(last);
   }
 
   return { accept, head: () => (last ? headOf(last) : start) };

@@ -17,6 +17,8 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
   #rows: Map<string, Row> | undefined;
   #step: Step<Row> | undefined;
   #list: readonly Row[] | undefined;
+  /** Steps that were taken from here to look for rows. */
+  #walked = 0;
 
   /** Of a map that is nobody's else from now on. */
   constructor(rows: Map<string, Row> = new Map()) {
@@ -26,11 +28,11 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
 
   get(id: Id): Row | undefined {
     let at: Table<string, Row> = this;
-    for (let steps = 0; at.#rows === undefined; steps++) {
-      const step = at.#step;
-      if (step === undefined || steps === mostSteps) return this.#own().get(id);
-      if (step.id === id) return step.was;
-      at = step.next;
+    while (at.#rows === undefined) {
+      // By now the walking has cost what a copy costs.
+      if (at.#step === undefined || this.#walked++ > this.size) return this.#own().get(id);
+      if (at.#step.id === id) return at.#step.was;
+      at = at.#step.next;
     }
     return at.#rows.get(id);
   }
@@ -141,7 +143,7 @@ export class Table<Id extends string, Row> implements Iterable<[Id, Row]> {
   }
 }
 
-/** So far away a row is looked for step by step, and rows are moved; from further the table takes a copy. */
+/** So far rows are moved back; from further the table takes a copy. */
 const mostSteps = 64;
 
 /** @example emptyTable<MilestoneId, Milestone>() */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decideAll, type Intent } from '../domain/domain.ts';
-import { evolve } from '../domain/evolve.ts';
 import { emptyState, type State } from '../domain/state.ts';
 import { localDate } from '../kernel/local-date.ts';
 import { promiseLedger } from './promise-ledger.ts';
@@ -38,7 +37,7 @@ function letter(id: string, sent: string, due: string): Intent {
 function stateAfter(...more: readonly Intent[]): State {
   const decided = decideAll(emptyState, [...affair, ...more], ports);
   if (!decided.ok) throw new Error(decided.message);
-  return decided.value.reduce(evolve, emptyState);
+  return decided.value.state;
 }
 
 const ledgerOn = (day: string, ...more: readonly Intent[]) => promiseLedger(stateAfter(...more), localDate(day));

@@ -1,6 +1,5 @@
 /** What a sheet would do to the record, row by row, before anything is recorded. */
 import { decideAll } from '../domain/domain.ts';
-import { evolve } from '../domain/evolve.ts';
 import type { Subject } from '../domain/ids.ts';
 import type { State } from '../domain/state.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -94,7 +93,7 @@ function* eachRow(
     const read = readRow(index);
     const settled =
       'faults' in read ? refused(index, read.faults) : settle(index, read.values, { ...context, state: reached });
-    for (const event of settled.events) reached = evolve(reached, event);
+    reached = settled.reached ?? reached;
     yield { outcome: withEarlier(settled.outcome, rowOf), asks: settled.asks };
   }
 
@@ -102,13 +101,13 @@ function* eachRow(
     const reading = layout.read(values, rowContext);
     if (!reading.ok) return refused(index, [faultOf(index, reading)]);
     const { outcome, asks, differences } = compare(reading.value, reading.value.values ?? values, layout);
-    const events = decideAll(reached, asks, ports);
-    if (!events.ok) return refused(index, [faultOf(index, events)], reading.value.subject);
+    const decided = decideAll(reached, asks, ports);
+    if (!decided.ok) return refused(index, [faultOf(index, decided)], reading.value.subject);
     const notes = reading.value.note ? [reading.value.note] : [];
     return {
       outcome: { row: index + 1, outcome, subject: reading.value.subject, differences, faults: [], notes },
       asks,
-      events: events.value,
+      reached: decided.value.state,
     };
   }
 
@@ -119,14 +118,14 @@ function* eachRow(
 }
 
 interface SettledRow extends PreviewedRow {
-  readonly events: Extract<ReturnType<typeof decideAll>, { ok: true }>['value'];
+  /** The record with this row in it; absent where it changes nothing. */
+  readonly reached?: State;
 }
 
 function refused(index: number, faults: readonly RowFault[], subject?: Subject): SettledRow {
   return {
     outcome: { row: index + 1, outcome: 'refused', subject, differences: [], faults, notes: [] },
     asks: [],
-    events: [],
   };
 }
 

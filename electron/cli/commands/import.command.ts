@@ -9,7 +9,7 @@ import {
   subjectSchema,
 } from '../../../shared/domain/ids.ts';
 import { ok } from '../../../shared/kernel/result.ts';
-import type { ImportReceipt } from '../../../shared/mail/import-receipt.ts';
+import type { ImportReceipt, ImportRemark } from '../../../shared/mail/import-receipt.ts';
 import { verdictOf } from '../../../shared/mail/import-verdict.ts';
 import { nextStep } from '../../../shared/mail/next-step.ts';
 import { receiptColumns, receiptLines, receiptRows } from '../../../shared/mail/receipt-rows.ts';
@@ -137,9 +137,11 @@ function answerOf(
   const { files, totals, complete, stopped } = report.receipt;
   const verdict = verdictOf(report.receipt);
   const failures = files.flatMap(({ path, failed }) =>
-    failed.map((failure) => `  Failed: ${placed(path, failure)} ${nextStep(failure.code) ?? ''}`.trimEnd()),
+    fewOfEach(failed, (failure) => `  Failed: ${placed(path, failure)} ${nextStep(failure.code) ?? ''}`.trimEnd()),
   );
-  const warnings = files.flatMap(({ path, warnings }) => warnings.map((warning) => `  Note: ${placed(path, warning)}`));
+  const warnings = files.flatMap(({ path, warnings }) =>
+    fewOfEach(warnings, (warning) => `  Note: ${placed(path, warning)}`),
+  );
   const linkedTo = links.map(({ subject, role }) => `${subject.id} (${role})`).join(', ');
   const lines = [
     `${verdict.message}. ${verdict.result}`,
@@ -153,6 +155,22 @@ function answerOf(
   ];
   const nothingCame = totals.imported + totals.alreadyThere === 0;
   return { lines, json: report, exitCode: complete && !nothingCame ? 0 : 1 };
+}
+
+/** Of a mailbox with ten thousand undated messages a few are named; the receipt names them all. */
+const mostOfOneKind = 10;
+
+function fewOfEach(remarks: readonly ImportRemark[], inWords: (remark: ImportRemark) => string): string[] {
+  return [...Map.groupBy(remarks, ({ code }) => code).values()].flatMap((alike) => {
+    const rest = alike.length - mostOfOneKind;
+    const more =
+      rest > 0
+        ? [
+            `  ... and ${rest} more like ${rest === 1 ? 'it' : 'these'}, each named in the receipt (--receipt FILE writes it).`,
+          ]
+        : [];
+    return [...alike.slice(0, mostOfOneKind).map(inWords), ...more];
+  });
 }
 
 /** What is said of a whole file mostly names it already. */

@@ -3,14 +3,14 @@ import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import { ask, type EventOf, event, wordsSchema } from '../fact.ts';
-import { evidenceIdSchema, importIdSchema } from '../ids.ts';
+import { type EvidenceId, evidenceIdSchema, importIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
 import { notAmong } from '../nara-case/element-in-case.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { nonOfficialIntents } from './decide-non-official.ts';
 import { attachedToSchema, evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
-import { type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
+import { type Evidence, type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
 import { openCasesOf } from './held-evidence.ts';
 
 const linkSchema = z.strictObject(linkShape);
@@ -34,18 +34,20 @@ export const evidenceIntents = {
       const refusal = firstRefusal(...asked.links.map((link) => linkedToNothing(state, link)));
       if (refusal) return refusal;
       const events: EventOf<typeof evidenceEvents>[] = [];
-      let held = state.evidence;
+      const brought = new Map<EvidenceId, Pick<Evidence, 'sha256'>>();
+      const held = { get: (id: EvidenceId) => brought.get(id) ?? state.evidence.get(id) };
       for (const { dated, ...stored } of asked.originals) {
         const isDated = dated !== undefined && dated <= today;
         const original = { ...stored, ...(!isDated && { isUndated: true as const }) };
         const evidence = evidenceIdFor(original.sha256, held);
         const effective = isDated ? dated : imported;
-        const before = held.get(evidence);
+        if (brought.has(evidence)) continue;
+        const before = state.evidence.get(evidence);
         if (!before) {
           events.push(
             event(evidenceEvents, 'evidence.imported', { ...original, evidence, import: asked.import, effective }),
           );
-          held = held.set(evidence, { ...original, id: evidence, import: asked.import, on: effective, links: [] });
+          brought.set(evidence, original);
         }
         for (const link of asked.links) {
           const isLinked = before?.links.some((other) => isSameLink(other, link));

@@ -1,7 +1,6 @@
 /** A record told intent by intent, as tests tell it. */
 import { localDate } from '../../kernel/local-date.ts';
 import { decide, decideAll, type Intent } from '../domain.ts';
-import { evolve } from '../evolve.ts';
 import { emptyState, type State } from '../state.ts';
 
 const ports = { today: localDate('2022-04-04'), newId: () => 'x1' };
@@ -10,7 +9,7 @@ const ports = { today: localDate('2022-04-04'), newId: () => 'x1' };
 export function told(...intents: readonly Intent[]): State {
   const decided = decideAll(emptyState, intents, ports);
   if (!decided.ok) throw new Error(`${decided.code}: ${decided.message}`);
-  return decided.value.reduce(evolve, emptyState);
+  return decided.value.state;
 }
 
 /** Code and sentence of the refusal, or 'accepted'. */

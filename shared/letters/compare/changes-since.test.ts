@@ -79,7 +79,7 @@ const later: readonly Intent[] = [
 function stateAsOf(day: string, intents: readonly Intent[]): State {
   const decided = decideAll(emptyState, intents, { today: localDate('2022-06-01'), newId: () => 'x' });
   if (!decided.ok) throw new Error(decided.message);
-  return decided.value.filter((one) => one.data.effective <= day).reduce(evolve, emptyState);
+  return decided.value.events.filter((one) => one.data.effective <= day).reduce(evolve, emptyState);
 }
 
 function since(intents: readonly Intent[]): ChangesSince {

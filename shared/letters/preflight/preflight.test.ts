@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../calendar/testing/built-in-rules.ts';
 import { decideAll, type Intent } from '../../domain/domain.ts';
-import { evolve } from '../../domain/evolve.ts';
 import { caseIdSchema, evidenceIdSchema, letterIdSchema, recommendationIdSchema } from '../../domain/ids.ts';
 import { emptyState } from '../../domain/state.ts';
 import { instantOf } from '../../kernel/instant.ts';
@@ -50,7 +49,7 @@ const affair: readonly Intent[] = [
 ];
 const decided = decideAll(emptyState, affair, { today: localDate('2022-04-04'), newId: () => 'x' });
 if (!decided.ok) throw new Error(decided.message);
-const state = decided.value.reduce(evolve, emptyState);
+const { state } = decided.value;
 const [asOf, date] = [localDate('2022-03-31'), localDate('2022-05-02')];
 
 const undone = { kind: 'recommendation', id: recommendationIdSchema.parse('OIG-21-62-R5') } as const;

@@ -118,7 +118,7 @@ function eventsAfter(...more: readonly Intent[]): readonly DomainEvent[] {
     newId: () => 'x1',
   });
   if (!decided.ok) throw new Error(decided.message);
-  return [created, ...decided.value];
+  return [created, ...decided.value.events];
 }
 
 /** What a letter is bound to: the affair and what is told beside it, as of a day that is also the letter's. */

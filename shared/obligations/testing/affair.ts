@@ -72,7 +72,7 @@ export function eventsOf(intents: readonly Intent[]): readonly DomainEvent[] {
   let id = 0;
   const decided = decideAll(emptyState, intents, { today: localDate('2029-01-01'), newId: () => `x${id++}` });
   if (!decided.ok) throw new Error(decided.message);
-  return decided.value;
+  return decided.value.events;
 }
 
 /** Folded as of a day. */

@@ -18,7 +18,9 @@ export function stateOn(day: string, intents: readonly Intent[], unasked: readon
   const decided = decideAll(emptyState, intents, { today: localDate('2026-01-01'), newId: () => 'x1' });
   if (!decided.ok) throw new Error(decided.message);
   const besides = unasked.map(([type, data]) => eventOf(type, data));
-  return [...decided.value, ...besides].filter((event) => event.data.effective <= day).reduce(evolve, emptyState);
+  return [...decided.value.events, ...besides]
+    .filter((event) => event.data.effective <= day)
+    .reduce(evolve, emptyState);
 }
 
 export function problemsOn(

@@ -1,6 +1,5 @@
 /** A docket of two offices and two people, and what a preview needs, for tests of sheets. */
 import { decideAll } from '../../domain/domain.ts';
-import { evolve } from '../../domain/evolve.ts';
 import { emptyState, type State } from '../../domain/state.ts';
 import { localDate } from '../../kernel/local-date.ts';
 import type { Result } from '../../kernel/result.ts';
@@ -20,7 +19,7 @@ export function orThrow<T>(answer: Result<T>): T {
 }
 
 export function record(state: State, asked: readonly Asked[]): State {
-  return orThrow(decideAll(state, asked, ports)).reduce(evolve, state);
+  return orThrow(decideAll(state, asked, ports)).state;
 }
 
 export const offices = record(emptyState, [
