@@ -80,16 +80,22 @@ function ledgerOn(docket: OpenDocket, { rules, findings }: RulesRead, ports: Doc
     const events = decideAll(decided, intents, { today: dayOf(ports.now()), newId });
     if (!events.ok) return events;
     if (events.value.length === 0) return ok([]);
-    decided = events.value.reduce(evolve, decided);
-    return record(events.value, actor);
+    const before = decided;
+    decided = events.value.reduce(evolve, before);
+    return record(events.value, { before, after: decided }, actor);
   }
 
-  async function record(events: readonly DomainEvent[], actor: string): Promise<Result<readonly LedgerEntry[]>> {
+  async function record(
+    events: readonly DomainEvent[],
+    { before, after }: { readonly before: State; readonly after: State },
+    actor: string,
+  ): Promise<Result<readonly LedgerEntry[]>> {
     const appended = await docket.journal.appendAll(events.map((event) => ({ actor, ...event })));
     if (!appended.ok) return appended;
     const added = appended.value.map((entry, index): LedgerEntry => ({ ...entry, ...(events[index] as DomainEvent) }));
     for (const entry of added) entries.push(entry);
-    state = added.reduce(evolve, state);
+    // All that was decided before these has been recorded, unless something could not be.
+    state = state === before ? after : added.reduce(evolve, state);
     const last = appended.value.at(-1);
     if (last) heads.set(last.device, { device: last.device, seq: last.seq, hash: last.hash });
     return ok(added);

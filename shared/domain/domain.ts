@@ -84,11 +84,12 @@ export function decideAll(
 ): Result<readonly DomainEvent[]> {
   const events: DomainEvent[] = [];
   let reached = state;
-  for (const one of asked) {
+  for (const [at, one] of asked.entries()) {
     const decided = decide(reached, one, ports);
     if (!decided.ok) return decided;
     events.push(...decided.value);
-    reached = decided.value.reduce(evolve, reached);
+    // Nothing is decided on what the last one leaves, and whoever goes on from far before it would copy its tables.
+    if (at < asked.length - 1) reached = decided.value.reduce(evolve, reached);
   }
   return ok(events);
 }
