@@ -3,14 +3,14 @@ import { localDateSchema } from '../../kernel/local-date.ts';
 import { ok, type Refusal, refuse } from '../../kernel/result.ts';
 import { sha256Schema } from '../../kernel/sha256.ts';
 import { ask, type EventOf, event, wordsSchema } from '../fact.ts';
-import { evidenceIdSchema, importIdSchema } from '../ids.ts';
+import { type EvidenceId, evidenceIdSchema, importIdSchema } from '../ids.ts';
 import { firstRefusal, intent, missing, refuseIf } from '../intent.ts';
 import { notAmong } from '../nara-case/element-in-case.ts';
 import type { State } from '../state.ts';
 import { unknownSubject } from '../subject.ts';
 import { nonOfficialIntents } from './decide-non-official.ts';
 import { attachedToSchema, evidenceEvents, evidenceFormatSchema, linkShape } from './events.ts';
-import { type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
+import { type Evidence, type EvidenceLink, evidenceIdFor, evidenceIn, isSameLink } from './evidence.ts';
 import { openCasesOf } from './held-evidence.ts';
 
 const linkSchema = z.strictObject(linkShape);
@@ -34,7 +34,9 @@ export const evidenceIntents = {
       const refusal = firstRefusal(...asked.links.map((link) => linkedToNothing(state, link)));
       if (refusal) return refusal;
       const events: EventOf<typeof evidenceEvents>[] = [];
-      let held = state.evidence;
+      // Not the table itself: going back from far ahead of it would copy it.
+      const added = new Map<EvidenceId, Evidence>();
+      const held = { get: (id: EvidenceId) => added.get(id) ?? state.evidence.get(id) };
       for (const { dated, ...stored } of asked.originals) {
         const isDated = dated !== undefined && dated <= today;
         const original = { ...stored, ...(!isDated && { isUndated: true as const }) };
@@ -45,7 +47,7 @@ export const evidenceIntents = {
           events.push(
             event(evidenceEvents, 'evidence.imported', { ...original, evidence, import: asked.import, effective }),
           );
-          held = held.set(evidence, { ...original, id: evidence, import: asked.import, on: effective, links: [] });
+          added.set(evidence, { ...original, id: evidence, import: asked.import, on: effective, links: [] });
         }
         for (const link of asked.links) {
           const isLinked = before?.links.some((other) => isSameLink(other, link));

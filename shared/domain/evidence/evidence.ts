@@ -57,7 +57,7 @@ type EvidenceTable = Table<EvidenceId, Evidence>;
 type ImportEvent = Extract<EventOf<typeof evidenceEvents>, { type: 'import.finished' }>;
 
 /** The id of an original: as many digits of its hash as tell it from the others that are held. */
-export function evidenceIdFor(sha256: Sha256, held: EvidenceTable): EvidenceId {
+export function evidenceIdFor(sha256: Sha256, held: Pick<EvidenceTable, 'get'>): EvidenceId {
   for (let digits = 10; digits < 64; digits++) {
     const id = `E-${sha256.slice(0, digits)}` as EvidenceId;
     const holder = held.get(id);
