@@ -1,4 +1,5 @@
 /** `npm run bench [-- NAME...]`: figures with ratios against named peers and limits. Prints; never passes or fails. */
+import { enableCompileCache } from 'node:module';
 import { cpus } from 'node:os';
 import { requireNode } from '../electron/disk/require-node.ts';
 import { benchAgenda } from './bench/agenda.bench.ts';
@@ -18,6 +19,8 @@ import { benchStart } from './bench/start.bench.ts';
 import { benchTimeline } from './bench/timeline.bench.ts';
 
 requireNode();
+// Children start as those of `records` do, which keeps compiled code between runs.
+enableCompileCache();
 
 const benches = {
   journal: benchJournal,

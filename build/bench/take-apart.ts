@@ -3,7 +3,7 @@ import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 
 /** As many as the docket that is open gives at a time. */
-const slice = 500;
+const slice = 2_000;
 
 /** Takes evidence apart in the process that answers `ask`; it is not joined yet. */
 export async function takeApart(

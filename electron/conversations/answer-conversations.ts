@@ -40,14 +40,15 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
     return store.parsed;
   }
 
-  async function takeApart(folder: string, evidence: readonly HeldEvidence[]): Promise<readonly TakenApart[]> {
-    const ids = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
-    const taken = new Map<string, TakenApart>(evidence.map(({ id }) => [id, [id, null]]));
-    for await (const [sha256, message] of (await storeWith(folder, evidence)).getAll([...ids.keys()])) {
-      const id = ids.get(sha256);
-      if (id) taken.set(id, [id, chainsOfMessage(id, message)]);
+  /** One after another, so that no more than one message is held: it may be large. */
+  async function* takeApart(folder: string, evidence: readonly HeldEvidence[]): AsyncGenerator<TakenApart> {
+    const left = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
+    for await (const [sha256, message] of (await storeWith(folder, evidence)).getAll([...left.keys()])) {
+      const id = left.get(sha256);
+      if (id) yield [id, chainsOfMessage(id, message)];
+      left.delete(sha256);
     }
-    return [...taken.values()];
+    for (const id of left.values()) yield [id, null];
   }
 
   async function answer(request: unknown): Promise<ConversationsAnswer> {
@@ -59,7 +60,7 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       }
       case 'add': {
         const { writer } = openForWriting(asked.folder, false);
-        writer.add(await takeApart(asked.parsedStore, asked.evidence));
+        await writer.add(takeApart(asked.parsedStore, asked.evidence));
         return { isWhole: writer.joining().domains !== null };
       }
       case 'forget':
@@ -76,7 +77,8 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
         return { message: openForQuestions(asked.path).message(asked.message) };
       case 'chain': {
         const { id } = asked.evidence;
-        const [[, sources] = []] = await takeApart(asked.parsedStore, [asked.evidence]);
+        const { value } = await takeApart(asked.parsedStore, [asked.evidence]).next();
+        const [, sources]: TakenApart = value ?? [id, null];
         // Messages attached to it are sources of their own: their names count attachments from 1.
         const name = [id, ...asked.attachment.map((index) => index + 1)].join('/');
         const source = sources?.find((one) => one.id === name);

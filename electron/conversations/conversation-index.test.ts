@@ -34,17 +34,17 @@ function openIndex(folder = temporaryFolder()) {
 
 const byMessage = (a: ConversationRow, b: ConversationRow) => (a.message < b.message ? -1 : 1);
 
-it('answers what one reading of all originals says, however they came and went', () => {
-  fc.assert(
-    fc.property(anyEvidence, anyEvidence, fc.nat(), (evidence, others, at) => {
+it('answers what one reading of all originals says, however they came and went', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyEvidence, anyEvidence, fc.nat(), async (evidence, others, at) => {
       const { database, writer, reader } = openIndex();
       // Other originals under the same names were there first.
-      writer.add(others);
+      await writer.add(others);
       writer.join(domains);
       writer.forget(others.map(([id]) => id));
-      writer.add(evidence.slice(at % evidence.length));
+      await writer.add(evidence.slice(at % evidence.length));
       writer.join([]);
-      writer.add(evidence.slice(0, at % evidence.length));
+      await writer.add(evidence.slice(0, at % evidence.length));
       expect(writer.joining().domains).toEqual(at % evidence.length === 0 ? [] : null);
       writer.join(domains);
       const reading = readChains(
@@ -70,20 +70,20 @@ it('answers what one reading of all originals says, however they came and went',
   );
 });
 
-it('reads a message with its words and copies, and what could not be read is worth another try', () => {
+it('reads a message with its words and copies, and what could not be read is worth another try', async () => {
   const { writer, reader } = openIndex();
   const [sample] = quotedSamples;
   const id = evidenceIdSchema.parse('E-0000000001');
   const unread = evidenceIdSchema.parse('E-0000000002');
   const chain = splitChain(sample?.text ?? '');
-  writer.add([
+  await writer.add([
     [id, [{ id, chain }]],
     [unread, null],
   ]);
   writer.join([]);
   expect(writer.held()).toEqual([id]);
   expect(reader.page(all).unread).toBe(1);
-  writer.add([[unread, null]]);
+  await writer.add([[unread, null]]);
   expect(writer.joining().domains).toEqual([]);
   const [own] = reader.chain(id, { id, chain });
   const told = reader.message(own?.message?.row.message ?? '');

@@ -40,7 +40,7 @@ export function conversationReader(database: DatabaseSync): ConversationReader {
     'SELECT line, row, messages.copies FROM copies JOIN messages USING (position) WHERE evidence = ? AND source = ?',
   );
   const counts = database.prepare(
-    'SELECT (SELECT count(*) FROM messages) AS count, conversations, (SELECT count(*) FROM evidence WHERE is_read = 0) AS unread, revision FROM joining',
+    'SELECT (SELECT count(*) FROM messages) AS count, conversations, (SELECT count(*) FROM evidence WHERE sources IS NULL) AS unread, revision FROM joining',
   );
 
   function find(question: string, { scope, linked, words }: Omit<PageRequest, 'ask' | 'path'>): FoundRows {

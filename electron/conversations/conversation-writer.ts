@@ -4,9 +4,9 @@ import { type EvidenceId, evidenceIdSchema } from '../../shared/domain/ids.ts';
 import { joinSources } from '../../shared/mail/chain/chain-findings.ts';
 import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
 import { type Body, bodyFacts, type ComparedSource, comparedSource } from '../../shared/mail/chain/compared-source.ts';
-import { inTransaction } from '../disk/index-file.ts';
+import { inLongTransaction, inTransaction } from '../disk/index-file.ts';
 import { sha256Of } from '../disk/sha256.ts';
-import { copiesOf, evidenceOf, headWords, joinedRows } from './conversation-rows.ts';
+import { copiesOf, evidenceOf, joinedRows } from './conversation-rows.ts';
 
 /** What one piece of evidence says, and what is attached to it; null where it cannot be read. */
 export type TakenApart = readonly [EvidenceId, readonly ChainSource[] | null];
@@ -16,7 +16,8 @@ export interface ConversationWriter {
   held(): EvidenceId[];
   /** How all that is held was joined last: for which domains, which is null where more came or went since. */
   joining(): { readonly revision: number; readonly domains: readonly string[] | null };
-  add(evidence: readonly TakenApart[]): void;
+  /** In place of what the same evidence said before. Nothing else may be asked meanwhile. */
+  add(evidence: Iterable<TakenApart> | AsyncIterable<TakenApart>): Promise<void>;
   forget(evidence: readonly EvidenceId[]): void;
   /** `domains` are of the agency's own mail; without any, accounts are not judged. */
   join(domains: readonly string[]): void;
@@ -36,30 +37,33 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
     return Number(sql.putBody.run(sha256, bytesOf(hashes), facts, text).lastInsertRowid);
   }
 
-  function remove(id: EvidenceId): void {
-    sql.removeSources.run(id);
-    sql.removeEvidence.run(id);
+  function contentOf(sources: readonly ChainSource[]): string {
+    return JSON.stringify(sources.map((source) => comparedSource(source, keyOf)));
+  }
+
+  function held(): EvidenceId[] {
+    const unread = new Set(sql.unread.all().map(({ id }) => id));
+    return sql.evidence.all().flatMap(({ id }) => (unread.has(id) ? [] : evidenceIdSchema.parse(id)));
   }
 
   return {
-    held: () => sql.held.all().map(({ id }) => evidenceIdSchema.parse(id)),
+    held,
     joining() {
       const { revision, is_whole, domains } = sql.joining.get() ?? {};
       return { revision: Number(revision), domains: is_whole === 1 ? JSON.parse(String(domains)) : null };
     },
     add: (evidence) =>
-      inTransaction(database, () => {
-        for (const [id, sources] of evidence) {
-          remove(id);
-          sql.putEvidence.run(id, sources === null ? 0 : 1);
-          for (const source of sources ?? [])
-            sql.putSource.run(id, source.id, contentOf(comparedSource(source, keyOf)));
+      inLongTransaction(database, async () => {
+        let isRead = false;
+        for await (const [id, sources] of evidence) {
+          sql.putEvidence.run(id, sources && contentOf(sources));
+          isRead ||= sources !== null;
         }
-        if (evidence.some(([, sources]) => sources !== null)) sql.outdate.run();
+        if (isRead) sql.outdate.run();
       }),
     forget: (evidence) =>
       inTransaction(database, () => {
-        for (const id of evidence) remove(id);
+        for (const id of evidence) sql.removeEvidence.run(id);
         sql.outdate.run();
       }),
     join(domains) {
@@ -71,7 +75,7 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
       inTransaction(database, () => {
         database.exec('DELETE FROM messages; DELETE FROM copies');
         let position = 0;
-        for (const { row, message, best } of joinedRows(reading)) {
+        for (const { row, message, best, head } of joinedRows(reading)) {
           const copies = JSON.stringify(copiesOf(message));
           const { body, header } = best.occurrence;
           sql.putMessage.run(
@@ -80,7 +84,7 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
             row.conversation,
             body.key,
             header.cc,
-            headWords(row),
+            head,
             JSON.stringify(row),
             copies,
           );
@@ -101,17 +105,16 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
 function statements(database: DatabaseSync) {
   const prepare = (text: string) => database.prepare(text);
   return {
-    held: prepare('SELECT id FROM evidence WHERE is_read = 1'),
+    evidence: prepare('SELECT id FROM evidence'),
+    unread: prepare('SELECT id FROM evidence WHERE sources IS NULL'),
     joining: prepare('SELECT revision, is_whole, domains FROM joining'),
     outdate: prepare('UPDATE joining SET is_whole = 0'),
     noteJoining: prepare(
       'UPDATE joining SET revision = revision + 1, is_whole = 1, domains = ?, conversations = ?, findings = ?',
     ),
-    putEvidence: prepare('INSERT INTO evidence VALUES (?, ?)'),
+    putEvidence: prepare('INSERT OR REPLACE INTO evidence VALUES (?, ?)'),
     removeEvidence: prepare('DELETE FROM evidence WHERE id = ?'),
-    sources: prepare('SELECT id, content FROM sources ORDER BY number'),
-    putSource: prepare('INSERT INTO sources (evidence, id, content) VALUES (?, ?, ?)'),
-    removeSources: prepare('DELETE FROM sources WHERE evidence = ?'),
+    sources: prepare('SELECT sources FROM evidence WHERE sources IS NOT NULL ORDER BY rowid'),
     bodies: prepare('SELECT key, hashes, facts FROM bodies'),
     text: prepare('SELECT text FROM bodies WHERE key = ?'),
     findBody: prepare('SELECT key FROM bodies WHERE sha256 = ?'),
@@ -135,15 +138,10 @@ function bodyIn({ key, hashes, facts }: Row): Body {
   return { key: Number(key), ...said, words: { hashes: sorted, ...withheld } };
 }
 
-/** The id stands beside it, and a body is named by its key. */
-function contentOf({ native, banners, occurrences }: ComparedSource<number>): string {
-  return JSON.stringify({ native, banners, occurrences });
-}
-
 function* sourcesIn(rows: Iterable<Row>, bodies: ReadonlyMap<number, Body>): Generator<ComparedSource> {
-  for (const { id, content } of rows) {
-    const kept = JSON.parse(String(content));
-    for (const occurrence of kept.occurrences) occurrence.body = bodies.get(occurrence.body);
-    yield { id: String(id), ...kept };
-  }
+  for (const { sources } of rows)
+    for (const source of JSON.parse(String(sources))) {
+      for (const occurrence of source.occurrences) occurrence.body = bodies.get(occurrence.body);
+      yield source;
+    }
 }

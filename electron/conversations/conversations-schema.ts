@@ -2,19 +2,18 @@ import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same originals would be taken apart or brought together differently. */
-const chainVersion = 2;
+const chainVersion = 3;
 
 /**
- * What the evidence says, in two halves. Of each piece its messages as they are compared, put there once: `sources` with their places and headers,
+ * What the evidence says, in two halves. Of each piece its messages as they are compared, put there once: `sources` with their places and headers, null where it could not be read;
  * `bodies` with every text once. And the last joining of all of them: `messages` in the order of the timeline, `copies` with where each stands.
- * `facts`, `content`, `row` and lists are JSON. Texts come last in their rows: what does not ask for them does not read them.
+ * `sources`, `facts`, `row` and lists are JSON. Texts come last in their rows: what does not ask for them does not read them.
  */
 export const conversationsKind: IndexKind = {
   version: chainVersion * 1_000 + parserVersion,
   schema: `
-    CREATE TABLE evidence (id TEXT PRIMARY KEY, is_read INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE sources (number INTEGER PRIMARY KEY, evidence TEXT NOT NULL, id TEXT NOT NULL, content TEXT NOT NULL);
-    CREATE INDEX sources_of_evidence ON sources (evidence);
+    CREATE TABLE evidence (id TEXT PRIMARY KEY, sources TEXT);
+    CREATE INDEX unread_evidence ON evidence (id) WHERE sources IS NULL;
     CREATE TABLE bodies (
       key INTEGER PRIMARY KEY,
       sha256 TEXT NOT NULL UNIQUE,
@@ -50,7 +49,7 @@ export const conversationsKind: IndexKind = {
     INSERT INTO joining VALUES (0, 0, '[]', 0, '[]');
   `,
   probe: `
-    SELECT (SELECT count(*) FROM evidence), (SELECT max(number) FROM sources), (SELECT max(key) FROM bodies),
+    SELECT (SELECT max(rowid) FROM evidence), (SELECT max(key) FROM bodies),
       (SELECT max(position) FROM messages), (SELECT revision FROM joining)
   `,
 };

@@ -44,8 +44,8 @@ interface ConversationParts extends ConversationProcesses {
 }
 
 const none: readonly string[] = [];
-/** Small enough that questions come through between two of them. */
-const slice = 500;
+/** One transaction each: long enough to be quick, short enough that little is done again after a crash, and that windows see how far it is. */
+const slice = 2_000;
 /** How often windows are told, and how soon after a change all is joined anew, in milliseconds. */
 const tellMs = 200;
 const catchUpMs = 1_500;

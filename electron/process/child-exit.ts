@@ -1,4 +1,5 @@
 /** What every runner does alike: the flags and the environment of a child, its last words, and what its end means. */
+import { getCompileCacheDir } from 'node:module';
 import type { Readable } from 'node:stream';
 import type { ChildExit, ChildOptions } from './process-runner.ts';
 
@@ -26,8 +27,9 @@ export function heapFlags({ heapLimitMb, semiSpaceMb }: ChildOptions): string[] 
   return [`--max-old-space-size=${heapLimitMb}`, ...young];
 }
 
-/** The parent's own debug and loader flags are not the child's. */
+/** The parent's own debug and loader flags are not the child's. Where the parent keeps compiled code between runs, the child does. */
 export function childEnvironment(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, ...environment } = process.env;
-  return environment;
+  const compiled = getCompileCacheDir();
+  return compiled === undefined ? environment : { NODE_COMPILE_CACHE: compiled, ...environment };
 }

@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 /**
  * The child's end of the channel, a fork's or a utility process's: answers each request in turn, and ends when the parent is gone, so that
  * no child is left behind (Electron sees to that itself).
@@ -9,6 +11,8 @@ export function answerParent(answer: (request: unknown) => Promise<unknown>): vo
     return;
   }
   process.on('disconnect', () => process.exit(0));
+  // A child is killed and never asked to end, so what it compiled is kept at once.
+  flushCompileCache();
   process.on('message', async (request) => {
     process.send?.(await answer(request));
   });

@@ -150,8 +150,10 @@ function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined
 const levelsOfMinute = 4;
 
 /** What quotes a message or is quoted by it is no copy of it; what shows the same words, and more than a few, was printed twice. */
-function chainOf(own: Candidate, candidates: readonly Candidate[]): Candidate[] {
+function chainOf(own: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
   const { source, occurrence, number } = own;
+  const isBeside = (at: number): boolean => candidates[at]?.source === source;
+  if (!isBeside(number - 1) && !isBeside(number + 1)) return none;
   return candidates
     .slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute)
     .filter(
@@ -162,6 +164,8 @@ function chainOf(own: Candidate, candidates: readonly Candidate[]): Candidate[] 
         !isPrintedTwice(occurrence.body, other.occurrence.body),
     );
 }
+
+const none: readonly Candidate[] = [];
 
 function isPrintedTwice(a: Body, b: Body): boolean {
   if (a === b) return a.words.count > 0;
@@ -324,7 +328,7 @@ interface ClustersInTime {
 
 function clustersInTime(): ClustersInTime {
   const byMinute = new Map<number, Entry[]>();
-  const byHourless = new Map<string, Entry[]>();
+  const bySubject = new Map<string, Map<number, Entry[]>>();
   let order = 0;
   return {
     add(candidate, cluster) {
@@ -334,7 +338,10 @@ function clustersInTime(): ClustersInTime {
       note(byMinute, minute, { cluster, order });
       const first = cluster.members[0];
       if (first?.utcMs === undefined || !mayBeInOtherZone(first) || !mayBeInOtherZone(candidate)) return;
-      note(byHourless, hourlessKey(candidate, minute, dayOf(first.utcMs)), { cluster, order });
+      const { key } = candidate.subject;
+      const byHourless = bySubject.get(key) ?? new Map<number, Entry[]>();
+      bySubject.set(key, byHourless);
+      note(byHourless, hourlessKey(minute, dayOf(first.utcMs)), { cluster, order });
     },
     *ofMoment({ utcMs }) {
       if (utcMs === undefined) return;
@@ -343,12 +350,13 @@ function clustersInTime(): ClustersInTime {
     },
     *inOtherZones(candidate) {
       const { utcMs } = candidate;
-      if (utcMs === undefined || !mayBeInOtherZone(candidate)) return;
+      const byHourless = bySubject.get(candidate.subject.key);
+      if (utcMs === undefined || !byHourless || !mayBeInOtherZone(candidate)) return;
       const minutes = beside(minuteOf(utcMs));
       const days = beside(dayOf(utcMs));
       const near = minutes.flatMap((minute) =>
         days
-          .flatMap((day) => byHourless.get(hourlessKey(candidate, minute, day)) ?? [])
+          .flatMap((day) => byHourless.get(hourlessKey(minute, day)) ?? [])
           .sort((a, b) => a.order - b.order),
       );
       yield* new Set(near.map(({ cluster }) => cluster));
@@ -372,8 +380,9 @@ function note<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   if (entries && entries.length > mostAtOnce) entries.shift();
 }
 
-function hourlessKey({ subject }: Candidate, minute: number, day: number): string {
-  return `${minute % 30} ${day} ${subject.key}`;
+/** Minutes before 1970 count down from 0: those of a day fill less than 60 numbers. */
+function hourlessKey(minute: number, day: number): number {
+  return day * 60 + (minute % 30);
 }
 
 function minuteOf(utcMs: number): number {

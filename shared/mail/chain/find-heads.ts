@@ -120,7 +120,8 @@ function notesHead(
   start: number,
   marker: MarkerLine['kind'] | undefined,
 ): Head | undefined {
-  const { lines } = context;
+  const { lines, labels } = context;
+  if (!labels.has('to')) return undefined;
   const isDated = clockShape.test(lines[index]?.text ?? '') || clockShape.test(lines[index + 1]?.text ?? '');
   const block = isDated ? readNotesBlock(context, index) : undefined;
   const title = block && !block.fields.has('subject') ? titleAbove(context, start) : undefined;

@@ -36,15 +36,17 @@ function isFurniture(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return withheldPage.test(text);
   return (
-    control.test(text) ||
-    stamped.test(text) ||
-    releaseNotice.test(text) ||
+    (capitals.test(text) &&
+      (control.test(text) || stamped.test(text) || releaseNotice.test(text) || bates.test(text))) ||
     stamp.test(text) ||
-    bates.test(text) ||
-    (text.length <= 60 && releaseNumber.test(text)) ||
+    (text.length <= 60 && figure.test(text) && releaseNumber.test(text)) ||
     withheldPage.test(text)
   );
 }
+
+/** Words of control, stamps, notices and Bates numbers are written in capitals, and few lines begin so. */
+const capitals = /^\W*[A-Z]{2}/;
+const figure = /\d/;
 
 /** Lines that come three times or more and stand beside furniture each time. */
 function banners(lines: readonly TextLine[], found: ReadonlySet<number>): number[] {
@@ -81,7 +83,7 @@ function isLoneNumber(lines: readonly TextLine[], number: number, found: Readonl
 function countedFooters(lines: readonly TextLine[]): number[] {
   const series = new Map<string, { line: number; value: number }[]>();
   for (const { text, number } of lines) {
-    if (text.length > 60 || text.length < 6 || !/\d$/.test(text) || /[.!?;,@]/.test(text)) continue;
+    if (text.length > 60 || text.length < 6 || !endsInFigure(text) || /[.!?;,@]/.test(text)) continue;
     const last = /(\d+)$/.exec(text)?.[1] ?? '';
     const key = text.slice(0, -last.length);
     if (/\d[:/]$/.test(key) || !/[A-Za-z]{3}/.test(key)) continue;
@@ -90,6 +92,11 @@ function countedFooters(lines: readonly TextLine[]): number[] {
     series.set(key, known);
   }
   return [...series.values()].filter(isCounting).flatMap((rows) => rows.map(({ line }) => line));
+}
+
+function endsInFigure(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isCounting(rows: readonly { line: number; value: number }[]): boolean {

@@ -40,8 +40,7 @@ const labelLine = /^[*_|\s]*([\p{L}][\p{L}\d'’ /-]{0,24}?)[*_\s]*[:：;][*_\s]
 
 /** Reads the line as a header label, `From: ...` in any of the mail languages; bold marks and a blank before the colon are passed over. */
 export function readLabel(text: string): LabelLine | undefined {
-  const colon = text.search(/[:;：]/);
-  if (colon < 1 || colon > longest) return undefined;
+  if (!hasEarlyColon(text)) return undefined;
   const match = labelLine.exec(text);
   if (!match) return undefined;
   const name = (match[1] ?? '').toLowerCase().normalize('NFC').replace('’', "'").replace(/\s+/g, ' ');
@@ -53,6 +52,15 @@ export function readLabel(text: string): LabelLine | undefined {
     tags: known.flatMap(({ tags }) => tags),
     value: (match[2] ?? '').replace(/[*_\s]+$/, ''),
   };
+}
+
+/** Nearly every line fails here, for little. */
+function hasEarlyColon(text: string): boolean {
+  for (let at = 0; at < text.length && at <= longest; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0x3b || code === 0xff1a) return at > 0;
+  }
+  return false;
 }
 
 const runOn =

@@ -65,17 +65,20 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
 }
 
 /** What the labels of a text say of it as a whole. */
-function labelsOf(lines: readonly TextLine[]): Pick<HeaderContext, 'order' | 'width'> {
+function labelsOf(lines: readonly TextLine[]): Pick<HeaderContext, 'labels' | 'order' | 'width'> {
+  const labels = new Set<HeaderLabel>();
   const dates: string[] = [];
   let width = 0;
   lines.forEach(({ text }, index) => {
     const label = readLabel(text);
-    if (label && label.label !== 'other') width = Math.max(width, text.length);
-    if (label?.label !== 'sent') return;
+    if (!label) return;
+    labels.add(label.label);
+    if (label.label !== 'other') width = Math.max(width, text.length);
+    if (label.label !== 'sent') return;
     const below = lines.slice(index + 1, index + 4).find((line) => line.text !== '')?.text ?? '';
     dates.push(label.value === '' ? below : label.value);
   });
-  return { order: shownFigureOrder(dates), width };
+  return { labels, order: shownFigureOrder(dates), width };
 }
 
 function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {

@@ -9,16 +9,17 @@ export interface TextLine {
 }
 
 const quoteMarks = /^[ \t]*(?:>[ \t]?)+/;
-/** Most lines have none of them. */
-const isPlain = /^[\x20-\x7e]*$/;
-const hardBlanks = /[\u00a0\u202f\u2007\ufeff\f]/g;
+const hardBlank = /[\u00a0\u202f\u2007\ufeff\f]/;
+const hardBlanks = new RegExp(hardBlank, 'g');
 
 /** Splits a text at LF, CRLF or lone CR. A text of n line ends has n + 1 lines, the last perhaps empty. */
 export function textLines(text: string): TextLine[] {
-  return text.split(/\r\n|\n|\r/).map((raw, index) => {
-    const plain = isPlain.test(raw) ? raw : raw.replace(hardBlanks, ' ');
-    const marks = plain.includes('>') && !isPointed(plain) ? (quoteMarks.exec(plain)?.[0] ?? '') : '';
-    return { number: index + 1, depth: countOf(marks), text: readable(plain.slice(marks.length).trim()) };
+  // Most texts have none of them; the line ends are no blanks of this kind.
+  const plain = hardBlank.test(text) ? text.replace(hardBlanks, ' ') : text;
+  const isQuoting = plain.includes('>');
+  return (plain.includes('\r') ? plain.split(/\r\n|\n|\r/) : plain.split('\n')).map((raw, index) => {
+    const marks = isQuoting && raw.includes('>') && !isPointed(raw) ? (quoteMarks.exec(raw)?.[0] ?? '') : '';
+    return { number: index + 1, depth: countOf(marks), text: readable(raw.slice(marks.length).trim()) };
   });
 }
 
