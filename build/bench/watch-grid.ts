@@ -66,10 +66,12 @@ export function watchGrid(): void {
 
   let beganMs = 0;
   const grid = (label: string) => page.document.querySelector(`.data-grid[aria-label="${label}"]`);
-  // One row may be drawn out of view: the one that Tab stops at.
+  // The head is none of them; and one row may be drawn out of view: the one that Tab stops at.
   const hasRows = (label: string) => {
     const view = grid(label)?.getBoundingClientRect();
-    const rows = [...page.document.querySelectorAll(`.data-grid[aria-label="${label}"] .data-grid-row`)];
+    const rows = [
+      ...page.document.querySelectorAll(`.data-grid[aria-label="${label}"] .data-grid-body .data-grid-row`),
+    ];
     return rows.some((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return view !== undefined && bottom > view.top && top < view.bottom;

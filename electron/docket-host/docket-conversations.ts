@@ -183,9 +183,9 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     return opening;
   }
 
-  /** Somebody asks: from now on it is kept up. */
+  /** Somebody asks: from now on it is kept up. That begins after the question, which would wait for all that was found otherwise. */
   async function indexAsked(): Promise<Result<OpenIndex>> {
-    if (!isAwake || !index) void catchUp();
+    if (!isAwake || !index) setImmediate(catchUp);
     return ensureIndex();
   }
 

@@ -13,7 +13,7 @@ export interface ProjectionStatus {
   readonly database: ProjectionDatabase;
   /** Entries read into it. */
   readonly position: number;
-  /** More than a page is being read into the database on screen: live queries wait, and lists are read again once a second. */
+  /** The database on screen is being filled: live queries wait, lists are read again once a second, and one that is empty may not stay so. */
   readonly isLoading: boolean;
   /** Entries read into the next generation, while one is built. */
   readonly rebuilt: number | undefined;
@@ -38,7 +38,7 @@ export interface Projection {
 export interface ProjectionOptions {
   readonly docket: string;
   readonly source: JournalSource;
-  /** Entries asked of the main process at once, at most 2,000. */
+  /** Entries asked of the main process at once, at most 2,000; few enough that the window can draw between two such pages. */
   readonly pageLimit: number;
   /** Entries whose rows are written in one transaction, while many are read; as measured unless told. */
   readonly writtenAtOnce?: number;
@@ -56,7 +56,12 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
   const opened = await openNewestGeneration(docket);
   const position = (await readCursor(opened))?.position ?? 0;
   const idle = { isLoading: false, rebuilt: undefined, refusal: undefined, refreshes: 0 };
-  const store = createStore<ProjectionStatus>(() => ({ database: opened, position, ...idle }));
+  const store = createStore<ProjectionStatus>(() => ({
+    database: opened,
+    position,
+    ...idle,
+    isLoading: position === 0,
+  }));
   const stopping = new AbortController();
   const readings = createReadings();
   let retired = Promise.resolve();
@@ -66,7 +71,7 @@ export async function openProjection(options: ProjectionOptions): Promise<Projec
     catchUp(database, source, { pageLimit, writtenAtOnce, signal: stopping.signal, onDidWrite });
 
   async function followJournal(): Promise<Result<null>> {
-    let refreshedMs = nowMs();
+    let refreshedMs = Number.NEGATIVE_INFINITY;
     const { database } = store.getState();
     const followed = await follow(database, ({ position, isEnd }) => {
       if (store.getState().database !== database) return;

@@ -17,6 +17,20 @@ export function useLive<Answer>(question: () => Query<Answer>, dependencies: rea
   return useSyncExternalStore(live.subscribe, live.answer);
 }
 
+/** As `useLive`, and undefined too while there is no row because the docket has only begun to be read. */
+export function useLiveRows<Row>(
+  question: () => Query<readonly Row[]>,
+  dependencies: readonly unknown[],
+): readonly Row[] | undefined {
+  const projection = useStore(shownProjection, (shown) => shown.projection);
+  const isLoading = useSyncExternalStore(
+    (onDidChange) => projection?.store.subscribe(onDidChange) ?? (() => {}),
+    () => projection?.store.getState().isLoading ?? false,
+  );
+  const rows = useLive(question, dependencies);
+  return isLoading && rows?.length === 0 ? undefined : rows;
+}
+
 /** Observes while somebody listens. */
 function createLiveAnswer<Answer>(projection: Projection | undefined, query: Query<Answer>) {
   let known: Answer | undefined;

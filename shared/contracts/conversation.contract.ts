@@ -78,7 +78,7 @@ export const conversationScopeSchema = z.discriminatedUnion('kind', [
 export type ConversationScope = z.output<typeof conversationScopeSchema>;
 
 /** The most rows that one call answers. */
-export const mostConversationRows = 500;
+const mostConversationRows = 500;
 
 const pageSchema = z.strictObject({
   state: stateSchema,

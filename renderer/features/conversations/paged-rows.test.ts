@@ -5,34 +5,58 @@ import { openPager, rowAt } from './paged-rows.ts';
 
 const row = (at: number, revision: number): Pick<ConversationRow, 'message'> => ({ message: `${revision}:${at}` });
 
-/** A timeline of 1,000 messages, and the pages that were asked of it. */
-function aTimeline() {
+/** A timeline, and the pages that were asked of it. */
+function aTimeline(count = 1_000) {
   const asked: number[] = [];
   const told = { revision: 1 };
   const call = vi.fn(async (_contract: unknown, { from, limit }: { from: number; limit: number }) => {
     asked.push(from);
     const { revision } = told;
-    const rows = Array.from({ length: Math.min(limit, 1_000 - from) }, (_, at) => row(from + at, revision));
-    const state = { done: 1_000, total: 1_000, isReady: true, revision, failure: null };
-    return { ok: true, value: { rows, count: 1_000, conversations: 3, unread: 0, state } };
+    const rows = Array.from({ length: Math.min(limit, count - from) }, (_, at) => row(from + at, revision));
+    const state = { done: count, total: count, isReady: true, revision, failure: null };
+    return { ok: true, value: { rows, count, conversations: 3, unread: 0, state } };
   });
   return { asked, told, mainProcess: { call: call as MainProcess['call'] } };
 }
 
 const flushed = () => new Promise((resolve) => setTimeout(resolve));
 
-it('asks for the pages in view, each once', async () => {
+it('asks for the pages in view and next to it, each once', async () => {
   const { asked, mainProcess } = aTimeline();
   const pager = openPager(mainProcess, { scope: { kind: 'all' }, words: '' });
   await flushed();
   pager.show(0, 30);
-  pager.show(240, 270);
+  pager.show(190, 220);
   await flushed();
-  pager.show(245, 275);
-  expect(asked).toEqual([0, 250]);
+  pager.show(195, 225);
+  await flushed();
+  expect(asked).toEqual([0, 100, 200]);
   const rows = pager.store.getState();
-  expect(rowAt(rows, 251)?.message).toBe('1:251');
+  expect(rowAt(rows, 101)?.message).toBe('1:101');
   expect(rowAt(rows, 600)).toBeUndefined();
+});
+
+it('asks for no page that was passed while another was answered', async () => {
+  const { asked, mainProcess } = aTimeline();
+  const pager = openPager(mainProcess, { scope: { kind: 'all' }, words: '' });
+  await flushed();
+  for (let first = 110; first < 860; first += 50) pager.show(first, first + 20);
+  await flushed();
+  expect(asked).toEqual([0, 100, 800, 700]);
+});
+
+it('lets go of pages far from the view, and asks for them again', async () => {
+  const { asked, mainProcess } = aTimeline(10_000);
+  const pager = openPager(mainProcess, { scope: { kind: 'all' }, words: '' });
+  for (let first = 40; first < 10_000; first += 100) {
+    pager.show(first, first + 20);
+    await flushed();
+  }
+  expect(pager.store.getState().pages.size).toBe(40);
+  pager.show(40, 60);
+  await flushed();
+  expect(asked.filter((from) => from === 0)).toHaveLength(2);
+  expect(rowAt(pager.store.getState(), 50)?.message).toBe('1:50');
 });
 
 it('drops every row of an older reading once a newer one answers', async () => {

@@ -4,7 +4,6 @@ import {
   type ConversationPage,
   type ConversationRow,
   type ConversationScope,
-  mostConversationRows,
   readConversation,
 } from '../../../shared/contracts/conversation.contract.ts';
 import type { Refusal } from '../../../shared/kernel/result.ts';
@@ -31,47 +30,76 @@ export interface TimelineQuestion {
   readonly words: string;
 }
 
-const pageLength = mostConversationRows / 2;
+/** Rows asked for at once: few enough to be parsed and drawn within a frame. */
+const pageLength = 100;
+/** How far beyond the view rows are asked for. */
+const rowsAhead = 50;
+/** Of more, those farthest from the view are let go. */
+const mostPages = 40;
 
 export function openPager({ call }: Pick<MainProcess, 'call'>, { scope, words }: TimelineQuestion): RowPager {
   const store = createStore<PagedRows>(() => ({ page: undefined, pages: new Map(), refusal: undefined }));
-  let asked = new Set<number>();
+  /** Of the reading that is being asked for. */
+  let held = new Set<number>();
   let reading = 0;
+  let isAsking = false;
+  let isClosed = false;
   let inView = [0, 0] as readonly [number, number];
 
   async function ask(place: number): Promise<void> {
-    asked.add(place);
     const mine = reading;
     const answer = await call(readConversation, { scope, words, from: place * pageLength, limit: pageLength });
     if (mine !== reading) return;
     if (!answer.ok) return store.setState({ refusal: answer });
+    held = new Set([...held, place].sort((left, right) => farFromView(left) - farFromView(right)).slice(0, mostPages));
     const { rows, ...page } = answer.value;
     store.setState(({ pages, page: before }) => {
       // Rows of two readings do not belong together.
-      const isSame = before?.state.revision === page.state.revision;
-      return { page, refusal: undefined, pages: new Map([...(isSame ? pages : []), [place, rows]]) };
+      const known = before?.state.revision === page.state.revision ? pages : [];
+      const near = [...known, [place, rows] as const].filter(([at]) => held.has(at));
+      return { page, refusal: undefined, pages: new Map(near) };
     });
   }
 
-  function askShown(): void {
-    const [first, last] = inView.map((row) => Math.floor(row / pageLength));
-    for (let place = first ?? 0; place <= (last ?? 0); place++) if (!asked.has(place)) void ask(place);
+  const farFromView = (place: number) => Math.abs(place * pageLength - inView[0]);
+
+  /** What is in view comes before what may come into view. */
+  function wanted(): number | undefined {
+    const { page, refusal } = store.getState();
+    if (isClosed || refusal !== undefined) return undefined;
+    const end = Math.max(page?.count ?? 0, 1);
+    const [first, last] = inView;
+    const rows = [first, last, first - rowsAhead, last + rowsAhead].filter((row) => row >= 0 && row < end);
+    return rows.map((row) => Math.floor(row / pageLength)).find((place) => !held.has(place));
   }
 
-  askShown();
+  /** One page at a time: whoever drags through a long list waits for no page that was passed. */
+  async function askWanted(): Promise<void> {
+    if (isAsking) return;
+    isAsking = true;
+    try {
+      for (let place = wanted(); place !== undefined; place = wanted()) await ask(place);
+    } finally {
+      isAsking = false;
+    }
+  }
+
+  void askWanted();
   return {
     store,
     show(first, last) {
       inView = [first, last];
-      askShown();
+      void askWanted();
     },
     refresh() {
       reading += 1;
-      asked = new Set();
-      askShown();
+      held = new Set();
+      store.setState({ refusal: undefined });
+      void askWanted();
     },
     close() {
       reading += 1;
+      isClosed = true;
     },
   };
 }

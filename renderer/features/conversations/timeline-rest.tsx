@@ -27,6 +27,8 @@ export function TimelineRest({ timeline, scope, isNarrowed, onAll }: TimelineRes
         />
       </div>
     );
+  // They come within a frame or two: words that are gone again would only flicker.
+  if (page === undefined && state?.isReady) return null;
   if (page === undefined || state?.isReady === false)
     return <Reading done={state?.done ?? 0} total={state?.total ?? 0} />;
   if (isNarrowed)

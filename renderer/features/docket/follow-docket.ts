@@ -40,8 +40,8 @@ interface FollowOptions {
   readonly onDidRefuse: (message: string) => void;
 }
 
-/** Entries in one page: as many as the contract allows, since each page is a transaction of the browser's store. */
-const pageLimit = 2_000;
+/** Entries in one page: what a page takes is a few milliseconds of the window. */
+const pageLimit = 500;
 
 /** Asks main once, then hears every change. Answers how to take over a status that a call has brought. */
 export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: FollowOptions): {

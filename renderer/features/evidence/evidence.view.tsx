@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { allEvidenceMonths } from '../../projection/queries/evidence-queries.ts';
 import { allImports } from '../../projection/queries/record-queries.ts';
-import { useLive } from '../../projection/use-live.ts';
+import { useLive, useLiveRows } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import { Tree } from '../../ui/tree/tree.tsx';
@@ -16,7 +16,7 @@ import { folderNodes, listOfNode } from './evidence-tree.tsx';
 export function FoldersView() {
   const { commands, editors } = useWorkbench();
   const isOpen = useStore(docketSession, ({ status }) => Boolean(status));
-  const months = useLive(() => allEvidenceMonths, []);
+  const months = useLiveRows(() => allEvidenceMonths, []);
   const imports = useLive(() => allImports, []);
   const [expanded, toggle] = useExpanded(['linked', 'months', 'imports']);
   const [selectedId, setSelectedId] = useState<string>();

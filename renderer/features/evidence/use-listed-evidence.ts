@@ -10,7 +10,7 @@ import {
 } from '../../projection/queries/evidence-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
-import { useLive } from '../../projection/use-live.ts';
+import { useLiveRows } from '../../projection/use-live.ts';
 import { useEvidenceRows } from '../../projection/use-row-window.ts';
 import type { GridColumn, GridSort } from '../../ui/data-grid/grid-column.ts';
 import type { GridRows } from '../../ui/data-grid/grid-rows.ts';
@@ -40,7 +40,7 @@ interface ListQuestion {
 
 export function useListedEvidence({ listed, filter, sort, columns }: ListQuestion): ListedRows {
   const order: EvidenceOrder = sort.column === 'on' && !sort.isDescending ? 'oldestFirst' : 'newestFirst';
-  const months = useLive(() => evidenceMonthsOf(listed.scope), [JSON.stringify(listed.scope)]);
+  const months = useLiveRows(() => evidenceMonthsOf(listed.scope), [JSON.stringify(listed.scope)]);
   const range = useMemo(() => months && rangeOfMonth(months, listed.month, order), [months, listed.month, order]);
   const isGathered = isFiltering(filter) || sort.column !== 'on';
   const windowed = useEvidenceRows(listed.scope, order);

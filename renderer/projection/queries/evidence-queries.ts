@@ -94,6 +94,9 @@ export function countOfMonth({ days }: EvidenceMonthRow): number {
   return days.reduce((sum, count) => sum + count, 0);
 }
 
+/** Passing over more rows than this takes a read of its own; fewer are read along and left out. */
+const mostReadAlong = 100;
+
 /** Rows of ranks `first` to `first + length - 1`, the oldest being rank 0. The counters say on which day the first stands; only that day is passed over. */
 async function readRows(
   { evidence }: ProjectionDatabase,
@@ -103,10 +106,17 @@ async function readRows(
   length: number,
 ): Promise<EvidenceRow[]> {
   const { day, skip } = dayOfRank(months, first);
-  const from = evidence.where('places').between(`${scopeKey(scope)}|${day}`, `${scopeKey(scope)}|\uffff`);
-  // A limit alone is answered with one read of the disk; an offset goes row by row, and pays only past a few hundred.
-  if (skip > 500) return from.offset(skip).limit(length).toArray();
-  return (await from.limit(skip + length).toArray()).slice(skip);
+  const placesFrom = (place: string) => evidence.where('places').between(place, `${scopeKey(scope)}|\uffff`);
+  const from = `${scopeKey(scope)}|${day}`;
+  if (skip <= mostReadAlong)
+    return (
+      await placesFrom(from)
+        .limit(skip + length)
+        .toArray()
+    ).slice(skip);
+  // Read from an offset, rows would come one by one; from a place on, they come together.
+  const [place] = await placesFrom(from).offset(skip).limit(1).keys();
+  return place === undefined ? [] : placesFrom(`${place}`).limit(length).toArray();
 }
 
 function dayOfRank(months: readonly EvidenceMonthRow[], rank: number): { readonly day: string; readonly skip: number } {

@@ -18,19 +18,21 @@ interface RowPlaces {
 
 const guessedDetailHeight = 120;
 
-/** How high each row is and what it is known by. The virtualizer goes over all rows whenever these are new, so they are only where the rows or the open ones are. */
+/** How high each row is and what it is known by. The virtualizer goes over all rows whenever these are new: while no row is open they stay the same, whatever rows come in. */
 export function useRowPlaces<Row>({ rows, rowId, rowHeight, openIds }: PlacedRows<Row>): RowPlaces {
-  return useMemo(() => {
+  const closed = useMemo(() => ({ estimateSize: () => rowHeight, getItemKey: (index: number) => index }), [rowHeight]);
+  const measured = useMemo(() => {
     const idAt = (index: number) => {
       const row = rows.rowAt(index);
       return row === undefined ? undefined : rowId(row);
     };
     return {
-      estimateSize(index) {
-        const id = openIds?.size ? idAt(index) : undefined;
+      estimateSize(index: number) {
+        const id = idAt(index);
         return id !== undefined && openIds?.has(id) ? rowHeight + guessedDetailHeight : rowHeight;
       },
-      getItemKey: (index) => idAt(index) ?? index,
+      getItemKey: (index: number) => idAt(index) ?? index,
     };
   }, [rows, rowId, rowHeight, openIds]);
+  return openIds?.size ? measured : closed;
 }

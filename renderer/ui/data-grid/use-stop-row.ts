@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { GridCell } from './grid-keys.ts';
 import type { GridRows } from './grid-rows.ts';
 
@@ -10,19 +10,29 @@ export interface GridStop extends GridCell {
 /** How far a row is looked for around its old place: as far as rows are drawn at least. */
 const nearRows = 100;
 
+interface StopRow<Row> {
+  readonly index: number;
+  /** As it was last held: a list of which only the view is held lets go of it when the view moves on. */
+  readonly row: Row | undefined;
+}
+
 /** Where the row of the stop stands now: rows that came in above it have moved it, and the keyboard must act on what has the focus. */
-export function useStopRow<Row>(rows: GridRows<Row>, rowId: (row: Row) => string, { row, id }: GridStop): number {
-  return useMemo(() => {
-    const last = Math.min(row, rows.count - 1);
-    if (id === undefined || row < 0) return last;
-    const isThere = (index: number) => {
-      const near = rows.rowAt(index);
-      return near !== undefined && rowId(near) === id;
+export function useStopRow<Row>(rows: GridRows<Row>, rowId: (row: Row) => string, stop: GridStop): StopRow<Row> {
+  const index = useMemo(() => {
+    const last = Math.min(stop.row, rows.count - 1);
+    if (stop.id === undefined || stop.row < 0) return last;
+    const isThere = (place: number) => {
+      const near = rows.rowAt(place);
+      return near !== undefined && rowId(near) === stop.id;
     };
     for (let distance = 0; distance <= nearRows; distance += 1) {
-      if (isThere(row - distance)) return row - distance;
-      if (isThere(row + distance)) return row + distance;
+      if (isThere(stop.row - distance)) return stop.row - distance;
+      if (isThere(stop.row + distance)) return stop.row + distance;
     }
     return last;
-  }, [rows, rowId, row, id]);
+  }, [rows, rowId, stop]);
+  const held = useRef<{ readonly stop: GridStop; readonly row: Row }>(undefined);
+  const row = index < 0 ? undefined : rows.rowAt(index);
+  if (row !== undefined) held.current = { stop, row };
+  return { index, row: held.current?.stop === stop ? held.current.row : undefined };
 }

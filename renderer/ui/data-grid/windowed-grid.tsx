@@ -50,6 +50,9 @@ interface WindowedGridProps<Row> extends GridLook<Row> {
 
 /** Pixels, with its hairline. */
 const headHeight = 27;
+/** Rows drawn beyond the view, above and below. */
+const overscan = 8;
+const noRange = { startIndex: 0, endIndex: 0 };
 
 /** A grid over rows of any number, of which only those around the view are drawn, or even held: 100,000 messages, a journal of years. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
 export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
@@ -63,7 +66,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   const grid = useRef<HTMLDivElement>(null);
   const focusCell = useRowFocus(grid);
   const [stop, setStop] = useState<GridStop>({ row: 0, column: 0, id: undefined });
-  const stopRow = useStopRow(rows, rowId, stop);
+  const { index: stopRow, row: stoppedAt } = useStopRow(rows, rowId, stop);
   const pressed = useRef<Row>(undefined);
   const anchor = useRef(0);
   const isOpen = (row: Row | undefined) => row !== undefined && (openIds?.has(rowId(row)) ?? false);
@@ -72,7 +75,7 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     ...places,
     count: rows.count,
     getScrollElement: () => grid.current,
-    overscan: 8,
+    overscan,
     // Rows a little beyond the view are there already; a render forced into the scroll event would only make the frame late.
     useFlushSync: false,
     // The head lies over the first rows, and takes its height from the view.
@@ -80,7 +83,13 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     rangeExtractor: keepDrawn(stopRow),
   });
   const items = virtualizer.getVirtualItems();
-  useShownRows(rows, items);
+  const { startIndex, endIndex } = virtualizer.range ?? noRange;
+  useShownRows(rows, startIndex - overscan, endIndex + overscan);
+  // The row that Tab stops at is drawn wherever the view is, so that the focus stays.
+  const drawnRow = (index: number) => {
+    const isInView = index >= startIndex && index <= endIndex;
+    return rows.rowAt(index) ?? (index === stopRow && !isInView ? stoppedAt : undefined);
+  };
 
   const moveTo = (cell: GridCell) => {
     stopAt(cell, cell.row < 0 ? undefined : rows.rowAt(cell.row));
@@ -184,12 +193,12 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
         />
         <div role="rowgroup" className="data-grid-body" style={{ height: virtualizer.getTotalSize() }}>
           {items.map((item) => {
-            const row = rows.rowAt(item.index);
+            const row = drawnRow(item.index);
             if (row === undefined) return null;
             const isRowOpen = isOpen(row);
             return (
               <GridRow
-                key={item.key}
+                key={rowId(row)}
                 row={row}
                 index={item.index}
                 top={item.start}
@@ -227,11 +236,10 @@ interface GridMenuPlace<Row> {
   readonly at: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** Asks for the rows that are drawn, where not all are held. */
-function useShownRows<Row>(rows: GridRows<Row>, items: readonly { readonly index: number }[]): void {
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-  useEffect(() => rows.show?.(first, last), [rows, first, last]);
+/** Asks for the rows in view and around it, where not all are held. */
+function useShownRows<Row>(rows: GridRows<Row>, first: number, last: number): void {
+  const [from, to] = [Math.max(first, 0), Math.max(Math.min(last, rows.count - 1), 0)];
+  useEffect(() => rows.show?.(from, to), [rows, from, to]);
 }
 
 /** One object for the life of the grid, so that rows are not drawn again because a closure is new. */
