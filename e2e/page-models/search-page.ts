@@ -10,7 +10,7 @@ export class SearchPage {
   constructor(workbench: WorkbenchPage) {
     this.workbench = workbench;
     this.field = workbench.sideBar.getByRole('textbox', { name: /^Search messages, records and letters/ });
-    this.found = workbench.sideBar.getByRole('listbox', { name: 'What was found' }).getByRole('option');
+    this.found = workbench.sideBar.getByRole('tree', { name: 'What was found' }).getByRole('treeitem');
   }
 
   async show(): Promise<void> {

@@ -5,6 +5,7 @@ import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { openIndexFile } from '../disk/index-file.ts';
 import { searchIndexKind } from './index-schema.ts';
+import type { Hits } from './search-index.ts';
 import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
 
 const three = [
@@ -43,6 +44,41 @@ describe('the search index', () => {
     const query = given(readQuery('survey kind:message'));
     const { found } = given(await index.find({ query, kinds: [], order: 'newest', limit: 9, offset: 0 }));
     expect(found.map(({ day }) => day)).toEqual([null, '2022-02-18']);
+  });
+
+  it('takes copies of one message for one hit, wherever they came from, and keeps the number of each', async () => {
+    const docket = await searchedDocket();
+    const copy = (received: string, more: readonly string[] = [], text = 'The phones were wiped.') =>
+      [`Received: from ${received}`, ...more, mail('Phones', 'Fri, 18 Feb 2022 14:03:00 -0500', { text })].join('\r\n');
+    const withId = ['Message-ID: <one@agency.example>'];
+    await docket.bring(['a', 'b', 'c'].map((name) => copy(name, withId)));
+    await docket.bring([copy('d', withId)], true);
+    // Without a number of its own it is known by its moment, sender and words; with another number it is another message, and so are other words.
+    await docket.bring([copy('a'), copy('b'), copy('a', ['Message-ID: <two@agency.example>'])]);
+    await docket.bring([copy('f', withId, 'The phones were wiped. Some of them.'), three[0] ?? '']);
+    const index = docket.open();
+    given(await index.catchUp());
+    const ask = async (text: string, order: 'newest' | 'best', offset = 0, limit = 9) =>
+      given(await index.find({ query: given(readQuery(text)), kinds: [], order, limit, offset }));
+    const sizes = ({ found }: Hits) => found.map(({ copies }) => copies.length);
+    for (const order of ['newest', 'best'] as const) {
+      const all = await ask('wiped', order);
+      expect(all).toMatchObject({ count: 4, copyCount: 4, isMore: false });
+      expect(sizes(all).sort()).toEqual([0, 0, 1, 3]);
+      expect(new Set(all.found.flatMap(({ id, copies }) => [id, ...copies.map((one) => one.id)])).size).toBe(8);
+      const pages = await Promise.all([await ask('wiped', order, 0, 2), await ask('wiped', order, 2, 2)]);
+      expect(pages.flatMap(({ found }) => found)).toEqual(all.found);
+      expect(pages.map(({ count, copyCount }) => [count, copyCount])).toEqual([
+        [4, 4],
+        [4, 4],
+      ]);
+    }
+    // Only the copy that fits is there.
+    expect(await ask(`wiped case:${caseId}`, 'newest')).toMatchObject({
+      count: 1,
+      copyCount: 0,
+      found: [{ copies: [] }],
+    });
   });
 
   it('marks what was found', async () => {

@@ -15,12 +15,14 @@ import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
 import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
-import type { FindRequest, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
+import type { FindRequest, FoundCopy, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
 
+type DayShown<Row> = Omit<Row, 'day'> & { readonly day: LocalDate | null };
+
 /** What was found; without a day where the evidence bears none, for the index has the day of its import. */
-export type Hit = Omit<FoundRow, 'day'> & { readonly day: LocalDate | null };
+export type Hit = Omit<DayShown<FoundRow>, 'copies'> & { readonly copies: readonly DayShown<FoundCopy>[] };
 export type Hits = Omit<FoundPage, 'found'> & { readonly found: readonly Hit[] };
 
 export interface SearchIndex {
@@ -210,8 +212,9 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!answer.ok) return answer;
     if (!('found' in answer.value)) return misunderstood();
     const { evidence } = ledger.state();
-    const isUndated = ({ id }: FoundRow) => evidence.get(id as EvidenceId)?.isUndated === true;
-    const found = answer.value.found.map((row): Hit => (isUndated(row) ? { ...row, day: null } : row));
+    const shown = <Row extends FoundCopy>(row: Row) =>
+      evidence.get(row.id as EvidenceId)?.isUndated === true ? { ...row, day: null } : row;
+    const found = answer.value.found.map((row): Hit => ({ ...shown(row), copies: row.copies.map(shown) }));
     return ok({ ...answer.value, found });
   }
 

@@ -70,6 +70,14 @@ export type FindRequest = z.infer<typeof findSchema>;
 
 export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, waitingSchema, findSchema]);
 
+/** Another copy of a message, which fits as well. */
+export const copySchema = z.object({
+  id: z.string(),
+  day: localDateSchema,
+  attachmentCount: z.int().nonnegative(),
+});
+export type FoundCopy = z.infer<typeof copySchema>;
+
 /** `title`, `sender` and `snippet` with marks around what was found. */
 export const foundSchema = z.object({
   kind: z.enum(searchedKinds),
@@ -84,13 +92,17 @@ export const foundSchema = z.object({
   isQuoted: z.boolean(),
   /** The name of the attached file in whose text the snippet stands. */
   attachment: z.string().nullable(),
+  /** The newest first. */
+  copies: z.array(copySchema).readonly(),
 });
 
 export type FoundRow = z.infer<typeof foundSchema>;
 
 const foundPageSchema = z.object({
   found: z.array(foundSchema),
+  /** Of what was found; copies of one message are one. */
   count: z.int().nonnegative(),
+  copyCount: z.int().nonnegative(),
   /** There are more than were counted. */
   isMore: z.boolean(),
   milliseconds: z.number().nonnegative(),

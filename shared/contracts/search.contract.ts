@@ -9,6 +9,13 @@ import { broadcast, contract } from './contract.ts';
 /** Text in runs, found or not. */
 const runsSchema = z.array(z.strictObject({ text: z.string(), isFound: z.boolean() })).readonly();
 
+const copySchema = z.strictObject({
+  id: z.string(),
+  day: localDateSchema.nullable(),
+  attachmentCount: z.int().nonnegative(),
+});
+export type FoundCopy = z.output<typeof copySchema>;
+
 const foundSchema = z.strictObject({
   kind: z.enum(searchedKinds),
   id: z.string(),
@@ -24,6 +31,8 @@ const foundSchema = z.strictObject({
   isQuoted: z.boolean(),
   /** The name of the attached file in whose text the snippet stands. */
   attachment: z.string().nullable(),
+  /** Other copies of the same message that fit as well, the newest first. */
+  copies: z.array(copySchema).readonly(),
 });
 export type FoundDocument = z.output<typeof foundSchema>;
 
@@ -43,8 +52,10 @@ export const mostFoundAtOnce = 200;
 
 const pageSchema = z.strictObject({
   found: z.array(foundSchema).readonly(),
-  /** How many there are in all. */
+  /** How many there are in all; copies of one message are one. */
   count: z.int().nonnegative(),
+  /** How many further copies of those there are. */
+  copyCount: z.int().nonnegative(),
   /** There are more than `count`: it was not counted further. */
   isMore: z.boolean(),
   /** What the search itself took. */

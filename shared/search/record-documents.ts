@@ -138,6 +138,7 @@ function documentOf({ kind, id, title, day, row, about = [], from = '', to = '',
     quoted: '',
     attachments: '',
     attachmentCount: 0,
+    sameMessage: null,
     about: [...new Set([id, ...about.filter((one) => one !== undefined)])],
   };
 }

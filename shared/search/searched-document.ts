@@ -20,6 +20,8 @@ export interface SearchedDocument {
   /** Names and texts of attachments. */
   readonly attachments: string;
   readonly attachmentCount: number;
+  /** What only copies of the same message have as well; null for whatever has no copies. */
+  readonly sameMessage: string | null;
   /** Ids of the records that it is, or is linked to. */
   readonly about: readonly string[];
 }

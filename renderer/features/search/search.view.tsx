@@ -30,7 +30,7 @@ export function SearchView() {
   }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
-    const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
+    const first = view.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
     if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || !first) return;
     first.focus();
     event.preventDefault();
