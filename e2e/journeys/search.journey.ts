@@ -64,7 +64,7 @@ test('the words of an attached file are found, with the file; what cannot be sea
   await seePicture(workbench, 'search-attached', 'itIs');
 });
 
-test('copies of one message are one hit, unfolded with the keyboard, each opened as itself', async ({
+test('copies of one message are one hit, unfolded with the keyboard, each opened as itself; a chronology is found as it is begun', async ({
   desk,
   userDataDir,
 }) => {
@@ -95,6 +95,20 @@ test('copies of one message are one hit, unfolded with the keyboard, each opened
   await expect(search.found).toHaveCount(4);
   await search.found.first().getByText('and 2 copies').click();
   await expect(search.found).toHaveCount(6);
+
+  await search.found.first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add to a Chronology…' }).click();
+  const form = workbench.dialog('A new chronology');
+  await form.getByLabel('Title').fill('What was handed over');
+  await form.getByRole('button', { name: 'Begin it' }).click();
+  await expect(workbench.notification('Added 1 line to CH-0001')).toBeVisible();
+  await search.choose('Kind', 'Chronologies');
+  await search.type('handed over');
+  await expect(search.found).toHaveCount(1);
+  await expect(search.found).toHaveAccessibleName(/What was handed over.* CH-0001, chronology/);
+  await search.field.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(editors.getByRole('tab', { name: 'What was handed over' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a search is kept under a name, still there the next day, and deleted', async ({ desk }) => {

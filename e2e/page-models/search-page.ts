@@ -9,7 +9,9 @@ export class SearchPage {
 
   constructor(workbench: WorkbenchPage) {
     this.workbench = workbench;
-    this.field = workbench.sideBar.getByRole('textbox', { name: /^Search messages, records and letters/ });
+    this.field = workbench.sideBar.getByRole('textbox', {
+      name: /^Search messages, records, letters and chronologies/,
+    });
     this.found = workbench.sideBar.getByRole('tree', { name: 'What was found' }).getByRole('treeitem');
   }
 

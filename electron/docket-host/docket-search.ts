@@ -12,6 +12,8 @@ export interface DocketSearch {
   follow(session: DocketSession): void;
   /** Something may have been recorded. */
   changed(): void;
+  /** A chronology was begun, changed or deleted. */
+  chronologiesChanged(): void;
   /** Refuses as the index does, or with `docket.noneOpen`. */
   find(asked: SearchAsked): Promise<Result<SearchPage>>;
   leave(): Promise<void>;
@@ -53,6 +55,10 @@ export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): 
     },
     changed() {
       changedAt = performance.now();
+      if (following?.isAwake) catchUp.call();
+    },
+    chronologiesChanged() {
+      following?.index.chronologiesChanged();
       if (following?.isAwake) catchUp.call();
     },
     async find(asked) {

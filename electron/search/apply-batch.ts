@@ -22,7 +22,7 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
       enclosed.note(held.id, searchedFiles(held, message));
       writer.put(evidenceDocument(held, message, enclosed.wordsOf));
     }
-    if (batch.allRecords) removeOthers(database, writer.remove, new Set(batch.allRecords));
+    if (batch.nothingElse) removeOthers(database, writer.remove, batch.nothingElse);
     writer.flush();
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
     for (const { device, seq, hash } of batch.cursor) move.run(device, seq, hash);
@@ -31,9 +31,16 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
   if (batch.gone.length + batch.evidence.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-function removeOthers(database: DatabaseSync, remove: (key: string) => void, keys: ReadonlySet<string>): void {
-  const records = database.prepare("SELECT key FROM documents WHERE kind NOT IN ('message', 'document')").all();
-  for (const { key } of records) if (typeof key === 'string' && !keys.has(key)) remove(key);
+function removeOthers(
+  database: DatabaseSync,
+  remove: (key: string) => void,
+  { kinds, keys }: NonNullable<ApplyRequest['nothingElse']>,
+): void {
+  const rows = database
+    .prepare('SELECT key FROM documents WHERE kind IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(kinds));
+  const kept = new Set(keys);
+  for (const { key } of rows) if (typeof key === 'string' && !kept.has(key)) remove(key);
 }
 
 /** The parsed store as it was last seen; it is opened again when it lacks something, for others add to it. */

@@ -1,9 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { caseIdSchema, evidenceIdSchema } from '../../shared/domain/ids.ts';
 import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { openIndexFile } from '../disk/index-file.ts';
+import { openChronologyStore } from '../docket/chronology-store.ts';
 import { searchIndexKind } from './index-schema.ts';
 import type { Hits } from './search-index.ts';
 import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
@@ -138,6 +140,33 @@ describe('the search index', () => {
     expect((await searched(again, 'kind:message')).count).toBe(3);
     expect((await searched(again, 'custodians')).count).toBe(0);
     expect(again.progress()).toMatchObject({ done: docket.ledger.entries().length, failure: null });
+  });
+
+  it('finds chronologies by their words and by what they cite, as they are changed and deleted', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three.slice(0, 1));
+    const chronologies = openChronologyStore(docket.ledger.dir, docket.ledger);
+    const line = { on: '2022-02-18', precision: 'day', text: 'The telephones were wiped.' } as const;
+    const begun = given(
+      await chronologies.create({ title: 'Telephones', case: caseIdSchema.parse(caseId), lines: [line] }),
+    );
+    const index = docket.open();
+    given(await index.catchUp());
+    expect((await searched(index, 'kind:chronology wiped')).ids).toEqual(['CH-0001']);
+    expect((await searched(index, `case:${caseId} telephones`)).ids).toEqual(['CH-0001']);
+    expect((await searched(index, 'on:2022-02-18 telephones')).ids).toEqual(['CH-0001']);
+    const evidence = evidenceIdSchema.parse((await searched(index, 'kind:message')).ids[0]);
+    given(await chronologies.write({ ...begun, lines: [{ ...line, text: 'Eleven were replaced.', evidence }] }));
+    index.chronologiesChanged();
+    given(await index.catchUp());
+    expect((await searched(index, 'wiped')).count).toBe(0);
+    expect((await searched(index, `case:${evidence} kind:chronology`)).ids).toEqual(['CH-0001']);
+    await index.close();
+    given(await chronologies.remove('CH-0001'));
+    const again = docket.open();
+    given(await again.catchUp());
+    expect((await searched(again, 'kind:chronology')).count).toBe(0);
+    expect((await searched(again, 'kind:message')).count).toBe(1);
   });
 
   it('makes an index anew that is damaged', async () => {

@@ -1,16 +1,20 @@
 /** Search over one open docket: an index in the user's own folder, kept up with the journal, thrown away and made anew whenever it does not fit. */
 import { join } from 'node:path';
+import { dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
+import { documentKey } from '../../shared/search/searched-document.ts';
+import { openChronologyStore } from '../docket/chronology-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openFileTextLane } from '../mail/file-text-lane.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { createTurns } from '../process/turns.ts';
-import { type Changes, entriesAfter, evidenceChanges, recordChanges } from './index-changes.ts';
+import { chronologyDocuments } from './chronology-documents.ts';
+import { type Changes, entriesAfter, evidenceChanges, noChanges, recordChanges } from './index-changes.ts';
 import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
@@ -28,6 +32,8 @@ export type Hits = Omit<FoundPage, 'found'> & { readonly found: readonly Hit[] }
 export interface SearchIndex {
   /** Applies what the journal has and the index has not. Calls while one runs are answered by one more run. Refuses as a search lane does. */
   catchUp(): Promise<Result<null>>;
+  /** A chronology was begun, changed or deleted: the next catching up tells of it. */
+  chronologiesChanged(): void;
   /** Reads the words of attached files that the index lacks; waits while somebody asks or an import is applied. Goes on where it was stopped. Refuses as a search lane does. */
   readFiles(): Promise<Result<null>>;
   /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
@@ -46,7 +52,7 @@ export interface SearchProgress {
 }
 
 export interface SearchParts extends SearchProcesses {
-  readonly ledger: Pick<Ledger, 'docket' | 'state' | 'entries' | 'evidence'>;
+  readonly ledger: Pick<Ledger, 'docket' | 'dir' | 'state' | 'entries' | 'evidence' | 'newId' | 'now'>;
   readonly userFolder: string;
   /** The docket's mail as read, whole. */
   messages(): Promise<ParsedStore>;
@@ -81,6 +87,8 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   let lastAskedAt = Number.NEGATIVE_INFINITY;
   // Whether what is done is known to be the first so many entries: not before all of a tail was applied.
   let isInStep = false;
+  // No entry tells of chronologies: in every session they are told once, and again after each change.
+  let areChronologiesTold = false;
   let failure: Refusal | null = null;
   let running: Promise<Result<null>> | undefined;
   let again: Promise<Result<null>> | undefined;
@@ -92,6 +100,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!('path' in answer.value)) return misunderstood();
     opened = answer.value;
     isInStep = false;
+    areChronologiesTold = false;
     if (anew) tellRecords = recordChanges();
     return ok(null);
   }
@@ -140,6 +149,18 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     return ok(null);
   }
 
+  async function applyAll(): Promise<Result<null>> {
+    const applied = await applyTail();
+    if (!applied.ok || areChronologiesTold) return applied;
+    areChronologiesTold = true;
+    const records = await chronologyDocuments(openChronologyStore(ledger.dir, ledger), dayIn(timeZone));
+    if (!records.ok) return records;
+    const nothingElse = { kinds: ['chronology' as const], keys: records.value.map(documentKey) };
+    const told = await apply({ ...noChanges, records: [...records.value], nothingElse }, await messages());
+    areChronologiesTold &&= told.ok;
+    return told;
+  }
+
   /** The entries that the index has not. The first time by its cursor, then by their count: a journal only grows while it is open. */
   async function unapplied(): Promise<Result<readonly LedgerEntry[]>> {
     const entries = [...ledger.entries()];
@@ -155,10 +176,10 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   async function run(): Promise<Result<null>> {
-    let caughtUp = await applyTail();
+    let caughtUp = await applyAll();
     if (!caughtUp.ok && caughtUp.code === 'search.damaged') {
       const made = await open(true);
-      caughtUp = made.ok ? await applyTail() : made;
+      caughtUp = made.ok ? await applyAll() : made;
     }
     failure = caughtUp.ok || caughtUp.code === 'child.killed' ? null : caughtUp;
     onProgress();
@@ -220,6 +241,9 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
 
   return {
     catchUp,
+    chronologiesChanged() {
+      areChronologiesTold = false;
+    },
     readFiles() {
       readingFiles ??= readAllFiles().finally(() => {
         readingFiles = undefined;

@@ -30,8 +30,8 @@ const applySchema = z.object({
   /** The folder of the packs that mail is read from. */
   parsedStore: z.string(),
   records: z.array(z.custom<SearchedDocument>()),
-  /** Where it is there, every record that there is: those of the index that are not among them go. */
-  allRecords: z.array(z.string()).optional(),
+  /** Of these kinds there is nothing but these: what else the index has of them goes. */
+  nothingElse: z.object({ kinds: z.array(z.enum(searchedKinds)), keys: z.array(z.string()) }).optional(),
   evidence: z.array(heldEvidenceSchema),
   /** Words of files, as they were read. */
   contents: z.array(z.object({ sha256: sha256Schema, read: z.custom<FileText>(), isWhole: z.boolean() })),

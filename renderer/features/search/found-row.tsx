@@ -4,10 +4,9 @@ import type { FoundDocument } from '../../../shared/contracts/search.contract.ts
 import { counted } from '../../../shared/kernel/counted.ts';
 import { copiesInWords } from '../../../shared/search/found-in-words.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { recordKinds } from '../docket/api.ts';
 import { documentOfLine, type FoundLine } from './found-lines.ts';
 import { FoundText } from './found-text.tsx';
-import { recordOfFound } from './search-words.ts';
+import { iconOfFound } from './open-found.ts';
 
 interface LineProps {
   readonly line: FoundLine;
@@ -26,7 +25,7 @@ export function FoundRow({ onToggle, ...place }: LineProps & { readonly onToggle
   return (
     <Line {...place} className="found">
       <span className="found-head">
-        <Icon name={recordKinds.get(recordOfFound(found).kind)?.icon ?? 'file-text'} size={14} />
+        <Icon name={iconOfFound(found)} size={14} />
         <span className="found-title">{title.length === 0 ? id : <FoundText runs={title} />}</span>
         {attachmentCount > 0 && (
           <>

@@ -1,8 +1,6 @@
-import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
 import { waitingInWords } from '../../../shared/search/file-tally.ts';
 import { resultsInWords } from '../../../shared/search/found-in-words.ts';
 import { type SearchedKind, searchedKinds } from '../../../shared/search/search-query.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { Searching } from './searching.ts';
 
 const nouns: Readonly<Record<SearchedKind, string>> = {
@@ -15,6 +13,7 @@ const nouns: Readonly<Record<SearchedKind, string>> = {
   suspense: 'Suspenses',
   promise: 'Promises',
   letter: 'Letters',
+  chronology: 'Chronologies',
 };
 
 export const kindChoices: readonly (readonly [Searching['kind'], string])[] = [
@@ -48,9 +47,4 @@ export function indexInWords(indexed: Searching['indexed']): string | undefined 
   if (indexed.done >= indexed.total) return waitingInWords(indexed.files);
   const [done, total] = [indexed.done, indexed.total].map((number) => number.toLocaleString('en-US'));
   return `Still being indexed: ${done} of ${total} entries. More may be found.`;
-}
-
-/** The record that a line of the list opens. */
-export function recordOfFound({ kind, id }: FoundDocument): RecordName {
-  return { kind: kind === 'message' || kind === 'document' ? 'evidence' : kind, id };
 }
