@@ -6,6 +6,7 @@ import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
 import { documentKey } from '../../shared/search/searched-document.ts';
 import { openChronologyStore } from '../docket/chronology-store.ts';
@@ -19,7 +20,7 @@ import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
 import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
-import type { FindRequest, FoundCopy, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
+import type { FileWordsRow, FindRequest, FoundCopy, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
 
@@ -38,6 +39,8 @@ export interface SearchIndex {
   readFiles(): Promise<Result<null>>;
   /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
   find(asked: SearchAsked): Promise<Result<Hits>>;
+  /** What is known of the words of some files; those that are not enclosed in the docket's evidence are left out. Refuses as a search lane does. */
+  fileWords(sha256: readonly Sha256[]): Promise<Result<readonly FileWordsRow[]>>;
   progress(): SearchProgress;
   close(): Promise<void>;
 }
@@ -239,6 +242,15 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     return ok({ ...answer.value, found });
   }
 
+  async function fileWords(sha256: readonly Sha256[]): Promise<Result<readonly FileWordsRow[]>> {
+    const first = await ensureOpen();
+    if (!first.ok) return first;
+    if (!opened) return misunderstood();
+    const answer = await reader.ask({ ask: 'fileWords', path: opened.path, sha256: [...sha256] });
+    if (!answer.ok) return answer;
+    return 'fileWords' in answer.value ? ok(answer.value.fileWords) : misunderstood();
+  }
+
   return {
     catchUp,
     chronologiesChanged() {
@@ -251,6 +263,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
       return readingFiles;
     },
     find: newestWins(findNow),
+    fileWords,
     progress: () => ({ done, total: ledger.entries().length, files: tally, failure }),
     async close() {
       await Promise.all([writer.close(), reader.close(), files.close()]);

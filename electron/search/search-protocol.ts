@@ -6,7 +6,7 @@ import { instantSchema } from '../../shared/kernel/instant.ts';
 import { localDateSchema } from '../../shared/kernel/local-date.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
 import type { FileText } from '../../shared/mail/file-text.ts';
-import { fileTallySchema } from '../../shared/search/file-tally.ts';
+import { fileTallySchema, fileWords } from '../../shared/search/file-tally.ts';
 import { searchOrders } from '../../shared/search/saved-search.ts';
 import { type SearchQuery, searchedKinds } from '../../shared/search/search-query.ts';
 import type { SearchedDocument } from '../../shared/search/searched-document.ts';
@@ -55,6 +55,13 @@ const waitingFileSchema = z.object({
 });
 export type WaitingFile = z.infer<typeof waitingFileSchema>;
 
+/** Asks what is known of the words of some files. */
+const fileWordsSchema = z.object({ ask: z.literal('fileWords'), path: z.string(), sha256: z.array(sha256Schema) });
+export type FileWordsRequest = z.infer<typeof fileWordsSchema>;
+
+export const fileWordsRowSchema = z.object({ sha256: sha256Schema, words: z.enum(fileWords) });
+export type FileWordsRow = z.infer<typeof fileWordsRowSchema>;
+
 const findSchema = z.object({
   ask: z.literal('find'),
   /** The file of the index, as `open` answered it. */
@@ -68,7 +75,13 @@ const findSchema = z.object({
 export type WaitingRequest = z.infer<typeof waitingSchema>;
 export type FindRequest = z.infer<typeof findSchema>;
 
-export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, waitingSchema, findSchema]);
+export const searchRequestSchema = z.discriminatedUnion('ask', [
+  openSchema,
+  applySchema,
+  waitingSchema,
+  fileWordsSchema,
+  findSchema,
+]);
 
 /** Another copy of a message, which fits as well. */
 export const copySchema = z.object({
@@ -114,6 +127,7 @@ export const searchAnswerSchema = z.union([
   z.object({ isApplied: z.literal(true), files: fileTallySchema }),
   z.object({ waiting: z.array(waitingFileSchema), files: fileTallySchema }),
   foundPageSchema,
+  z.object({ fileWords: z.array(fileWordsRowSchema) }),
   z.object({ code: z.string(), reason: z.string() }),
 ]);
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;

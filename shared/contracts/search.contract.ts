@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
-import { fileTallySchema } from '../search/file-tally.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
+import { fileTallySchema, fileWords } from '../search/file-tally.ts';
 import { longestQuery, searchOrders } from '../search/saved-search.ts';
 import { searchedKinds } from '../search/search-query.ts';
 import { broadcast, contract } from './contract.ts';
@@ -81,6 +82,16 @@ export const searchDocket = contract(
     offset: z.int().nonnegative(),
   }),
   pageSchema,
+);
+
+/**
+ * What search knows of the words of files that came with evidence, by their hashes; one that it does not know is left out. Refuses with
+ * `search.broken`, `search.damaged`, `search.failed` or `docket.noneOpen`.
+ */
+export const readFileWords = contract(
+  'search.readFileWords',
+  z.strictObject({ sha256: z.array(sha256Schema).max(2_000) }),
+  z.array(z.strictObject({ sha256: sha256Schema, words: z.enum(fileWords) })).readonly(),
 );
 
 /** The index came further, or failed; null once the docket is closed. */

@@ -38,3 +38,8 @@ export function documentKey({ kind, id }: Pick<SearchedDocument, 'kind' | 'id'>)
 export function indexedText(text: string): string {
   return text.length > longestText ? text.slice(0, longestText) : text;
 }
+
+/** Whether what it says itself, or what it quotes, may go on behind what is sought in. */
+export function isBeginningOnly({ text, quoted }: Pick<SearchedDocument, 'text' | 'quoted'>): boolean {
+  return text.length >= longestText || quoted.length >= longestText;
+}
