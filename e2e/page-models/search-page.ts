@@ -9,8 +9,10 @@ export class SearchPage {
 
   constructor(workbench: WorkbenchPage) {
     this.workbench = workbench;
-    this.field = workbench.sideBar.getByRole('textbox', { name: /^Search messages, records and letters/ });
-    this.found = workbench.sideBar.getByRole('listbox', { name: 'What was found' }).getByRole('option');
+    this.field = workbench.sideBar.getByRole('textbox', {
+      name: /^Search messages, records, letters and chronologies/,
+    });
+    this.found = workbench.sideBar.getByRole('tree', { name: 'What was found' }).getByRole('treeitem');
   }
 
   async show(): Promise<void> {

@@ -13,7 +13,7 @@ function records(...args: string[]) {
   return { status, out: stdout, err: stderr };
 }
 
-it('lists chronologies, and prints one with what each line rests on and what a hand moved', async () => {
+it('lists and finds chronologies, and prints one with what each line rests on and what a hand moved', async () => {
   await withDocket(async ({ dir }) => {
     const { now } = systemDocketPorts();
     const lines = [
@@ -34,6 +34,8 @@ it('lists chronologies, and prints one with what each line rests on and what a h
       { isByHand: true },
       { isByHand: true },
     ]);
+    const { results } = JSON.parse(records('search', dir, 'kind:chronology acknowledged', '--json').out);
+    expect(results).toMatchObject([{ id: 'CH-0001', kind: 'chronology', title: 'Messages', date: '2022-02-18' }]);
     expect(records('chronology', dir, '../docket')).toMatchObject({
       status: 1,
       err: 'There is no chronology ../docket in this docket.\n',

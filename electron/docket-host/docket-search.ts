@@ -1,6 +1,6 @@
 /** Search in the docket that is open: its index follows the record, and answers while it does. */
 import type { FoundDocument, SearchPage, SearchState } from '../../shared/contracts/search.contract.ts';
-import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { textRuns } from '../../shared/search/marked-text.ts';
 import { type Hit, openSearchIndex, type SearchAsked, type SearchIndex } from '../search/search-index.ts';
 import type { SearchProcesses } from '../search/search-lanes.ts';
@@ -12,8 +12,12 @@ export interface DocketSearch {
   follow(session: DocketSession): void;
   /** Something may have been recorded. */
   changed(): void;
+  /** A chronology was begun, changed or deleted. */
+  chronologiesChanged(): void;
   /** Refuses as the index does, or with `docket.noneOpen`. */
   find(asked: SearchAsked): Promise<Result<SearchPage>>;
+  /** Refuses as the index does, or with `docket.noneOpen`. */
+  fileWords: SearchIndex['fileWords'];
   leave(): Promise<void>;
 }
 
@@ -55,12 +59,19 @@ export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): 
       changedAt = performance.now();
       if (following?.isAwake) catchUp.call();
     },
+    chronologiesChanged() {
+      following?.index.chronologiesChanged();
+      if (following?.isAwake) catchUp.call();
+    },
     async find(asked) {
-      if (!following) return refuse('docket.noneOpen', 'No docket is open.');
+      if (!following) return noneOpen();
       const { index } = following;
       wake();
       const page = await index.find(asked);
       return page.ok ? ok({ ...page.value, found: page.value.found.map(inRuns), state: stateOf(index) }) : page;
+    },
+    async fileWords(sha256) {
+      return following ? following.index.fileWords(sha256) : noneOpen();
     },
     async leave() {
       const left = following;
@@ -88,4 +99,8 @@ function stateOf(index: SearchIndex): SearchState {
 
 function inRuns({ title, sender, snippet, ...row }: Hit): FoundDocument {
   return { ...row, title: textRuns(title), from: textRuns(sender), snippet: textRuns(snippet) };
+}
+
+function noneOpen(): Refusal {
+  return refuse('docket.noneOpen', 'No docket is open.');
 }

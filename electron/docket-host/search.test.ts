@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createChronology, discardChronology, saveChronology } from '../../shared/contracts/chronology.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
 import { searchChanged, searchDocket } from '../../shared/contracts/search.contract.ts';
 import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
@@ -27,6 +28,21 @@ it('finds what is recorded, also what is recorded later, and tells windows how f
   expect(desk.toldOf(searchChanged).at(-1)).toMatchObject({ failure: null });
   await desk.dockets.close();
   expect(desk.toldOf(searchChanged).at(-1)).toBeNull();
+}, 60_000);
+
+it('finds a chronology as it is begun, changed and deleted in the window', async () => {
+  const desk = openDesk();
+  await createIn(desk, 'OIT');
+  const count = async (text: string) => (await desk.ask(searchDocket, { ...asked, text })).count;
+  expect(await count('telephones')).toBe(0);
+  const line = { on: '2022-02-18', precision: 'day', text: 'Wiped.' } as const;
+  const { id } = await desk.ask(createChronology, { title: 'Telephones', lines: [line] });
+  await expect.poll(() => count('telephones'), { timeout: 20_000 }).toBe(1);
+  await desk.ask(saveChronology, { id, title: 'Telephones', lines: [{ ...line, text: 'Replaced.' }] });
+  await expect.poll(() => count('replaced'), { timeout: 20_000 }).toBe(1);
+  await desk.ask(discardChronology, { id });
+  await expect.poll(() => count('telephones'), { timeout: 20_000 }).toBe(0);
+  await desk.dockets.close();
 }, 60_000);
 
 it('says where a query is at fault', async () => {

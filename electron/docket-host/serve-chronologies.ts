@@ -12,8 +12,14 @@ import type { Serve } from '../ipc/serve-contract.ts';
 import { createTurns } from '../process/turns.ts';
 import type { DocketHost } from './docket-host.ts';
 
+interface ChronologiesParts {
+  readonly host: Pick<DocketHost, 'session'>;
+  /** One was begun, changed or deleted, or was to be. */
+  onChanged(): void;
+}
+
 /** Serves the chronologies of the open docket. One change is on the disk before the next begins. */
-export function serveChronologies(serve: Serve, host: Pick<DocketHost, 'session'>): void {
+export function serveChronologies(serve: Serve, { host, onChanged }: ChronologiesParts): void {
   const inTurn = createTurns();
 
   async function reading<T>(work: (store: ChronologyStore) => Promise<Result<T>>): Promise<Result<T>> {
@@ -25,7 +31,7 @@ export function serveChronologies(serve: Serve, host: Pick<DocketHost, 'session'
     return inTurn(async () => {
       const session = host.session();
       return session.ok ? (session.value.ledger.readOnly ?? reading(work)) : session;
-    });
+    }).finally(onChanged);
   }
 
   serve(listChronologies, () => reading(listOf));

@@ -133,7 +133,7 @@ export function serveDockets({
   serveSearch(serve, search);
   serveConversations(serve, conversations);
   const disposals = serveDisposal(serve, { host, backups, readers: [search, conversations], ports });
-  serveChronologies(serve, host);
+  serveChronologies(serve, { host, onChanged: search.chronologiesChanged });
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });
   serveFigures(serve, { host, dialogs });

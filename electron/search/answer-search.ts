@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { headSchema } from '../../shared/journal/entry.ts';
 import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { applyBatch, type StoreMemory } from './apply-batch.ts';
-import { tallyFiles, waitingFiles } from './enclosed-contents.ts';
+import { tallyFiles, waitingFiles, wordsOfFiles } from './enclosed-contents.ts';
 import { findDocuments } from './find-documents.ts';
 import { searchIndexKind } from './index-schema.ts';
 import { type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
@@ -45,6 +45,8 @@ export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
         const { database } = openForWriting(asked.folder, false);
         return { waiting: waitingFiles(database, asked.after, asked.limit), files: tallyFiles(database) };
       }
+      case 'fileWords':
+        return { fileWords: wordsOfFiles(openForQuestions(asked.path), asked.sha256) };
       case 'find': {
         const began = performance.now();
         const page = findDocuments(openForQuestions(asked.path), asked);

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { evidenceDocument, type HeldEvidence } from '../../shared/search/evidence-document.ts';
+import { isBeginningOnly } from '../../shared/search/searched-document.ts';
 import { searchedFiles } from '../../shared/search/searched-files.ts';
 import { inLongTransaction } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
@@ -19,10 +20,17 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
     for (const { sha256, read, isWhole } of batch.contents) enclosed.keep(sha256, read, isWhole);
     for (const document of batch.records) writer.put(document);
     for await (const [held, message] of readings(batch, stores)) {
-      enclosed.note(held.id, searchedFiles(held, message));
-      writer.put(evidenceDocument(held, message, enclosed.wordsOf));
+      const files = searchedFiles(held, message);
+      enclosed.note(held.id, files);
+      const document = evidenceDocument(held, message, enclosed.wordsOf);
+      // What a long message says itself is told like the words of a file that is as long.
+      if (isBeginningOnly(document) && !files.some(({ place }) => place.length === 0)) {
+        enclosed.note(held.id, [{ place: [], sha256: held.sha256 }]);
+        enclosed.keep(held.sha256, { text: document.text, isBeginning: true }, true);
+      }
+      writer.put(document);
     }
-    if (batch.allRecords) removeOthers(database, writer.remove, new Set(batch.allRecords));
+    if (batch.nothingElse) removeOthers(database, writer.remove, batch.nothingElse);
     writer.flush();
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
     for (const { device, seq, hash } of batch.cursor) move.run(device, seq, hash);
@@ -31,9 +39,16 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
   if (batch.gone.length + batch.evidence.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-function removeOthers(database: DatabaseSync, remove: (key: string) => void, keys: ReadonlySet<string>): void {
-  const records = database.prepare("SELECT key FROM documents WHERE kind NOT IN ('message', 'document')").all();
-  for (const { key } of records) if (typeof key === 'string' && !keys.has(key)) remove(key);
+function removeOthers(
+  database: DatabaseSync,
+  remove: (key: string) => void,
+  { kinds, keys }: NonNullable<ApplyRequest['nothingElse']>,
+): void {
+  const rows = database
+    .prepare('SELECT key FROM documents WHERE kind IN (SELECT value FROM json_each(?))')
+    .all(JSON.stringify(kinds));
+  const kept = new Set(keys);
+  for (const { key } of rows) if (typeof key === 'string' && !kept.has(key)) remove(key);
 }
 
 /** The parsed store as it was last seen; it is opened again when it lacks something, for others add to it. */

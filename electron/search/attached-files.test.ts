@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unsearchedInWords } from '../../shared/search/file-tally.ts';
 import { plainOfRuns, textRuns } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { openIndexFile } from '../disk/index-file.ts';
+import { sha256Of } from '../disk/sha256.ts';
 import { madePdf } from '../mail/testing/made-pdf.ts';
 import { searchIndexKind } from './index-schema.ts';
 import type { SearchIndex } from './search-index.ts';
-import { caseId, given, searched, searchedDocket } from './testing/searched-docket.ts';
+import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
 
 const report = madePdf([[{ text: 'Devices were wiped in Albuquerque', x: 72, y: 700 }]]);
 const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1');
@@ -55,10 +57,35 @@ describe('the words of attached files', () => {
       waiting: 0,
       read: 2,
       encrypted: 0,
+      beginning: 0,
       noWords: 1,
       tooLarge: 0,
+      oldOffice: 0,
       unreadable: 1,
     });
+  });
+
+  it('are told of one by one, and a text that is longer than is searched is counted wherever it stands', async () => {
+    const docket = await searchedDocket();
+    const long = Buffer.from(`Begun in Tulsa. ${'word '.repeat(100_000)}Ended in Albuquerque.`);
+    const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('WordDocument', 'utf16le')]);
+    const spoken = mail('Long', 'Fri, 18 Feb 2022 14:03:00 -0500', { text: long.toString() });
+    await docket.bring([mailWith('The files', { 'list.csv': long, 'old.doc': old, 'photo.png': picture }), spoken]);
+    const index = docket.open();
+    given(await index.catchUp());
+    const sha256 = [long, old, picture, Buffer.from(spoken), Buffer.from('no file of the docket')].map(sha256Of);
+    const known = async () => {
+      const rows = given(await index.fileWords(sha256));
+      return sha256.map((one) => rows.find((row) => row.sha256 === one)?.words);
+    };
+    expect(await known()).toEqual(['waiting', 'waiting', 'waiting', 'beginning', undefined]);
+    given(await index.readFiles());
+    expect(await known()).toEqual(['beginning', 'oldOffice', 'noWords', 'beginning', undefined]);
+    expect((await searched(index, 'tulsa')).count).toBe(2);
+    expect((await searched(index, 'albuquerque')).count).toBe(0);
+    expect(unsearchedInWords(index.progress().files)).toBe(
+      '2 attached files are found by name only: 1 without words (pictures, scans, recordings), 1 of an old kind (.doc, .xls, .ppt). Of 2 files that are longer than 500,000 characters or 3,000 pages, only the beginning is searched.',
+    );
   });
 
   it('stay when links change, and are read only once', async () => {

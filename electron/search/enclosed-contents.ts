@@ -7,7 +7,7 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { FileText } from '../../shared/mail/file-text.ts';
 import { type FileTally, fileTallySchema, noFiles } from '../../shared/search/file-tally.ts';
 import type { SearchedFile } from '../../shared/search/searched-files.ts';
-import type { WaitingFile } from './search-protocol.ts';
+import { type FileWordsRow, fileWordsRowSchema, type WaitingFile } from './search-protocol.ts';
 
 export interface EnclosedContents {
   note(id: EvidenceId, files: readonly SearchedFile[]): void;
@@ -38,7 +38,9 @@ export function enclosedContents(database: DatabaseSync): EnclosedContents {
     },
     keep(sha256, read, isWhole) {
       const kept =
-        'text' in read ? { outcome: 'read', words: deflateRawSync(read.text) } : { outcome: read.whyNot, words: null };
+        'text' in read
+          ? { outcome: read.isBeginning ? 'beginning' : 'read', words: deflateRawSync(read.text) }
+          : { outcome: read.whyNot, words: null };
       keep.run({ sha256, isWhole: isWhole ? 1 : 0, ...kept });
     },
     forget(ids) {
@@ -72,4 +74,15 @@ export function tallyFiles(database: DatabaseSync): FileTally {
   const known = rows.reduce((sum, { many }) => sum + Number(many), 0);
   const counts = Object.fromEntries(rows.map(({ outcome, many }) => [String(outcome), Number(many)]));
   return fileTallySchema.parse({ ...noFiles, ...counts, waiting: Math.max(0, all - known) });
+}
+
+/** What is known of the words of some files; those that came with nothing are left out. */
+export function wordsOfFiles(database: DatabaseSync, sha256: readonly Sha256[]): FileWordsRow[] {
+  const rows = database
+    .prepare(
+      `SELECT DISTINCT enclosures.sha256, CASE WHEN is_whole THEN outcome ELSE 'waiting' END AS words
+       FROM enclosures LEFT JOIN contents USING (sha256) WHERE enclosures.sha256 IN (SELECT value FROM json_each(?))`,
+    )
+    .all(JSON.stringify(sha256));
+  return z.array(fileWordsRowSchema).parse(rows.map((row) => ({ ...row })));
 }

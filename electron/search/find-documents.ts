@@ -1,53 +1,86 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 import { foundInAttached } from '../../shared/search/attached-words.ts';
 import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
+import { type FittingRow, listHits } from './list-hits.ts';
 import type { MatchExpression } from './match-expression.ts';
 import { matchExpression } from './match-expression.ts';
-import { type FindRequest, foundSchema } from './search-protocol.ts';
+import { copySchema, type FindRequest, type FoundCopy, type FoundPage, foundSchema } from './search-protocol.ts';
 
-/** A count stops at this many, or after this many milliseconds: more is told as "more than", and counting on would cost more than the search. */
-const mostCounted = 10_000;
-const countingMs = 8;
-
-/** What fits, one page of it, and how many there are. Throws what SQLite throws. */
-export function findDocuments(database: DatabaseSync, { query, kinds, order, limit, offset }: FindRequest) {
+/** What fits, one page of it, and how many there are; copies of one message that fit are one. Throws what SQLite throws. */
+export function findDocuments(
+  database: DatabaseSync,
+  { query, kinds, order, limit, offset }: FindRequest,
+): Omit<FoundPage, 'milliseconds'> {
   const expression = matchExpression(query, kinds);
   const { where, values } = whereOf(expression);
   // Without a word to be found nothing fits better than anything else.
   const isByTime = order === 'newest' || !query.terms.some(({ what, isExcluded }) => what === 'words' && !isExcluded);
   const sorted = isByTime ? 'words.rowid DESC' : 'rank';
   const weights = isByTime ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 0.2, 1.0, 0.0)'`;
-  const rows = database
-    .prepare(
-      `SELECT ${shown} FROM words JOIN documents ON documents.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted} LIMIT ? OFFSET ?`,
-    )
-    .all(...values, limit, offset);
-  const counting = database.prepare(`SELECT 1 FROM words WHERE ${where} LIMIT ${mostCounted + 1}`).iterate(...values);
+  const fitting = database.prepare(
+    `SELECT words.rowid AS place, copies.message FROM words LEFT JOIN copies ON copies.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted}`,
+  );
+  const { listed, ...counts } = listHits(fitting.iterate(...values) as Iterable<FittingRow>, { offset, limit });
   const sought = query.terms.flatMap((term) =>
     term.what === 'words' && !term.isExcluded && term.part === undefined ? [term] : [],
   );
   const attached = database.prepare('SELECT attachments FROM documents WHERE place = ?');
   const inAttached = (place: unknown) =>
     foundInAttached(String(attached.get(Number(place))?.attachments ?? ''), sought);
-  return { found: rows.map((row) => foundOf(row, inAttached)), ...countRows(counting, offset + rows.length) };
+
+  /** Of some places those that fit, from the newest. They are walked by, not looked up: a look-up would gather every word with a beginning again. */
+  function rowsAt(columns: string, places: readonly number[]): Record<string, unknown>[] {
+    if (places.length === 0) return [];
+    const [first, last] = [Math.min(...places), Math.max(...places)];
+    return database
+      .prepare(
+        `SELECT ${columns} FROM words CROSS JOIN documents ON documents.place = words.rowid
+         WHERE ${where} AND words.rowid >= ? AND words.rowid <= ? AND +words.rowid IN (SELECT value FROM json_each(?))
+         ORDER BY words.rowid DESC LIMIT ?`,
+      )
+      .all(...values, first, last, JSON.stringify(places), places.length);
+  }
+
+  const copiesOf = fittingCopies(database, listed, rowsAt);
+  const rows = new Map(
+    rowsAt(
+      shown,
+      listed.map(({ place }) => place),
+    ).map((row) => [row.place, row]),
+  );
+  const found = listed.flatMap((hit) => {
+    const row = rows.get(hit.place);
+    return row ? [foundSchema.parse({ ...foundOf(row, inAttached), copies: copiesOf(hit) })] : [];
+  });
+  return { found, ...counts };
 }
 
-/** At least as many as are shown. */
-function countRows(rows: Iterable<unknown>, shown: number): { readonly count: number; readonly isMore: boolean } {
-  const until = performance.now() + countingMs;
-  let count = 0;
-  for (const _ of rows) {
-    if (count >= mostCounted || (count > shown && count % 128 === 0 && performance.now() > until))
-      return { count, isMore: true };
-    count += 1;
-  }
-  return { count, isMore: false };
+const messageCopies = z.array(z.object({ place: z.number(), message: z.number() }));
+
+/** Which other copies of the listed messages fit as well. */
+function fittingCopies(
+  database: DatabaseSync,
+  listed: readonly FittingRow[],
+  rowsAt: (columns: string, places: readonly number[]) => Record<string, unknown>[],
+): (hit: FittingRow) => readonly FoundCopy[] {
+  const isListed = new Set(listed.map(({ place }) => place));
+  const messages = JSON.stringify(listed.flatMap(({ message }) => message ?? []));
+  const known = database
+    .prepare('SELECT place, message FROM copies WHERE message IN (SELECT value FROM json_each(?))')
+    .all(messages);
+  const others = messageCopies.parse(known.map((row) => ({ ...row }))).filter(({ place }) => !isListed.has(place));
+  const messageAt = new Map(others.map(({ place, message }) => [place, message]));
+  const rows = rowsAt(copyShown, [...messageAt.keys()]);
+  const byMessage = Map.groupBy(rows, ({ place }) => messageAt.get(Number(place)));
+  return ({ message }) => (byMessage.get(message ?? undefined) ?? []).map((row) => copySchema.parse({ ...row }));
 }
 
 const marks = `char(${foundFrom.charCodeAt(0)}), char(${foundTo.charCodeAt(0)})`;
 
 const excerpt = (column: number) => `snippet(words, ${column}, ${marks}, '…', 24)`;
-const shown = `documents.place, documents.kind, documents.id, documents.day, documents.at, documents.attachment_count AS attachmentCount,
+const copyShown = `documents.place, documents.id, documents.day, documents.attachment_count AS attachmentCount`;
+const shown = `${copyShown}, documents.kind, documents.at,
   highlight(words, 1, ${marks}) AS title, highlight(words, 2, ${marks}) AS sender, ${excerpt(4)} AS body,
   CASE WHEN documents.quoted <> '' THEN ${excerpt(5)} END AS quoted`;
 
@@ -60,7 +93,7 @@ function foundOf(
   const attached = row.attachmentCount === 0 || isMarked(body) ? undefined : inAttached(place);
   const isQuoted = attached === undefined && !isMarked(body) && isMarked(quoted);
   const snippet = attached?.snippet ?? (isQuoted ? quoted : body);
-  return foundSchema.parse({ ...row, snippet, isQuoted, attachment: attached?.name ?? null });
+  return { ...row, snippet, isQuoted, attachment: attached?.name ?? null };
 }
 
 function whereOf({ match, within, outside }: MatchExpression) {

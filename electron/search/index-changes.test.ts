@@ -12,10 +12,10 @@ const begun = affair.reduce(after, emptyState);
 /** A told index, as it would stand: keys with their documents. */
 function applied(index: ReadonlyMap<string, unknown>, batches: Iterable<Changes>): ReadonlyMap<string, unknown> {
   const next = new Map(index);
-  for (const { records, gone, allRecords } of batches) {
+  for (const { records, gone, nothingElse } of batches) {
     for (const document of records) next.set(`${document.kind}:${document.id}`, document);
     for (const key of gone) next.delete(key);
-    if (allRecords) for (const key of next.keys()) if (!allRecords.includes(key)) next.delete(key);
+    if (nothingElse) for (const key of next.keys()) if (!nothingElse.keys.includes(key)) next.delete(key);
   }
   return next;
 }

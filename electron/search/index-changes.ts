@@ -9,7 +9,7 @@ import { type LetterTexts, searchedRecords } from '../../shared/search/record-do
 import type { ApplyRequest } from './search-protocol.ts';
 
 /** The part of a batch that comes of the docket. */
-export type Changes = Pick<ApplyRequest, 'records' | 'allRecords' | 'evidence' | 'contents' | 'gone' | 'cursor'>;
+export type Changes = Pick<ApplyRequest, 'records' | 'nothingElse' | 'evidence' | 'contents' | 'gone' | 'cursor'>;
 
 export const noChanges: Changes = { records: [], evidence: [], contents: [], gone: [], cursor: [] };
 /** One transaction: long enough to be quick, short enough that little is done again after a crash. In documents, and in bytes of originals. */
@@ -82,8 +82,11 @@ export function recordChanges(told?: State): (state: State, letters: LetterTexts
     const documents = searchedRecords.flatMap((kind) => kind.documents(before, state, letters));
     for (let at = 0; at < documents.length; at += batchSize)
       yield { ...noChanges, records: documents.slice(at, at + batchSize) };
-    if (before === undefined) yield { ...noChanges, allRecords: searchedRecords.flatMap((kind) => kind.keys(state)) };
-    else {
+    if (before === undefined) {
+      const kinds = searchedRecords.map(({ kind }) => kind);
+      const keys = searchedRecords.flatMap((kind) => kind.keys(state));
+      yield { ...noChanges, nothingElse: { kinds, keys } };
+    } else {
       const gone = searchedRecords.flatMap((kind) => kind.gone(before, state));
       if (gone.length > 0) yield { ...noChanges, gone };
     }

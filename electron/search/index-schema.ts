@@ -2,7 +2,7 @@ import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
-const indexVersion = 3;
+const indexVersion = 4;
 
 /** Of the whole index: what is read from mail stands in it as well. */
 const schemaVersion = indexVersion * 1_000 + parserVersion;
@@ -16,7 +16,7 @@ export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'qu
 /**
  * The texts stand once, in `documents`; the full-text table refers to them. `enclosures` says which files came with which evidence, `contents` what their words
  * are, for they are read long after their messages and outlive every change of a link. `place` orders documents by time, so that the newest come first without
- * sorting. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
+ * sorting; `copies` names, for messages, the one that each is a copy of, in few bytes. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
  */
 const schema = `
   CREATE TABLE cursor (device TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
@@ -29,6 +29,8 @@ const schema = `
     attachment_count INTEGER NOT NULL,
     ${wordColumns.map((name) => `${name} TEXT NOT NULL`).join(',\n    ')}
   );
+  CREATE TABLE copies (place INTEGER PRIMARY KEY, message INTEGER NOT NULL);
+  CREATE INDEX copies_of_message ON copies (message);
   CREATE TABLE enclosures (id TEXT NOT NULL, place TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (id, place)) WITHOUT ROWID;
   CREATE INDEX enclosures_by_content ON enclosures (sha256);
   CREATE TABLE contents (sha256 TEXT PRIMARY KEY, is_whole INTEGER NOT NULL, outcome TEXT NOT NULL, words BLOB);

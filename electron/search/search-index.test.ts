@@ -1,10 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { caseIdSchema, evidenceIdSchema } from '../../shared/domain/ids.ts';
 import { foundFrom, foundTo } from '../../shared/search/marked-text.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { openIndexFile } from '../disk/index-file.ts';
+import { openChronologyStore } from '../docket/chronology-store.ts';
 import { searchIndexKind } from './index-schema.ts';
+import type { Hits } from './search-index.ts';
 import { caseId, given, mail, searched, searchedDocket } from './testing/searched-docket.ts';
 
 const three = [
@@ -43,6 +46,41 @@ describe('the search index', () => {
     const query = given(readQuery('survey kind:message'));
     const { found } = given(await index.find({ query, kinds: [], order: 'newest', limit: 9, offset: 0 }));
     expect(found.map(({ day }) => day)).toEqual([null, '2022-02-18']);
+  });
+
+  it('takes copies of one message for one hit, wherever they came from, and keeps the number of each', async () => {
+    const docket = await searchedDocket();
+    const copy = (received: string, more: readonly string[] = [], text = 'The phones were wiped.') =>
+      [`Received: from ${received}`, ...more, mail('Phones', 'Fri, 18 Feb 2022 14:03:00 -0500', { text })].join('\r\n');
+    const withId = ['Message-ID: <one@agency.example>'];
+    await docket.bring(['a', 'b', 'c'].map((name) => copy(name, withId)));
+    await docket.bring([copy('d', withId)], true);
+    // Without a number of its own it is known by its moment, sender and words; with another number it is another message, and so are other words.
+    await docket.bring([copy('a'), copy('b'), copy('a', ['Message-ID: <two@agency.example>'])]);
+    await docket.bring([copy('f', withId, 'The phones were wiped. Some of them.'), three[0] ?? '']);
+    const index = docket.open();
+    given(await index.catchUp());
+    const ask = async (text: string, order: 'newest' | 'best', offset = 0, limit = 9) =>
+      given(await index.find({ query: given(readQuery(text)), kinds: [], order, limit, offset }));
+    const sizes = ({ found }: Hits) => found.map(({ copies }) => copies.length);
+    for (const order of ['newest', 'best'] as const) {
+      const all = await ask('wiped', order);
+      expect(all).toMatchObject({ count: 4, copyCount: 4, isMore: false });
+      expect(sizes(all).sort()).toEqual([0, 0, 1, 3]);
+      expect(new Set(all.found.flatMap(({ id, copies }) => [id, ...copies.map((one) => one.id)])).size).toBe(8);
+      const pages = await Promise.all([await ask('wiped', order, 0, 2), await ask('wiped', order, 2, 2)]);
+      expect(pages.flatMap(({ found }) => found)).toEqual(all.found);
+      expect(pages.map(({ count, copyCount }) => [count, copyCount])).toEqual([
+        [4, 4],
+        [4, 4],
+      ]);
+    }
+    // Only the copy that fits is there.
+    expect(await ask(`wiped case:${caseId}`, 'newest')).toMatchObject({
+      count: 1,
+      copyCount: 0,
+      found: [{ copies: [] }],
+    });
   });
 
   it('marks what was found', async () => {
@@ -102,6 +140,33 @@ describe('the search index', () => {
     expect((await searched(again, 'kind:message')).count).toBe(3);
     expect((await searched(again, 'custodians')).count).toBe(0);
     expect(again.progress()).toMatchObject({ done: docket.ledger.entries().length, failure: null });
+  });
+
+  it('finds chronologies by their words and by what they cite, as they are changed and deleted', async () => {
+    const docket = await searchedDocket();
+    await docket.bring(three.slice(0, 1));
+    const chronologies = openChronologyStore(docket.ledger.dir, docket.ledger);
+    const line = { on: '2022-02-18', precision: 'day', text: 'The telephones were wiped.' } as const;
+    const begun = given(
+      await chronologies.create({ title: 'Telephones', case: caseIdSchema.parse(caseId), lines: [line] }),
+    );
+    const index = docket.open();
+    given(await index.catchUp());
+    expect((await searched(index, 'kind:chronology wiped')).ids).toEqual(['CH-0001']);
+    expect((await searched(index, `case:${caseId} telephones`)).ids).toEqual(['CH-0001']);
+    expect((await searched(index, 'on:2022-02-18 telephones')).ids).toEqual(['CH-0001']);
+    const evidence = evidenceIdSchema.parse((await searched(index, 'kind:message')).ids[0]);
+    given(await chronologies.write({ ...begun, lines: [{ ...line, text: 'Eleven were replaced.', evidence }] }));
+    index.chronologiesChanged();
+    given(await index.catchUp());
+    expect((await searched(index, 'wiped')).count).toBe(0);
+    expect((await searched(index, `case:${evidence} kind:chronology`)).ids).toEqual(['CH-0001']);
+    await index.close();
+    given(await chronologies.remove('CH-0001'));
+    const again = docket.open();
+    given(await again.catchUp());
+    expect((await searched(again, 'kind:chronology')).count).toBe(0);
+    expect((await searched(again, 'kind:message')).count).toBe(1);
   });
 
   it('makes an index anew that is damaged', async () => {

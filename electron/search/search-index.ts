@@ -1,35 +1,46 @@
 /** Search over one open docket: an index in the user's own folder, kept up with the journal, thrown away and made anew whenever it does not fit. */
 import { join } from 'node:path';
+import { dayIn } from '../../shared/calendar/local-date-arithmetic.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import type { Head } from '../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
+import { documentKey } from '../../shared/search/searched-document.ts';
+import { openChronologyStore } from '../docket/chronology-store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openFileTextLane } from '../mail/file-text-lane.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
 import { createTurns } from '../process/turns.ts';
-import { type Changes, entriesAfter, evidenceChanges, recordChanges } from './index-changes.ts';
+import { chronologyDocuments } from './chronology-documents.ts';
+import { type Changes, entriesAfter, evidenceChanges, noChanges, recordChanges } from './index-changes.ts';
 import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
 import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
-import type { FindRequest, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
+import type { FileWordsRow, FindRequest, FoundCopy, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
 
+type DayShown<Row> = Omit<Row, 'day'> & { readonly day: LocalDate | null };
+
 /** What was found; without a day where the evidence bears none, for the index has the day of its import. */
-export type Hit = Omit<FoundRow, 'day'> & { readonly day: LocalDate | null };
+export type Hit = Omit<DayShown<FoundRow>, 'copies'> & { readonly copies: readonly DayShown<FoundCopy>[] };
 export type Hits = Omit<FoundPage, 'found'> & { readonly found: readonly Hit[] };
 
 export interface SearchIndex {
   /** Applies what the journal has and the index has not. Calls while one runs are answered by one more run. Refuses as a search lane does. */
   catchUp(): Promise<Result<null>>;
+  /** A chronology was begun, changed or deleted: the next catching up tells of it. */
+  chronologiesChanged(): void;
   /** Reads the words of attached files that the index lacks; waits while somebody asks or an import is applied. Goes on where it was stopped. Refuses as a search lane does. */
   readFiles(): Promise<Result<null>>;
   /** What fits among what is indexed so far. Refuses with `search.superseded` when a newer question came before this one had its turn. */
   find(asked: SearchAsked): Promise<Result<Hits>>;
+  /** What is known of the words of some files; those that are not enclosed in the docket's evidence are left out. Refuses as a search lane does. */
+  fileWords(sha256: readonly Sha256[]): Promise<Result<readonly FileWordsRow[]>>;
   progress(): SearchProgress;
   close(): Promise<void>;
 }
@@ -44,7 +55,7 @@ export interface SearchProgress {
 }
 
 export interface SearchParts extends SearchProcesses {
-  readonly ledger: Pick<Ledger, 'docket' | 'state' | 'entries' | 'evidence'>;
+  readonly ledger: Pick<Ledger, 'docket' | 'dir' | 'state' | 'entries' | 'evidence' | 'newId' | 'now'>;
   readonly userFolder: string;
   /** The docket's mail as read, whole. */
   messages(): Promise<ParsedStore>;
@@ -79,6 +90,8 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   let lastAskedAt = Number.NEGATIVE_INFINITY;
   // Whether what is done is known to be the first so many entries: not before all of a tail was applied.
   let isInStep = false;
+  // No entry tells of chronologies: in every session they are told once, and again after each change.
+  let areChronologiesTold = false;
   let failure: Refusal | null = null;
   let running: Promise<Result<null>> | undefined;
   let again: Promise<Result<null>> | undefined;
@@ -90,6 +103,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!('path' in answer.value)) return misunderstood();
     opened = answer.value;
     isInStep = false;
+    areChronologiesTold = false;
     if (anew) tellRecords = recordChanges();
     return ok(null);
   }
@@ -138,6 +152,18 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     return ok(null);
   }
 
+  async function applyAll(): Promise<Result<null>> {
+    const applied = await applyTail();
+    if (!applied.ok || areChronologiesTold) return applied;
+    areChronologiesTold = true;
+    const records = await chronologyDocuments(openChronologyStore(ledger.dir, ledger), dayIn(timeZone));
+    if (!records.ok) return records;
+    const nothingElse = { kinds: ['chronology' as const], keys: records.value.map(documentKey) };
+    const told = await apply({ ...noChanges, records: [...records.value], nothingElse }, await messages());
+    areChronologiesTold &&= told.ok;
+    return told;
+  }
+
   /** The entries that the index has not. The first time by its cursor, then by their count: a journal only grows while it is open. */
   async function unapplied(): Promise<Result<readonly LedgerEntry[]>> {
     const entries = [...ledger.entries()];
@@ -153,10 +179,10 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   async function run(): Promise<Result<null>> {
-    let caughtUp = await applyTail();
+    let caughtUp = await applyAll();
     if (!caughtUp.ok && caughtUp.code === 'search.damaged') {
       const made = await open(true);
-      caughtUp = made.ok ? await applyTail() : made;
+      caughtUp = made.ok ? await applyAll() : made;
     }
     failure = caughtUp.ok || caughtUp.code === 'child.killed' ? null : caughtUp;
     onProgress();
@@ -210,13 +236,26 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!answer.ok) return answer;
     if (!('found' in answer.value)) return misunderstood();
     const { evidence } = ledger.state();
-    const isUndated = ({ id }: FoundRow) => evidence.get(id as EvidenceId)?.isUndated === true;
-    const found = answer.value.found.map((row): Hit => (isUndated(row) ? { ...row, day: null } : row));
+    const shown = <Row extends FoundCopy>(row: Row) =>
+      evidence.get(row.id as EvidenceId)?.isUndated === true ? { ...row, day: null } : row;
+    const found = answer.value.found.map((row): Hit => ({ ...shown(row), copies: row.copies.map(shown) }));
     return ok({ ...answer.value, found });
+  }
+
+  async function fileWords(sha256: readonly Sha256[]): Promise<Result<readonly FileWordsRow[]>> {
+    const first = await ensureOpen();
+    if (!first.ok) return first;
+    if (!opened) return misunderstood();
+    const answer = await reader.ask({ ask: 'fileWords', path: opened.path, sha256: [...sha256] });
+    if (!answer.ok) return answer;
+    return 'fileWords' in answer.value ? ok(answer.value.fileWords) : misunderstood();
   }
 
   return {
     catchUp,
+    chronologiesChanged() {
+      areChronologiesTold = false;
+    },
     readFiles() {
       readingFiles ??= readAllFiles().finally(() => {
         readingFiles = undefined;
@@ -224,6 +263,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
       return readingFiles;
     },
     find: newestWins(findNow),
+    fileWords,
     progress: () => ({ done, total: ledger.entries().length, files: tally, failure }),
     async close() {
       await Promise.all([writer.close(), reader.close(), files.close()]);

@@ -5,6 +5,7 @@ import type { ProcessRunner } from '../process/process-runner.ts';
 import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
 import {
   type ApplyRequest,
+  type FileWordsRequest,
   type FindRequest,
   type SearchAnswer,
   searchAnswerSchema,
@@ -24,6 +25,7 @@ export type SearchQuestion =
   | { readonly ask: 'open'; readonly folder: string; readonly anew: boolean }
   | ApplyRequest
   | WaitingRequest
+  | FileWordsRequest
   | FindRequest;
 type Given = Exclude<SearchAnswer, { readonly code: string }>;
 

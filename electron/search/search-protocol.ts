@@ -6,7 +6,7 @@ import { instantSchema } from '../../shared/kernel/instant.ts';
 import { localDateSchema } from '../../shared/kernel/local-date.ts';
 import { sha256Schema } from '../../shared/kernel/sha256.ts';
 import type { FileText } from '../../shared/mail/file-text.ts';
-import { fileTallySchema } from '../../shared/search/file-tally.ts';
+import { fileTallySchema, fileWords } from '../../shared/search/file-tally.ts';
 import { searchOrders } from '../../shared/search/saved-search.ts';
 import { type SearchQuery, searchedKinds } from '../../shared/search/search-query.ts';
 import type { SearchedDocument } from '../../shared/search/searched-document.ts';
@@ -30,8 +30,8 @@ const applySchema = z.object({
   /** The folder of the packs that mail is read from. */
   parsedStore: z.string(),
   records: z.array(z.custom<SearchedDocument>()),
-  /** Where it is there, every record that there is: those of the index that are not among them go. */
-  allRecords: z.array(z.string()).optional(),
+  /** Of these kinds there is nothing but these: what else the index has of them goes. */
+  nothingElse: z.object({ kinds: z.array(z.enum(searchedKinds)), keys: z.array(z.string()) }).optional(),
   evidence: z.array(heldEvidenceSchema),
   /** Words of files, as they were read. */
   contents: z.array(z.object({ sha256: sha256Schema, read: z.custom<FileText>(), isWhole: z.boolean() })),
@@ -55,6 +55,13 @@ const waitingFileSchema = z.object({
 });
 export type WaitingFile = z.infer<typeof waitingFileSchema>;
 
+/** Asks what is known of the words of some files. */
+const fileWordsSchema = z.object({ ask: z.literal('fileWords'), path: z.string(), sha256: z.array(sha256Schema) });
+export type FileWordsRequest = z.infer<typeof fileWordsSchema>;
+
+export const fileWordsRowSchema = z.object({ sha256: sha256Schema, words: z.enum(fileWords) });
+export type FileWordsRow = z.infer<typeof fileWordsRowSchema>;
+
 const findSchema = z.object({
   ask: z.literal('find'),
   /** The file of the index, as `open` answered it. */
@@ -68,7 +75,21 @@ const findSchema = z.object({
 export type WaitingRequest = z.infer<typeof waitingSchema>;
 export type FindRequest = z.infer<typeof findSchema>;
 
-export const searchRequestSchema = z.discriminatedUnion('ask', [openSchema, applySchema, waitingSchema, findSchema]);
+export const searchRequestSchema = z.discriminatedUnion('ask', [
+  openSchema,
+  applySchema,
+  waitingSchema,
+  fileWordsSchema,
+  findSchema,
+]);
+
+/** Another copy of a message, which fits as well. */
+export const copySchema = z.object({
+  id: z.string(),
+  day: localDateSchema,
+  attachmentCount: z.int().nonnegative(),
+});
+export type FoundCopy = z.infer<typeof copySchema>;
 
 /** `title`, `sender` and `snippet` with marks around what was found. */
 export const foundSchema = z.object({
@@ -84,13 +105,17 @@ export const foundSchema = z.object({
   isQuoted: z.boolean(),
   /** The name of the attached file in whose text the snippet stands. */
   attachment: z.string().nullable(),
+  /** The newest first. */
+  copies: z.array(copySchema).readonly(),
 });
 
 export type FoundRow = z.infer<typeof foundSchema>;
 
 const foundPageSchema = z.object({
   found: z.array(foundSchema),
+  /** Of what was found; copies of one message are one. */
   count: z.int().nonnegative(),
+  copyCount: z.int().nonnegative(),
   /** There are more than were counted. */
   isMore: z.boolean(),
   milliseconds: z.number().nonnegative(),
@@ -102,6 +127,7 @@ export const searchAnswerSchema = z.union([
   z.object({ isApplied: z.literal(true), files: fileTallySchema }),
   z.object({ waiting: z.array(waitingFileSchema), files: fileTallySchema }),
   foundPageSchema,
+  z.object({ fileWords: z.array(fileWordsRowSchema) }),
   z.object({ code: z.string(), reason: z.string() }),
 ]);
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { foundFrom, foundTo, withoutMarks } from '../../shared/search/marked-text.ts';
 import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
+import { sha256Of } from '../disk/sha256.ts';
 import { wordColumns } from './index-schema.ts';
 import { type PlaceInTime, placeIn } from './place-in-time.ts';
 import { tagsOf, withoutTags } from './tags.ts';
@@ -48,6 +49,8 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
     `INSERT INTO words (words, rowid, ${named}) VALUES ('delete', ${marks(wordColumns.length + 1)})`,
   );
   const remove = database.prepare('DELETE FROM documents WHERE place = ?');
+  const putCopy = database.prepare('INSERT INTO copies (place, message) VALUES (?, ?)');
+  const removeCopy = database.prepare('DELETE FROM copies WHERE place = ?');
 
   /** The first place of its second that is free, from one that its key gives: the same documents stand in the same order in every index. */
   function freePlace(key: string, { day, at }: SearchedDocument): number {
@@ -76,6 +79,7 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
     const place = Number(row.place);
     holdBack({ place, row, isGone: true });
     remove.run(place);
+    removeCopy.run(place);
   }
 
   return {
@@ -88,6 +92,7 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
       if (before) removeRow(before);
       const place = freePlace(key, document);
       insert.run(place, ...columns.map((name) => row[name] ?? null));
+      if (document.sameMessage !== null) putCopy.run(place, messageNumber(document.sameMessage));
       holdBack({ place, row, isGone: false });
     },
     remove(key) {
@@ -114,6 +119,11 @@ function rowOf(key: string, document: SearchedDocument): Row {
     attachments: indexable(attachments),
     tags: tagsOf(document),
   };
+}
+
+/** 52 bits of its digest: a number that JavaScript holds exactly, and that two messages in a million have a chance of one in ten thousand to share. */
+function messageNumber(sameMessage: string): number {
+  return Number.parseInt(sha256Of(Buffer.from(sameMessage)).slice(0, 13), 16);
 }
 
 function charactersOf(row: Row): number {

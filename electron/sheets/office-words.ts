@@ -14,15 +14,21 @@ const withWords =
 /** What ends a line: paragraphs, headings, cells. */
 const lineEnds = new Set(['p', 'h', 'si', 'is', 'br', 'tr']);
 
+interface OfficeWords {
+  readonly text: string;
+  /** There is more than was read. */
+  readonly isCutOff: boolean;
+}
+
 /** Undefined where the file is no such document. Throws UnreadableSheet on what is damaged, too large or closed by a password. */
-export async function officeWords(bytes: Buffer, limits: OfficeLimits): Promise<string | undefined> {
+export async function officeWords(bytes: Buffer, limits: OfficeLimits): Promise<OfficeWords | undefined> {
   const parts = await openParts(bytes, limits);
   try {
     const names = parts.names.filter((name) => withWords.test(name));
     if (names.length === 0) return undefined;
     const words = collectWords(limits.characters);
     for (const name of names) if (!words.isFull()) await parts.readXml(name, wordsIn(name, words));
-    return words.text();
+    return { text: words.text(), isCutOff: words.isFull() };
   } finally {
     parts.close();
   }

@@ -75,6 +75,7 @@ export const callChannels = Object.freeze([
   'rules.read',
   'runtime.describe',
   'search.find',
+  'search.readFileWords',
   'sheet.chooseFile',
   'sheet.discard',
   'sheet.export',

@@ -23,7 +23,9 @@ const problemShape = {
   fix: z
     .strictObject({ command: intentNameSchema, arguments: z.record(z.string(), z.unknown()).readonly() })
     .optional(),
-  place: z.strictObject({ evidence: evidenceIdSchema, line: z.int().nonnegative() }).optional(),
+  place: z
+    .strictObject({ evidence: evidenceIdSchema, line: z.int().nonnegative(), words: z.string().exactOptional() })
+    .optional(),
 };
 
 const silencedSchema = z.strictObject({

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { instantSchema } from '../kernel/instant.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
-import { fileTallySchema } from '../search/file-tally.ts';
+import { sha256Schema } from '../kernel/sha256.ts';
+import { fileTallySchema, fileWords } from '../search/file-tally.ts';
 import { longestQuery, searchOrders } from '../search/saved-search.ts';
 import { searchedKinds } from '../search/search-query.ts';
 import { broadcast, contract } from './contract.ts';
 
 /** Text in runs, found or not. */
 const runsSchema = z.array(z.strictObject({ text: z.string(), isFound: z.boolean() })).readonly();
+
+const copySchema = z.strictObject({
+  id: z.string(),
+  day: localDateSchema.nullable(),
+  attachmentCount: z.int().nonnegative(),
+});
+export type FoundCopy = z.output<typeof copySchema>;
 
 const foundSchema = z.strictObject({
   kind: z.enum(searchedKinds),
@@ -24,6 +32,8 @@ const foundSchema = z.strictObject({
   isQuoted: z.boolean(),
   /** The name of the attached file in whose text the snippet stands. */
   attachment: z.string().nullable(),
+  /** Other copies of the same message that fit as well, the newest first. */
+  copies: z.array(copySchema).readonly(),
 });
 export type FoundDocument = z.output<typeof foundSchema>;
 
@@ -43,8 +53,10 @@ export const mostFoundAtOnce = 200;
 
 const pageSchema = z.strictObject({
   found: z.array(foundSchema).readonly(),
-  /** How many there are in all. */
+  /** How many there are in all; copies of one message are one. */
   count: z.int().nonnegative(),
+  /** How many further copies of those there are. */
+  copyCount: z.int().nonnegative(),
   /** There are more than `count`: it was not counted further. */
   isMore: z.boolean(),
   /** What the search itself took. */
@@ -70,6 +82,16 @@ export const searchDocket = contract(
     offset: z.int().nonnegative(),
   }),
   pageSchema,
+);
+
+/**
+ * What search knows of the words of files that came with evidence, by their hashes; one that it does not know is left out. Refuses with
+ * `search.broken`, `search.damaged`, `search.failed` or `docket.noneOpen`.
+ */
+export const readFileWords = contract(
+  'search.readFileWords',
+  z.strictObject({ sha256: z.array(sha256Schema).max(2_000) }),
+  z.array(z.strictObject({ sha256: sha256Schema, words: z.enum(fileWords) })).readonly(),
 );
 
 /** The index came further, or failed; null once the docket is closed. */

@@ -8,6 +8,8 @@ export const whyNoText = [
   'noWords',
   /** Larger, or of more pages, than is read, or it took too long. */
   'tooLarge',
+  /** Word, Excel and PowerPoint as they wrote before 2007: .doc, .xls, .ppt. */
+  'oldOffice',
   /** Damaged, or of a kind that is not read. */
   'unreadable',
 ] as const;
@@ -15,7 +17,8 @@ export type WhyNoText = (typeof whyNoText)[number];
 
 /** The words of a file, or why there are none. */
 export const fileTextSchema = z.union([
-  z.strictObject({ text: z.string() }),
+  /** `isBeginning`: there is more of it, which is not read. */
+  z.strictObject({ text: z.string(), isBeginning: z.literal(true).exactOptional() }),
   z.strictObject({ whyNot: z.enum(whyNoText) }),
 ]);
 export type FileText = z.infer<typeof fileTextSchema>;

@@ -20,8 +20,14 @@ export interface Problem {
   /** Calendar days after the day that it is about, below 0 before it; of one severity the latest come first. */
   readonly daysLate?: number;
   readonly fix?: Fix;
-  /** Where it can be seen: a line of the text of a piece of evidence, from 1; 0 is the header of a message. */
-  readonly place?: { readonly evidence: EvidenceId; readonly line: number };
+  readonly place?: ProblemPlace;
+}
+
+/** Where it can be seen: a line of the text of a piece of evidence, from 1; 0 is the message itself. The words stand in that line or below it. */
+export interface ProblemPlace {
+  readonly evidence: EvidenceId;
+  readonly line: number;
+  readonly words?: string;
 }
 
 /** What an officer would ask of the record to settle it; members that only the officer knows are left out. */

@@ -8,6 +8,7 @@ import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import { isDocument } from '../mail/mail-format.ts';
 import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
 import { type AttachedFile, attachedWords } from './attached-words.ts';
+import { sameMessage } from './same-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
 
 /** What the journal holds of a piece of evidence. */
@@ -49,6 +50,7 @@ export function evidenceDocument(
     quoted: indexedText(quoted),
     attachments: attachedWords(attachments.flatMap((attachment) => attachedFilesOf(attachment, wordsOf))),
     attachmentCount: attachments.length,
+    sameMessage: kind === 'message' ? sameMessage(message, own) : null,
   };
 }
 

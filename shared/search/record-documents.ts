@@ -24,6 +24,7 @@ export type LetterTexts = ReadonlyMap<string, string>;
 
 /** What search is told of one kind of record. */
 interface RecordKind {
+  readonly kind: SearchedDocument['kind'];
   /** Of all records where `before` is undefined; else of those that are new, or of which a document would say something else than before. */
   documents(before: State | undefined, state: State, letters: LetterTexts): readonly SearchedDocument[];
   /** Keys of the documents whose records were there before and are no more. */
@@ -46,6 +47,7 @@ function recordKind<Row extends { readonly id: string }>(spec: KindSpec<Row>): R
     return around?.(row, state).some((one, index) => one !== were[index]) ?? false;
   };
   return {
+    kind,
     documents(before, state, letters) {
       const rows = rowsOf(state);
       const told = new Set(changedRows(before ? rowsOf(before) : emptyTable<string, Row>(), rows).changed);
@@ -138,6 +140,7 @@ function documentOf({ kind, id, title, day, row, about = [], from = '', to = '',
     quoted: '',
     attachments: '',
     attachmentCount: 0,
+    sameMessage: null,
     about: [...new Set([id, ...about.filter((one) => one !== undefined)])],
   };
 }

@@ -11,6 +11,7 @@ export const searchedKinds = [
   'suspense',
   'promise',
   'letter',
+  'chronology',
 ] as const;
 export type SearchedKind = (typeof searchedKinds)[number];
 

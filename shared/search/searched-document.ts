@@ -20,6 +20,8 @@ export interface SearchedDocument {
   /** Names and texts of attachments. */
   readonly attachments: string;
   readonly attachmentCount: number;
+  /** What only copies of the same message have as well; null for whatever has no copies. */
+  readonly sameMessage: string | null;
   /** Ids of the records that it is, or is linked to. */
   readonly about: readonly string[];
 }
@@ -35,4 +37,9 @@ export function documentKey({ kind, id }: Pick<SearchedDocument, 'kind' | 'id'>)
 /** A text as it is indexed: no longer than is sought in. */
 export function indexedText(text: string): string {
   return text.length > longestText ? text.slice(0, longestText) : text;
+}
+
+/** Whether what it says itself, or what it quotes, may go on behind what is sought in. */
+export function isBeginningOnly({ text, quoted }: Pick<SearchedDocument, 'text' | 'quoted'>): boolean {
+  return text.length >= longestText || quoted.length >= longestText;
 }

@@ -1,6 +1,6 @@
-import { counted } from '../../../shared/kernel/counted.ts';
 import { ok } from '../../../shared/kernel/result.ts';
 import { type FileTally, unsearchedInWords } from '../../../shared/search/file-tally.ts';
+import { copiesInWords, resultsInWords } from '../../../shared/search/found-in-words.ts';
 import { plainOfRuns, type TextRun, textRuns } from '../../../shared/search/marked-text.ts';
 import { readQuery } from '../../../shared/search/read-query.ts';
 import { type SearchOrder, searchOrders } from '../../../shared/search/saved-search.ts';
@@ -64,31 +64,32 @@ function limitWord(words: Words): number {
   return limit;
 }
 
-function answerOf({ found, count, isMore, milliseconds }: Hits, dir: string, files: FileTally): Answer {
+function answerOf({ found, count, copyCount, isMore, milliseconds }: Hits, dir: string, files: FileTally): Answer {
   const unsearched = unsearchedInWords(files);
   const took = `${milliseconds.toFixed(1)} ms`;
-  const many = `${isMore ? 'More than ' : ''}${counted(count, 'result')}`;
+  const many = `${isMore ? 'More than ' : ''}${resultsInWords(count, copyCount)}`;
   const listed = found.length < count ? `, the first ${found.length} listed` : '';
   return {
     lines: [
       ...found.flatMap(linesOf),
       count === 0 ? `Nothing in ${dir} has all of this (${took}).` : `${many}${listed} (${took}).`,
     ],
-    json: { count, isMore, milliseconds, files, results: found.map(inJson) },
+    json: { count, copyCount, isMore, milliseconds, files, results: found.map(inJson) },
     notices: unsearched === undefined ? [] : [unsearched],
   };
 }
 
-function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment }: Hit): string[] {
+function linesOf({ kind, id, day, title, sender, snippet, isQuoted, attachment, copies }: Hit): string[] {
   const head = [day ?? 'undated', kind, id, plainOfRuns(textRuns(sender)), plainOfRuns(textRuns(title))];
   const text = textRuns(snippet).map(({ text, isFound }) => (isFound ? `[${text}]` : text));
   return [
     head.filter(Boolean).join('  '),
     `    ${isQuoted ? 'quoted: ' : ''}${attachment === null ? '' : `in ${attachment}: `}${text.join('')}`.trimEnd(),
+    ...(copies.length === 0 ? [] : [`    ${copiesInWords(copies.length)}: ${copies.map((copy) => copy.id).join(' ')}`]),
   ];
 }
 
-function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachment, attachmentCount }: Hit) {
+function inJson({ copies, kind, id, day, at, title, sender, snippet, isQuoted, attachment, attachmentCount }: Hit) {
   const runs = textRuns(snippet);
   return {
     id,
@@ -102,6 +103,7 @@ function inJson({ kind, id, day, at, title, sender, snippet, isQuoted, attachmen
     isQuoted,
     attachment,
     highlights: placesOf(runs),
+    copies: copies.map((copy) => copy.id),
   };
 }
 

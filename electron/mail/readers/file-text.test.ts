@@ -12,6 +12,9 @@ async function zipOf(parts: Readonly<Record<string, string>>): Promise<Buffer> {
 }
 
 const types = { '[Content_Types].xml': '<Types/>' };
+/** As much of a compound file as is looked at. */
+const compoundWith = (stream: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(stream, 'utf16le')]);
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 describe('textOfFile', () => {
@@ -65,10 +68,25 @@ describe('textOfFile', () => {
       Buffer.from(`\xd0\xcf\x11\xe0${[...'EncryptedPackage'].join('\0')}\0`, 'latin1'),
       'encrypted',
     ],
-    ['an old Word file', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1WordDocument', 'latin1'), 'unreadable'],
+    ['an old Word file', compoundWith('WordDocument'), 'oldOffice'],
+    ['a compound file of another program', compoundWith('Contents'), 'unreadable'],
     ['bytes that are no text', Buffer.from([1, 2, 0, 3]), 'unreadable'],
   ])('says of %s why it cannot be searched', async (_, bytes, whyNot) => {
     expect(await textOfFile(bytes)).toEqual({ whyNot });
+  });
+
+  it('says where only the beginning is read', async () => {
+    expect(await textOfFile(Buffer.from('word '.repeat(100_000)))).toEqual({ text: 'word '.repeat(100_000) });
+    const long = await textOfFile(Buffer.from('word '.repeat(100_001)));
+    expect(long).toEqual({ text: 'word '.repeat(100_000), isBeginning: true });
+    const limits = { bytes: 90_000, unpackedBytes: 90_000, pages: 1, characters: 1_000 };
+    const word = await zipOf({
+      ...types,
+      'word/document.xml': `<w:document>${paragraph('word '.repeat(300))}</w:document>`,
+    });
+    expect(await textOfFile(word, limits)).toMatchObject({ isBeginning: true });
+    const page = [{ text: 'Records schedule', x: 72, y: 700 }];
+    expect(await textOfFile(madePdf([page, page]), limits)).toEqual({ text: 'Records schedule', isBeginning: true });
   });
 
   it('says so of a document that unpacks to more than is read, or is damaged', async () => {

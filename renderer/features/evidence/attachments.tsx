@@ -10,6 +10,7 @@ import { useWorkbench, type Workbench } from '../../workbench/workbench.ts';
 import { FilePreview } from './attachment-preview.tsx';
 import { sizeInWords } from './evidence-words.ts';
 import { OwnEvidence } from './own-evidence.tsx';
+import { useFileWords } from './use-file-words.ts';
 
 interface AttachmentsProps {
   readonly evidence: EvidenceId;
@@ -20,6 +21,7 @@ interface AttachmentsProps {
 
 /** What came with a message. Nothing is opened here: texts, pictures and the pages of PDFs can be looked at, all can be saved after a warning. */
 export function Attachments({ evidence, attachments, place }: AttachmentsProps) {
+  const sentences = useFileWords(attachments.map(({ sha256 }) => sha256));
   return (
     <ul className="attachments" aria-label="Attachments">
       {attachments.map((attachment, index) => (
@@ -29,6 +31,7 @@ export function Attachments({ evidence, attachments, place }: AttachmentsProps) 
           evidence={evidence}
           attachment={attachment}
           place={[...place, index]}
+          unsearched={attachment.sha256 === null ? undefined : sentences.get(attachment.sha256)}
         />
       ))}
     </ul>
@@ -39,9 +42,11 @@ interface AttachmentLineProps {
   readonly evidence: EvidenceId;
   readonly attachment: MailAttachment;
   readonly place: readonly number[];
+  /** What search cannot find of it. */
+  readonly unsearched: string | undefined;
 }
 
-function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
+function AttachmentLine({ evidence, attachment, place, unsearched }: AttachmentLineProps) {
   const workbench = useWorkbench();
   const { mediaType, size, sha256, message } = attachment;
   const name = nameOf(attachment);
@@ -74,6 +79,7 @@ function AttachmentLine({ evidence, attachment, place }: AttachmentLineProps) {
           Save…
         </Button>
       </div>
+      {unsearched !== undefined && <p className="attachment-preview muted">{unsearched}</p>}
       {message === undefined && <FilePreview file={attachment} evidence={evidence} place={place} name={name} />}
       {message !== undefined && (
         <div className="attachment-preview">

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import { lineOfWords } from '../../../shared/mail/line-of-words.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -38,7 +39,7 @@ interface MessageBodyProps {
 export function MessageBody({ row, place, message, ownText }: MessageBodyProps) {
   const { text, html } = message;
   const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
-  const revealed = useRevealedLine(row.id, text);
+  const revealed = useRevealedLine(row.id, text, ownText ?? undefined);
   useEffect(() => {
     if (revealed.line > 0) setReading(typeof ownText === 'string' ? 'whole' : 'text');
   }, [revealed, ownText]);
@@ -141,10 +142,12 @@ interface RevealedLine {
 }
 
 /** The line of this message's text that a problem or a citation asked to see. */
-function useRevealedLine(id: EvidenceId, text: string | null): RevealedLine {
-  const { evidence, line, count } = useStore(revealedPlace);
-  const shown = evidence === id && text !== null ? line : 0;
-  return useMemo(() => ({ line: shown, count }), [shown, count]);
+function useRevealedLine(id: EvidenceId, text: string | null, own: string | undefined): RevealedLine {
+  const { place, count } = useStore(revealedPlace);
+  return useMemo(() => {
+    if (place?.evidence !== id || text === null) return { line: 0, count };
+    return { line: lineOfWords(text, { words: place.words, from: place.line, own }), count };
+  }, [place, count, id, text, own]);
 }
 
 function MessageText({ text, hasHtml, isWaiting = false, revealed }: MessageTextProps) {

@@ -32,6 +32,7 @@ import { MessageSuggestions } from './message-suggestions.tsx';
 import { NonOfficialAccount } from './non-official-account.tsx';
 import { ReadMessage } from './read-message.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useFileWords } from './use-file-words.ts';
 
 const inputSchema = z.strictObject({
   evidence: evidenceIdSchema,
@@ -73,6 +74,7 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
   const { commands } = useWorkbench();
   const isMail = row.format !== 'document';
   const answer = useAnswer(readMessage, isMail ? { evidence: row.id } : undefined);
+  const unsearched = useFileWords([row.sha256]).get(row.sha256);
   const link = () => commands.runLink({ command: 'evidence.linkThese', args: { evidence: [row.id] } });
   const ask = () => commands.runLink({ command: 'suspense.askAboutThis', args: { evidence: row.id } });
   return (
@@ -101,6 +103,7 @@ function MessagePage({ row }: { readonly row: EvidenceRow }) {
           <Icon name="error" size={14} /> {answer.message}
         </p>
       )}
+      {unsearched !== undefined && <p className="message-document muted">{unsearched}</p>}
       {answer?.ok && <Message row={row} message={answer.value} />}
       {!isMail && <Document row={row} />}
       <RecordSection title="Linked to" count={String(row.links.length)}>

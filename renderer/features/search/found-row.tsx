@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import { copiesInWords } from '../../../shared/search/found-in-words.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
-import { recordKinds } from '../docket/api.ts';
+import { documentOfLine, type FoundLine } from './found-lines.ts';
 import { FoundText } from './found-text.tsx';
-import { recordOfFound } from './search-words.ts';
+import { iconOfFound } from './open-found.ts';
 
-interface FoundRowProps {
-  readonly found: FoundDocument;
+interface LineProps {
+  readonly line: FoundLine;
   readonly index: number;
-  readonly count: number;
   /** Pixels from the top of the list. */
   readonly top: number;
   readonly isStop: boolean;
@@ -18,23 +19,13 @@ interface FoundRowProps {
 }
 
 /** One line of what was found: what it is, when, from whom, and where the words stand. */
-export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: FoundRowProps) {
-  const { kind, id, day, title, from, snippet, isQuoted, attachment, attachmentCount } = found;
+export function FoundRow({ onToggle, ...place }: LineProps & { readonly onToggle: () => void }) {
+  const found = place.line.hit;
+  const { kind, id, day, title, from, snippet, isQuoted, attachment, attachmentCount, copies } = found;
   return (
-    <div
-      role="option"
-      aria-selected={isStop}
-      aria-posinset={index + 1}
-      aria-setsize={count}
-      className="found"
-      style={{ transform: `translateY(${top}px)` }}
-      data-focus-key={String(index)}
-      tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
-      onClick={(event) => onOpen(event.ctrlKey || event.metaKey ? 'beside' : 'here')}
-    >
+    <Line {...place} className="found">
       <span className="found-head">
-        <Icon name={recordKinds.get(recordOfFound(found).kind)?.icon ?? 'file-text'} size={14} />
+        <Icon name={iconOfFound(found)} size={14} />
         <span className="found-title">{title.length === 0 ? id : <FoundText runs={title} />}</span>
         {attachmentCount > 0 && (
           <>
@@ -58,7 +49,22 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
           )}
         </span>
         <Unseen words=", " />
-        <span>{day === null ? 'undated' : formatDate(day)}</span>
+        <span>{dayInWords(day)}</span>
+        {copies.length > 0 && (
+          <>
+            <Unseen words=", " />
+            <span
+              className="found-copies"
+              onClick={(event) => {
+                event.stopPropagation();
+                onToggle();
+              }}
+            >
+              {copiesInWords(copies.length)}
+              <Icon name={place.line.isUnfolded ? 'chevron-down' : 'chevron-right'} size={14} />
+            </span>
+          </>
+        )}
         <Unseen words=". " />
       </span>
       <span className="found-text">
@@ -66,8 +72,63 @@ export function FoundRow({ found, index, count, top, isStop, onOpen, onFocus }: 
         {attachment !== null && <span className="muted">in {attachment || 'an attachment'}: </span>}
         <FoundText runs={snippet} />
       </span>
+    </Line>
+  );
+}
+
+/** Another copy of the message above it. */
+export function CopyRow(place: LineProps) {
+  const { id, day, attachmentCount } = documentOfLine(place.line);
+  return (
+    <Line {...place} className="found is-copy">
+      <span className="found-head faint">
+        <Icon name="mail" size={14} />
+        <span className="found-from">copy {id}</span>
+        {attachmentCount > 0 && (
+          <>
+            <Icon name="attach" size={14} />
+            <Unseen words={`, ${counted(attachmentCount, 'attachment')}`} />
+          </>
+        )}
+        <Unseen words=", " />
+        <span>{dayInWords(day)}</span>
+      </span>
+    </Line>
+  );
+}
+
+function Line({
+  line,
+  index,
+  top,
+  isStop,
+  onOpen,
+  onFocus,
+  className,
+  children,
+}: LineProps & { readonly className: string; readonly children: ReactNode }) {
+  return (
+    <div
+      role="treeitem"
+      aria-selected={isStop}
+      aria-level={line.copy === undefined ? 1 : 2}
+      aria-posinset={line.position}
+      aria-setsize={line.setSize}
+      aria-expanded={line.isUnfolded}
+      className={className}
+      style={{ transform: `translateY(${top}px)` }}
+      data-focus-key={String(index)}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={onFocus}
+      onClick={(event) => onOpen(event.ctrlKey || event.metaKey ? 'beside' : 'here')}
+    >
+      {children}
     </div>
   );
+}
+
+function dayInWords(day: FoundDocument['day']): string {
+  return day === null ? 'undated' : formatDate(day);
 }
 
 /** For whoever listens: what icons and places say to the eye. */

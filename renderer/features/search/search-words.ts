@@ -1,8 +1,6 @@
-import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
-import { counted } from '../../../shared/kernel/counted.ts';
 import { waitingInWords } from '../../../shared/search/file-tally.ts';
+import { resultsInWords } from '../../../shared/search/found-in-words.ts';
 import { type SearchedKind, searchedKinds } from '../../../shared/search/search-query.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { Searching } from './searching.ts';
 
 const nouns: Readonly<Record<SearchedKind, string>> = {
@@ -15,6 +13,7 @@ const nouns: Readonly<Record<SearchedKind, string>> = {
   suspense: 'Suspenses',
   promise: 'Promises',
   letter: 'Letters',
+  chronology: 'Chronologies',
 };
 
 export const kindChoices: readonly (readonly [Searching['kind'], string])[] = [
@@ -34,13 +33,12 @@ export function choicesInWords({ kind, order }: Pick<Searching, 'kind' | 'order'
   return `${title(kindChoices, kind)}, ${title(orderChoices, order).toLowerCase()}`;
 }
 
-/** @example '12 results, 1.4 ms' */
+/** @example '12 results and 4 more copies, 1.4 ms' */
 export function countInWords({ page, text }: Pick<Searching, 'page' | 'text'>): string {
   if (text.trim() === '' || page === undefined) return '';
-  const { count, isMore, milliseconds } = page;
+  const { count, copyCount, isMore, milliseconds } = page;
   if (count === 0) return 'Nothing found';
-  const figure = count.toLocaleString('en-US');
-  return `${isMore ? `more than ${figure} results` : counted(count, 'result').replace(String(count), figure)}, ${milliseconds.toFixed(1)} ms`;
+  return `${isMore ? 'more than ' : ''}${resultsInWords(count, copyCount)}, ${milliseconds.toFixed(1)} ms`;
 }
 
 /** While the index is behind; undefined where it is whole. @example 'Still being indexed: 3,000 of 20,000 entries. More may be found.' */
@@ -49,9 +47,4 @@ export function indexInWords(indexed: Searching['indexed']): string | undefined 
   if (indexed.done >= indexed.total) return waitingInWords(indexed.files);
   const [done, total] = [indexed.done, indexed.total].map((number) => number.toLocaleString('en-US'));
   return `Still being indexed: ${done} of ${total} entries. More may be found.`;
-}
-
-/** The record that a line of the list opens. */
-export function recordOfFound({ kind, id }: FoundDocument): RecordName {
-  return { kind: kind === 'message' || kind === 'document' ? 'evidence' : kind, id };
 }

@@ -6,12 +6,13 @@ import { longestQuery } from '../../../shared/search/saved-search.ts';
 import { FilterField } from '../../ui/field/field.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { docketSession, NoDocket, openRecord, selectRecord } from '../docket/api.ts';
+import { docketSession, NoDocket, selectRecord } from '../docket/api.ts';
 import { FoundList } from './found-list.tsx';
 import { foundMenu } from './found-menu.ts';
+import { openFound, recordOfFound } from './open-found.ts';
 import { SavedSearchList, SaveSearch } from './saved-search-list.tsx';
 import { SearchHelp } from './search-help.tsx';
-import { countInWords, indexInWords, kindChoices, orderChoices, recordOfFound } from './search-words.ts';
+import { countInWords, indexInWords, kindChoices, orderChoices } from './search-words.ts';
 import { type SearchSession, searchSessionOf } from './searching.ts';
 
 /** Search over the open docket: results come while one types. */
@@ -30,7 +31,7 @@ export function SearchView() {
   }, [focusAsked, isOpen]);
   if (!isOpen) return <NoDocket />;
   const intoList = (event: KeyboardEvent) => {
-    const first = view.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]');
+    const first = view.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
     if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || !first) return;
     first.focus();
     event.preventDefault();
@@ -41,7 +42,7 @@ export function SearchView() {
         <FilterField
           ref={field}
           icon="search"
-          label="Search messages, records and letters"
+          label="Search messages, records, letters and chronologies"
           placeholder="Words, “phrases”, from:rivera"
           maxLength={longestQuery}
           value={text}
@@ -64,8 +65,11 @@ export function SearchView() {
           key={`${searching.kind} ${searching.order} ${text}`}
           found={found}
           count={page.count}
-          onOpen={(one, where) => openRecord(workbench, recordOfFound(one), where)}
-          onSelect={(one) => selectRecord(recordOfFound(one))}
+          onOpen={(one, where) => openFound(workbench, one, where)}
+          onSelect={(one) => {
+            const record = recordOfFound(one);
+            if (record) selectRecord(record);
+          }}
           menu={(one) => foundMenu(workbench, one)}
           onEnd={session.askForMore}
           onLeaveUpwards={() => field.current?.focus()}

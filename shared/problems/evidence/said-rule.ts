@@ -3,7 +3,7 @@ import { type EvidenceId, evidenceIdSchema } from '../../domain/ids.ts';
 import type { ProblemSubject } from '../../domain/problem/subject.ts';
 import type { State } from '../../domain/state.ts';
 import type { ChainFinding } from '../../mail/chain/finding.ts';
-import type { Problem } from '../problem.ts';
+import type { ProblemPlace } from '../problem.ts';
 import type { Finding, RuleFacts } from '../problem-rule.ts';
 
 type Kind = ChainFinding['kind'];
@@ -15,7 +15,7 @@ export interface SaidOf {
   readonly subject: ProblemSubject;
   /** Full sentences for the officer. */
   readonly message: string;
-  readonly place?: Problem['place'];
+  readonly place?: ProblemPlace | undefined;
 }
 
 export interface SaidRule extends RuleFacts {
@@ -91,11 +91,12 @@ function subjectsOf(id: EvidenceId, by: 'evidence' | 'caseOrImport', { evidence 
 }
 
 /** Where the first of these is seen. What stands in an attached message has no line in the message that brought it. */
-function placeOf([first]: readonly ChainFinding[]): Problem['place'] {
+function placeOf([first]: readonly ChainFinding[]): ProblemPlace | undefined {
   const evidence = first && evidenceOf(first);
   if (first === undefined || evidence === undefined) return undefined;
   const [place] = first.places;
-  return { evidence, line: place?.source === evidence ? place.line : 0 };
+  if (place?.source !== evidence) return { evidence, line: 0 };
+  return { evidence, line: place.line, ...('words' in first && { words: first.words }) };
 }
 
 /** Whoever sent or received the first of these is asked for what is missing, about the case where it is one's. */

@@ -135,6 +135,8 @@ it('says at which line each can be seen, and which step settles it', () => {
       expect(member?.safeParse(value)).toMatchObject({ success: true });
     }
   expect(found.find(({ subject }) => subject.id === about.id)?.fix?.arguments).toMatchObject({ about, evidence: mail });
+  const privilege = found.find(({ code }) => code === 'evidence.privilegeNotice');
+  expect(privilege?.place).toEqual({ evidence: release, line: 118, words: 'attorney-client' });
   // A message that is attached has lines of its own.
   const attached = findings.filter(({ places: [at] }) => at?.source === `${other}/2`);
   expect(said.createFinder()({ state, rules, today, said: attached }).problems[0]?.place).toEqual({
