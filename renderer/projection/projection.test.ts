@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DomainEvent, evolve } from '../../shared/domain/evolve.ts';
 import type { ImportId, MilestoneId, PlanId } from '../../shared/domain/ids.ts';
 import { emptyState } from '../../shared/domain/state.ts';
+import { randomEvents, storedEvent } from '../../shared/domain/testing/random-events.ts';
 import { refuse } from '../../shared/kernel/result.ts';
 import { rowsById } from '../../shared/kernel/table.ts';
 import { databaseNames } from './database.ts';
@@ -17,8 +18,7 @@ import { countEvidence, type EvidenceScope, evidenceWindow } from './queries/evi
 import { milestonesOfPlan } from './queries/record-queries.ts';
 import { openRowWindow, rowAt } from './row-window.ts';
 import { type RecordTable, recordTables } from './rows.ts';
-import { createMemoryJournal } from './testing/memory-journal.ts';
-import { headerOf, randomEvents, storedEvent } from './testing/random-events.ts';
+import { createMemoryJournal, headerOf } from './testing/memory-journal.ts';
 import { readAllRows } from './testing/read-all-rows.ts';
 
 const docket = 'docket-1';

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../shared/journal/ledger-entry.ts';
 import type { HeldChanges } from './held-changes.ts';
 import type { RowsByTable } from './projectors/records.ts';
-import { allTouchedBy, tableOfKind } from './projectors/touched-record.ts';
+import { allTouchedBy, tableOfKind } from '../../shared/domain/touched-record.ts';
 import type { RecordTable } from './rows.ts';
 
 /** The rows of every record that these entries touch, as they stand before. */

@@ -6,7 +6,7 @@ import { noHash } from '../../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import { ok, type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
-import { touchedBy } from '../../projection/projectors/touched-record.ts';
+import { touchedBy } from '../../../shared/domain/touched-record.ts';
 import { countEntries } from '../../projection/queries/entry-queries.ts';
 import { entryAt } from '../../projection/queries/entry-scope-queries.ts';
 import type { EntryRow } from '../../projection/rows.ts';

@@ -7,7 +7,7 @@ import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 
 export interface CorrespondenceLine {

@@ -2,7 +2,7 @@
 
 import { matchTitle } from '../../platform/quick-input/match-title.ts';
 import type { QuickSource } from '../../platform/quick-input/quick-input.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import type { DocketRecords } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';

@@ -11,7 +11,7 @@ import type {
 import type { State } from '../../../shared/domain/state.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow } from '../rows.ts';
-import { allTouchedBy, type RecordName } from './touched-record.ts';
+import { allTouchedBy, type RecordName } from '../../../shared/domain/touched-record.ts';
 
 /** The row of one entry. `around` are the states before and after it. */
 export function entryRow(entry: LedgerEntry, position: number, around: readonly [State, State]): EntryRow {
