@@ -10,7 +10,7 @@ const double = contract('runtime.describe', z.strictObject({ number: z.int() }),
 
 /** A border with nothing behind it but what a test puts there. */
 function border() {
-  const listeners = new Map<string, (sender: Sender, payload: unknown) => Promise<unknown>>();
+  const listeners = new Map<string, (sender: Sender, payload: unknown) => Promise<string>>();
   const logged: string[] = [];
   const handled: unknown[] = [];
   const serve = createServe({
@@ -19,7 +19,8 @@ function border() {
     handleError: (error) => `incident-${handled.push(error)}`,
     isTrusted: (url) => url.startsWith('app://workbench/'),
   });
-  const call = (payload: unknown, sender = trusted) => listeners.get(double.channel)?.(sender, payload);
+  const call = async (payload: unknown, sender = trusted) =>
+    JSON.parse((await listeners.get(double.channel)?.(sender, payload)) ?? 'null');
   return { serve, call, logged, handled };
 }
 
