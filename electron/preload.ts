@@ -9,7 +9,7 @@ const broadcasts: ReadonlySet<string> = new Set(broadcastChannels);
 const bridge: WorkbenchBridge = {
   invoke(channel, request) {
     if (!calls.has(channel)) return Promise.reject(new Error(`not a channel of the workbench: ${channel}`));
-    return ipcRenderer.invoke(channel, request) as Promise<string>;
+    return ipcRenderer.invoke(channel, request);
   },
   listen(channel, listener) {
     if (!broadcasts.has(channel)) throw new Error(`not a channel of the workbench: ${channel}`);

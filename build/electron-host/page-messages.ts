@@ -60,5 +60,8 @@ export class PageMessages {
 
 function attach(value: unknown): Pick<HostMessage, 'head' | 'attachments'> {
   const { head, buffers } = encodeValue(value);
-  return { head: offerHead(head, attachmentPrefix), attachments: buffers.map((bytes) => offerAttachment(bytes, attachmentPrefix)) };
+  return {
+    head: offerHead(head, attachmentPrefix),
+    attachments: buffers.map((bytes) => offerAttachment(bytes, attachmentPrefix)),
+  };
 }

@@ -15,8 +15,8 @@ import {
 import { fileTokenSchema } from '../../shared/contracts/file-token.ts';
 import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
 import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
-import { describeOfficer, renameOfficer } from '../../shared/contracts/officer.contract.ts';
 import { readObligations } from '../../shared/contracts/obligation.contract.ts';
+import { describeOfficer, renameOfficer } from '../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents, redoStep, undoStep } from '../../shared/contracts/record.contract.ts';
 import { readRows } from '../../shared/contracts/rows.contract.ts';
@@ -205,9 +205,13 @@ describe('the record', () => {
       position: 2,
       isEnd: false,
       entries: [{ seq: 1 }, { seq: 2, data: { office: 'RIM' } }],
+      about: [[], ['office:RIM']],
     });
     const after = { position: first.position, hash: first.hash };
-    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject({ position: 3, isEnd: true });
+    const rest = { position: 3, isEnd: true, about: [['person:sme']] };
+    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject(rest);
+    // Asked again, of what belongs to what is known from the first entry on.
+    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject(rest);
     expect(await desk.ask(readJournalPage, { after: { ...after, hash: 'f'.repeat(64) }, limit: 2 })).toEqual({
       reset: true,
     });

@@ -6,8 +6,7 @@ export interface Sender {
 
 /** The side of IPC on which calls arrive. The app's is ipcMain; tests have their own. */
 export interface Door {
-  /** What it answers is text: see `WorkbenchBridge`. */
-  handle(channel: string, listener: (sender: Sender, payload: unknown) => Promise<string>): void;
+  handle(channel: string, listener: (sender: Sender, payload: unknown) => Promise<unknown>): void;
 }
 
 /** The side on which broadcasts leave, to every window. */

@@ -8,9 +8,11 @@ import { createServe } from './serve-contract.ts';
 const trusted: Sender = { url: 'app://workbench/index.html', windowId: 1 };
 const double = contract('runtime.describe', z.strictObject({ number: z.int() }), z.int().max(100));
 
+const bytes = contract('evidence.readPdf', z.null(), z.instanceof(Uint8Array), { hasBytes: true });
+
 /** A border with nothing behind it but what a test puts there. */
 function border() {
-  const listeners = new Map<string, (sender: Sender, payload: unknown) => Promise<string>>();
+  const listeners = new Map<string, (sender: Sender, payload: unknown) => Promise<unknown>>();
   const logged: string[] = [];
   const handled: unknown[] = [];
   const serve = createServe({
@@ -20,14 +22,21 @@ function border() {
     isTrusted: (url) => url.startsWith('app://workbench/'),
   });
   const call = async (payload: unknown, sender = trusted) =>
-    JSON.parse((await listeners.get(double.channel)?.(sender, payload)) ?? 'null');
-  return { serve, call, logged, handled };
+    JSON.parse(String(await listeners.get(double.channel)?.(sender, payload)));
+  const read = () => listeners.get(bytes.channel)?.(trusted, null);
+  return { serve, call, read, logged, handled };
 }
 
 it('parses, calls, parses, and answers with an envelope', async () => {
   const { serve, call } = border();
   serve(double, ({ number }) => ok(number * 2));
   expect(await call({ number: 21 })).toEqual({ ok: true, value: 42 });
+});
+
+it('answers with bytes as they are', async () => {
+  const { serve, read } = border();
+  serve(bytes, () => ok(Uint8Array.of(1)));
+  expect(await read()).toEqual({ ok: true, value: Uint8Array.of(1) });
 });
 
 it('hands a refusal on as data', async () => {

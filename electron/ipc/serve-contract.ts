@@ -24,7 +24,7 @@ export type Serve = <Request extends z.ZodType, Reply extends z.ZodType>(
 /**
  * The border of the main process: sender check, parse, call, parse, envelope. Nothing throws across it: refusals are data, and a bug
  * becomes the refusal `internalError` with the incident number under which the log has it.
- * Schemas must accept their own output, because the window parses the reply again; and replies are what JSON can say.
+ * Schemas must accept their own output, because the window parses the reply again; and a reply is what JSON can say, or has bytes.
  */
 export function createServe({ door, log, handleError, isTrusted }: ServeParts): Serve {
   return (contract, handler) => {
@@ -39,7 +39,10 @@ export function createServe({ door, log, handleError, isTrusted }: ServeParts): 
         return internalError(handleError(error, contract.channel));
       }
     };
-    door.handle(contract.channel, async (sender, payload) => JSON.stringify(await answer(sender, payload)));
+    door.handle(contract.channel, async (sender, payload) => {
+      const answered = await answer(sender, payload);
+      return contract.hasBytes ? answered : JSON.stringify(answered);
+    });
   };
 }
 

@@ -8,7 +8,7 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ProjectionDatabase } from './database.ts';
 import { createHeldChanges, type HeldChanges } from './held-changes.ts';
 import type { JournalSource } from './journal-source.ts';
-import { projectPage } from './projectors/project-page.ts';
+import { projectPage, type ToldEntries } from './projectors/project-page.ts';
 import { readTouchedRows } from './read-touched-rows.ts';
 import { type PlaceReached, writeChanges } from './write-changes.ts';
 
@@ -78,8 +78,8 @@ async function holdStretch(
     if (signal.aborted) return stopped;
     if (!page.ok) return page;
     if ('reset' in page.value) return refuse('projection.reset', 'The journal is not the one that was shown before.');
-    const { entries, ...reached } = page.value;
-    const folded = await holdPage(held, source, place?.position ?? 0, entries, signal);
+    const { entries, about, ...reached } = page.value;
+    const folded = await holdPage(held, source, place?.position ?? 0, { entries, about }, signal);
     if (!folded.ok) return folded;
     if (reached.isEnd || held.entryCount() >= writtenAtOnce) return ok({ reached, held });
     place = { position: reached.position, hash: reached.hash };
@@ -93,7 +93,7 @@ async function holdPage(
   held: HeldChanges,
   source: JournalSource,
   start: number,
-  entries: readonly LedgerEntry[],
+  { entries, about }: ToldEntries,
   signal: AbortSignal,
 ): Promise<Result<null>> {
   for (let from = 0; from < entries.length; from += entriesPerSlice) {
@@ -102,7 +102,8 @@ async function holdPage(
     const slice = entries.slice(from, from + entriesPerSlice);
     const headers = await readHeaders(source, slice);
     if (!headers.ok) return headers;
-    held.add(projectPage(slice, start + from + 1, await readTouchedRows(held, slice), headers.value));
+    const told = { entries: slice, about: about.slice(from, from + entriesPerSlice) };
+    held.add(projectPage(told, start + from + 1, await readTouchedRows(held, slice), headers.value));
   }
   return ok(null);
 }

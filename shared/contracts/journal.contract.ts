@@ -13,6 +13,8 @@ export type JournalPlace = z.output<typeof journalPlaceSchema>;
 const pageSchema = z.union([
   z.strictObject({
     entries: z.array(z.custom<LedgerEntry>(isLedgerEntry, 'must be a journal entry')).readonly(),
+    /** For each entry the records in whose histories it is told (`recordKey`), its own first. */
+    about: z.array(z.array(z.string()).readonly()).readonly(),
     /** The place after the page. */
     ...journalPlaceSchema.shape,
     isEnd: z.boolean(),

@@ -42,7 +42,7 @@ export interface DocketDesk {
   /** The name that the last save dialog suggested. */
   suggested(): string | undefined;
   setNow(moment: string): void;
-  /** Asks as a window does: parsed on both sides, as text between. */
+  /** Asks as a window does: parsed on both sides, copied between. */
   call<Request extends z.ZodType, Reply extends z.ZodType>(
     contract: Contract<Request, Reply>,
     request: z.input<Request>,
@@ -56,7 +56,7 @@ export interface DocketDesk {
 }
 
 export function openDesk(folder = temporaryFolder()): DocketDesk {
-  const handlers = new Map<string, (sender: { url: string; windowId: number }, payload: unknown) => Promise<string>>();
+  const handlers = new Map<string, (sender: { url: string; windowId: number }, payload: unknown) => Promise<unknown>>();
   const told: { channel: string; payload: unknown }[] = [];
   const answers: {
     folder?: string;
@@ -117,7 +117,7 @@ export function openDesk(folder = temporaryFolder()): DocketDesk {
       { url: 'app://workbench/', windowId: 1 },
       structuredClone(contract.request.parse(request)),
     );
-    return parseEnvelope(contract.reply, answer);
+    return parseEnvelope(contract.reply, structuredClone(answer));
   }
 
   return {

@@ -10,7 +10,12 @@ import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
 import type { Roster } from '../../../shared/domain/roster/roster.ts';
 import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
+
+export interface MilestoneRow extends Milestone {
+  /** The current estimated completion date: the last reschedule's, else the original. */
+  readonly due: LocalDate;
+}
 
 /** Every record of the open docket but its evidence: few enough to be held whole, for all views. In order of ids. */
 export interface DocketRecords {
@@ -55,7 +60,9 @@ export function recordsOf(rows: readonly RowTold[]): DocketRecords {
 export function withRows(before: DocketRecords, { rows, gone }: Pick<RowsRead, 'rows' | 'gone'>): DocketRecords {
   const records: { [T in (typeof heldTables)[number]]: readonly { readonly id: string }[] } = { ...before };
   for (const table of heldTables) {
-    const changed = rows.filter((one) => one.table === table).map(({ row }) => ('originalDue' in row ? withDue(row) : row));
+    const changed = rows
+      .filter((one) => one.table === table)
+      .map(({ row }) => ('originalDue' in row ? withDue(row) : row));
     const ids = gone.filter((one) => one.table === table).map(({ id }) => id);
     if (changed.length + ids.length > 0) records[table] = changedList(records[table], changed, ids);
   }

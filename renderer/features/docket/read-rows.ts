@@ -32,7 +32,9 @@ export async function readLinkedThen(
   look: Look,
 ): Promise<Result<ReadonlyMap<string, Evidence>>> {
   const read = await readPages((from) => mainProcess.call(readRows, { of: 'linked', look, from, limit }));
-  return read.ok ? ok(new Map(read.value.rows.flatMap((one) => (isEvidence(one) ? [[one.row.id, one.row]] : [])))) : read;
+  return read.ok
+    ? ok(new Map(read.value.rows.flatMap((one) => (isEvidence(one) ? [[one.row.id, one.row]] : []))))
+    : read;
 }
 
 function isEvidence(one: RowTold): one is Extract<RowTold, { readonly table: 'evidence' }> {

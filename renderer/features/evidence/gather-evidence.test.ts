@@ -6,7 +6,7 @@ import { deleteAllGenerations } from '../../projection/generations.ts';
 import { openProjection, type Projection } from '../../projection/projection.ts';
 import { evidenceMonthsOf } from '../../projection/queries/evidence-queries.ts';
 import { createMemoryJournal } from '../../projection/testing/memory-journal.ts';
-import { storedEvent } from '../../../shared/domain/testing/random-events.ts';
+import { storedEvent } from '../../projection/testing/random-events.ts';
 import { createMatcher, noFilter } from './evidence-filter.ts';
 import { type GatheringStep, gatherEvidence } from './gather-evidence.ts';
 import { rangeOfMonth } from './listed-evidence.ts';

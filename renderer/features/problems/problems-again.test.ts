@@ -5,7 +5,7 @@ import { evolve } from '../../../shared/domain/evolve.ts';
 import { emptyState } from '../../../shared/domain/state.ts';
 import { localDate } from '../../../shared/kernel/local-date.ts';
 import { createProblemFinder, findProblems } from '../../../shared/problems/problems.ts';
-import { randomEvents } from '../../../shared/domain/testing/random-events.ts';
+import { randomEvents } from '../../projection/testing/random-events.ts';
 
 const days = ['2022-02-18', '2022-04-04', '2023-01-09'].map(localDate);
 

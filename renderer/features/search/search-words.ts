@@ -1,8 +1,8 @@
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { waitingInWords } from '../../../shared/search/file-tally.ts';
 import { type SearchedKind, searchedKinds } from '../../../shared/search/search-query.ts';
-import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { Searching } from './searching.ts';
 
 const nouns: Readonly<Record<SearchedKind, string>> = {

@@ -4,7 +4,7 @@ import type { MessageHeaders } from '../../../shared/contracts/evidence.contract
 import { deleteAllGenerations } from '../generations.ts';
 import { openProjection, type Projection } from '../projection.ts';
 import { createMemoryJournal } from '../testing/memory-journal.ts';
-import { storedEvent } from '../../../shared/domain/testing/random-events.ts';
+import { storedEvent } from '../testing/random-events.ts';
 import { evidenceWithWords } from './evidence-queries.ts';
 
 const docket = 'words';

@@ -1,7 +1,7 @@
 /** Events of every type on a handful of ids, in any order: more than `decide` would let happen, and the fold must bear it all. */
 import fc from 'fast-check';
-import { parseEvent } from '../domain.ts';
-import { type DomainEvent, domainEvents } from '../evolve.ts';
+import { parseEvent } from '../../../shared/domain/domain.ts';
+import { type DomainEvent, domainEvents } from '../../../shared/domain/evolve.ts';
 
 const effective = fc
   .integer({ min: 0, max: 75 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changedRows } from '../kernel/changed-rows.ts';
-import type { Table } from '../kernel/table.ts';
-import { evolve } from './evolve.ts';
-import { emptyState, type State } from './state.ts';
-import { randomEvents } from './testing/random-events.ts';
-import { allTouchedBy, type RecordTable, tableOfKind } from './touched-record.ts';
+import { evolve } from '../../../shared/domain/evolve.ts';
+import { emptyState, type State } from '../../../shared/domain/state.ts';
+import { allTouchedBy, type RecordTable, tableOfKind } from '../../../shared/domain/touched-record.ts';
+import { changedRows } from '../../../shared/kernel/changed-rows.ts';
+import type { Table } from '../../../shared/kernel/table.ts';
+import { randomEvents } from '../testing/random-events.ts';
 
 const tables = Object.values(tableOfKind);
 
