@@ -93,7 +93,8 @@ export function watchPage(): void {
   const dayOfStatus = () => /Looking back: as of (.*?),/.exec(statusWords().join('\n'))?.[1] ?? 'not yet';
 
   async function call<T>(channel: string, request: unknown): Promise<T> {
-    const answer = (await page.workbench.invoke(channel, request)) as { ok: boolean; value: T; message: string };
+    const text = await page.workbench.invoke(channel, request);
+    const answer = JSON.parse(text) as { ok: boolean; value: T; message: string };
     if (!answer.ok) throw new Error(answer.message);
     return answer.value;
   }
@@ -133,7 +134,7 @@ interface PageGlobals {
     settleFirst(): Promise<Drawn>;
     lookedBack(): Promise<Drawn>;
   };
-  readonly workbench: { invoke(channel: string, request: unknown): Promise<unknown> };
+  readonly workbench: { invoke(channel: string, request: unknown): Promise<string> };
   readonly document: {
     querySelectorAll(selector: string): Iterable<PageElement>;
     addEventListener(

@@ -1,4 +1,4 @@
-import type { Attachment } from './wire.ts';
+import type { Attachment, HostMessage } from './wire.ts';
 
 /** Attachments of at most this many bytes travel inside their message; a fetch costs more than their base64. */
 const inlineBytes = 16_384;
@@ -10,6 +10,15 @@ let nextName = 1;
 export function offerAttachment(bytes: Uint8Array, prefix: string): Attachment {
   if (bytes.length <= inlineBytes)
     return { base64: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64') };
+  return waitingFor(bytes, prefix);
+}
+
+/** As offerAttachment, for the text of a message. */
+export function offerHead(text: string, prefix: string): HostMessage['head'] {
+  return text.length <= inlineBytes ? text : waitingFor(Buffer.from(text), prefix);
+}
+
+function waitingFor(bytes: Uint8Array, prefix: string): { readonly path: string } {
   const name = String(nextName++);
   waiting.set(name, bytes);
   return { path: `${prefix}${name}` };

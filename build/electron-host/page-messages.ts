@@ -1,5 +1,5 @@
 import type { PressedKey } from './accelerator.ts';
-import { offerAttachment } from './attachments.ts';
+import { offerAttachment, offerHead } from './attachments.ts';
 import { attachmentPrefix } from './loopback-server.ts';
 import { decodeValue, encodeValue } from './structured-clone-codec.ts';
 import type { HostMessage, PageMessage, WindowBounds } from './wire.ts';
@@ -60,5 +60,8 @@ export class PageMessages {
 
 function attach(value: unknown): Pick<HostMessage, 'head' | 'attachments'> {
   const { head, buffers } = encodeValue(value);
-  return { head, attachments: buffers.map((bytes) => offerAttachment(bytes, attachmentPrefix)) };
+  return {
+    head: offerHead(head, attachmentPrefix),
+    attachments: buffers.map((bytes) => offerAttachment(bytes, attachmentPrefix)),
+  };
 }

@@ -22,10 +22,13 @@ export type PageMessage =
   /** The window was moved or resized; in device-independent pixels. */
   | { readonly kind: 'bounds'; readonly bounds: WindowBounds };
 
-/** Small attachments travel inside the message; large ones are fetched once from the loopback server. */
-export type Attachment = { readonly base64: string } | { readonly path: string };
+/** Large parts of a message to the page wait on the loopback server and are fetched once: DevTools would copy and escape them several times. */
+interface Fetched {
+  readonly path: string;
+}
+export type Attachment = { readonly base64: string } | Fetched;
 
-export type HostMessage = { readonly head: string; readonly attachments: readonly Attachment[] } & (
+export type HostMessage = { readonly head: string | Fetched; readonly attachments: readonly Attachment[] } & (
   | { readonly kind: 'reply' | 'error'; readonly id: number }
   | { readonly kind: 'event'; readonly channel: string }
 );

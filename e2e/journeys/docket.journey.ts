@@ -19,11 +19,13 @@ async function ask<Value>(page: Page, channel: string, request: unknown): Promis
 /** Bytes are made in the page, as a drop would bring them. */
 function receive(page: Page, name: string, text: string): Promise<unknown> {
   return page.evaluate(
-    ([fileName, content]) =>
-      Reflect.get(window, 'workbench').invoke('evidence.receiveFile', {
-        name: fileName,
-        bytes: new TextEncoder().encode(content),
-      }),
+    async ([fileName, content]) =>
+      JSON.parse(
+        await Reflect.get(window, 'workbench').invoke('evidence.receiveFile', {
+          name: fileName,
+          bytes: new TextEncoder().encode(content),
+        }),
+      ),
     [name, text] as const,
   );
 }

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAsOf } from '../../shared/contracts/as-of.contract.ts';
 import {
   chooseDocketFolder,
   closeDocket,
@@ -16,9 +15,11 @@ import {
 import { fileTokenSchema } from '../../shared/contracts/file-token.ts';
 import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
 import { readJournalPage } from '../../shared/contracts/journal.contract.ts';
+import { readObligations } from '../../shared/contracts/obligation.contract.ts';
 import { describeOfficer, renameOfficer } from '../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents, redoStep, undoStep } from '../../shared/contracts/record.contract.ts';
+import { readRows } from '../../shared/contracts/rows.contract.ts';
 import { verifyDocket } from '../../shared/contracts/verify.contract.ts';
 import { localDate } from '../../shared/kernel/local-date.ts';
 import { chosenFolder, createIn, type DocketDesk, openDesk, openRecent } from './testing/docket-desk.ts';
@@ -204,9 +205,13 @@ describe('the record', () => {
       position: 2,
       isEnd: false,
       entries: [{ seq: 1 }, { seq: 2, data: { office: 'RIM' } }],
+      about: [[], ['office:RIM']],
     });
     const after = { position: first.position, hash: first.hash };
-    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject({ position: 3, isEnd: true });
+    const rest = { position: 3, isEnd: true, about: [['person:sme']] };
+    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject(rest);
+    // Asked again, of what belongs to what is known from the first entry on.
+    expect(await desk.ask(readJournalPage, { after, limit: 2 })).toMatchObject(rest);
     expect(await desk.ask(readJournalPage, { after: { ...after, hash: 'f'.repeat(64) }, limit: 2 })).toEqual({
       reset: true,
     });
@@ -218,21 +223,42 @@ describe('the record', () => {
     await createIn(desk, 'oit');
     const later = { ...sme, effective: '2022-02-01' } as const;
     await desk.ask(handleIntents, { intents: [rim, later] });
-    const whole = { from: 0, limit: 2_000 };
-    const then = await desk.ask(readAsOf, { asOf: localDate('2022-01-31'), ...whole });
-    expect(then).toMatchObject({ total: 1, entryCount: 3, rows: [{ table: 'offices', row: { id: 'RIM' } }] });
-    const now = { asOf: localDate('2022-02-01'), limit: 1 };
-    expect(await desk.ask(readAsOf, { ...now, from: 1 })).toMatchObject({
-      total: 2,
-      rows: [{ table: 'people', row: { id: 'sme' } }],
-    });
+    const whole = { of: 'records', from: 0, limit: 2_000 } as const;
+    const look = { asOf: localDate('2022-01-31') };
+    const then = await desk.ask(readRows, { ...whole, look });
+    expect(then).toMatchObject({ total: 1, isWhole: true, rows: [{ table: 'offices', row: { id: 'RIM' } }] });
+    expect(then.place.position).toBe(3);
+    const people = { rows: [{ table: 'people', row: { id: 'sme' } }] };
+    expect(await desk.ask(readRows, { ...whole, from: 1, limit: 1 })).toMatchObject({ total: 2, ...people });
     // Nothing was recorded yet by the end of the day before.
     const knownOn = localDate('2022-04-03');
-    expect(await desk.ask(readAsOf, { asOf: localDate('2022-04-04'), knownOn, ...whole })).toMatchObject({ total: 0 });
-    expect(await desk.call(readAsOf, { asOf: localDate('2022-04-05'), ...whole })).toMatchObject({
+    const asOf = localDate('2022-04-04');
+    expect(await desk.ask(readRows, { ...whole, look: { asOf, knownOn } })).toMatchObject({ total: 0 });
+    const toCome = { asOf: localDate('2022-04-05') };
+    const refusal = {
       code: 'docket.dayToCome',
       message: '5 Apr 2022 is still to come: the record says nothing of it yet.',
+    };
+    expect(await desk.call(readRows, { ...whole, look: toCome })).toMatchObject(refusal);
+    expect(await desk.call(readObligations, toCome)).toMatchObject(refusal);
+  });
+
+  it('tells what was recorded since a place, and all where the place is of another journal', async () => {
+    const desk = openDesk();
+    await createIn(desk, 'oit');
+    await desk.ask(handleIntents, { intents: [rim] });
+    const asked = { of: 'records', from: 0, limit: 2_000 } as const;
+    const { place } = await desk.ask(readRows, asked);
+    expect(await desk.ask(readRows, { ...asked, since: place })).toMatchObject({ isWhole: false, rows: [], gone: [] });
+    const slip = { intent: 'WithdrawRecord', subject: { kind: 'office', id: 'RIM' }, reason: 'Typed twice.' } as const;
+    await desk.ask(handleIntents, { intents: [sme, slip] });
+    expect(await desk.ask(readRows, { ...asked, since: place })).toMatchObject({
+      isWhole: false,
+      rows: [{ table: 'people', row: { id: 'sme' } }],
+      gone: [{ table: 'offices', id: 'RIM' }],
     });
+    const elsewhere = { ...place, hash: 'f'.repeat(64) };
+    expect(await desk.ask(readRows, { ...asked, since: elsewhere })).toMatchObject({ isWhole: true, total: 1 });
   });
 
   it('finds problems of today and of another day', async () => {

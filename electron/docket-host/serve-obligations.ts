@@ -8,7 +8,7 @@ import { createReckoner, obligationsOf } from '../../shared/obligations/obligati
 import { promiseRows } from '../../shared/obligations/promise-row.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { calendarOf } from '../ledger/calendar-of.ts';
-import { isNow, viewOf } from '../ledger/view-of.ts';
+import { dayToCome, isNow, viewOf } from '../ledger/view-of.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -29,6 +29,8 @@ export function serveObligations(serve: Serve, { host, dialogs }: ObligationPart
     const session = host.session();
     if (!session.ok) return session;
     const { ledger } = session.value;
+    const refusal = dayToCome(ledger, asked);
+    if (refusal) return refusal;
     const { state, asOf } = viewOf(ledger, asked);
     const isToday = isNow(ledger, asked);
     const owed = isToday ? reckon({ state, rules: ledger.rules, today: asOf }) : past(state, ledger.rules, asOf);

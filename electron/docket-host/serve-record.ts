@@ -10,7 +10,7 @@ import { problemsOf } from '../ledger/problems-of.ts';
 import { isNow } from '../ledger/view-of.ts';
 import type { DocketConversations } from './docket-conversations.ts';
 import type { DocketHost } from './docket-host.ts';
-import { journalPage } from './journal-pages.ts';
+import { createJournalPages } from './journal-pages.ts';
 
 /** Serves the record of the open docket: what is asked of it, what it holds, what the rules find in it. */
 export function serveRecord(
@@ -33,6 +33,7 @@ export function serveRecord(
     return session.ok ? labelled(await session.value.redo()) : session;
   });
 
+  const journalPage = createJournalPages();
   serve(readJournalPage, ({ after, limit }) => {
     const session = openSession();
     return session.ok ? ok(journalPage(session.value.ledger.entries(), after, limit)) : session;

@@ -8,6 +8,8 @@ import { createServe } from './serve-contract.ts';
 const trusted: Sender = { url: 'app://workbench/index.html', windowId: 1 };
 const double = contract('runtime.describe', z.strictObject({ number: z.int() }), z.int().max(100));
 
+const bytes = contract('evidence.readPdf', z.null(), z.instanceof(Uint8Array), { hasBytes: true });
+
 /** A border with nothing behind it but what a test puts there. */
 function border() {
   const listeners = new Map<string, (sender: Sender, payload: unknown) => Promise<unknown>>();
@@ -19,14 +21,22 @@ function border() {
     handleError: (error) => `incident-${handled.push(error)}`,
     isTrusted: (url) => url.startsWith('app://workbench/'),
   });
-  const call = (payload: unknown, sender = trusted) => listeners.get(double.channel)?.(sender, payload);
-  return { serve, call, logged, handled };
+  const call = async (payload: unknown, sender = trusted) =>
+    JSON.parse(String(await listeners.get(double.channel)?.(sender, payload)));
+  const read = () => listeners.get(bytes.channel)?.(trusted, null);
+  return { serve, call, read, logged, handled };
 }
 
 it('parses, calls, parses, and answers with an envelope', async () => {
   const { serve, call } = border();
   serve(double, ({ number }) => ok(number * 2));
   expect(await call({ number: 21 })).toEqual({ ok: true, value: 42 });
+});
+
+it('answers with bytes as they are', async () => {
+  const { serve, read } = border();
+  serve(bytes, () => ok(Uint8Array.of(1)));
+  expect(await read()).toEqual({ ok: true, value: Uint8Array.of(1) });
 });
 
 it('hands a refusal on as data', async () => {

@@ -24,11 +24,11 @@ export type Serve = <Request extends z.ZodType, Reply extends z.ZodType>(
 /**
  * The border of the main process: sender check, parse, call, parse, envelope. Nothing throws across it: refusals are data, and a bug
  * becomes the refusal `internalError` with the incident number under which the log has it.
- * Schemas must accept their own output, because the window parses the reply again.
+ * Schemas must accept their own output, because the window parses the reply again; and a reply is what JSON can say, or has bytes.
  */
 export function createServe({ door, log, handleError, isTrusted }: ServeParts): Serve {
   return (contract, handler) => {
-    door.handle(contract.channel, async (sender, payload) => {
+    const answer = async (sender: Sender, payload: unknown): Promise<Result<unknown>> => {
       if (sender.url === undefined || !isTrusted(sender.url)) return refuseSender(log, contract.channel);
       const request = contract.request.safeParse(payload);
       if (!request.success) return refuseRequest(log, contract.channel, request.error);
@@ -38,6 +38,10 @@ export function createServe({ door, log, handleError, isTrusted }: ServeParts): 
       } catch (error) {
         return internalError(handleError(error, contract.channel));
       }
+    };
+    door.handle(contract.channel, async (sender, payload) => {
+      const answered = await answer(sender, payload);
+      return contract.hasBytes ? answered : JSON.stringify(answered);
     });
   };
 }

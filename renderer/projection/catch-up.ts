@@ -79,11 +79,12 @@ async function holdStretch(
     if (signal.aborted) return stopped;
     if (!page.ok) return page;
     if ('reset' in page.value) return refuse('projection.reset', 'The journal is not the one that was shown before.');
-    const { entries, ...reached } = page.value;
+    const { entries, about, ...reached } = page.value;
     const headers = await readHeaders(source, entries);
     if (signal.aborted) return stopped;
     if (!headers.ok) return headers;
-    held.add(projectPage(entries, (place?.position ?? 0) + 1, await readTouchedRows(held, entries), headers.value));
+    const told = { entries, about };
+    held.add(projectPage(told, (place?.position ?? 0) + 1, await readTouchedRows(held, entries), headers.value));
     if (reached.isEnd || held.entryCount() >= enough) return ok({ reached, held });
     place = { position: reached.position, hash: reached.hash };
   }

@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CursorRow, EntryRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
-export const projectionSchemaVersion = 7;
+export const projectionSchemaVersion = 8;
 
 type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 
@@ -16,20 +16,9 @@ export type ProjectionDatabase = Dexie &
   };
 
 const indexes = {
-  offices: 'id',
-  people: 'id',
-  recommendations: 'id',
-  cases: 'id',
-  plans: 'id, *cases, *recommendations',
-  milestones: 'id, [plan+due], owner',
   // The one index on evidence serves every list of it, in the order of the list.
   evidence: 'id, *places',
   imports: 'id, finishedAt',
-  letters: 'id, case',
-  promises: 'id, letter, due',
-  suspenses: 'id',
-  pilots: 'id',
-  rosters: 'id',
   entries: 'position, [actor+position], *about',
   evidenceMonths: '[scope+month]',
   evidenceWords: 'row',

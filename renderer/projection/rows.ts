@@ -3,41 +3,14 @@
 import type { MessageHeaders } from '../../shared/contracts/evidence.contract.ts';
 import type { Evidence, ImportRun } from '../../shared/domain/evidence/evidence.ts';
 import type { DomainEvent } from '../../shared/domain/evolve.ts';
-import type { Letter } from '../../shared/domain/letter/letter.ts';
-import type { Milestone } from '../../shared/domain/milestone/milestone.ts';
-import type { NaraCase } from '../../shared/domain/nara-case/nara-case.ts';
-import type { Office } from '../../shared/domain/office/office.ts';
-import type { Person } from '../../shared/domain/person/person.ts';
-import type { Pilot } from '../../shared/domain/pilot/pilot.ts';
-import type { Plan } from '../../shared/domain/plan/plan.ts';
-import type { PromiseTold } from '../../shared/domain/promise/promise.ts';
-import type { Recommendation } from '../../shared/domain/recommendation/recommendation.ts';
-import type { Roster } from '../../shared/domain/roster/roster.ts';
-import type { Suspense } from '../../shared/domain/suspense/suspense.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 
-/** The records of the fold that have a table of their own. */
+/** The records that are too many to be held in memory, or belong to them. All others every window holds as main tells them. */
 export interface RecordOf {
-  readonly offices: Office;
-  readonly people: Person;
-  readonly recommendations: Recommendation;
-  readonly cases: NaraCase;
-  readonly plans: Plan;
-  readonly milestones: Milestone;
   readonly evidence: Evidence;
   readonly imports: ImportRun;
-  readonly letters: Letter;
-  readonly promises: PromiseTold;
-  readonly suspenses: Suspense;
-  readonly pilots: Pilot;
-  readonly rosters: Roster;
-}
-
-export interface MilestoneRow extends Milestone {
-  /** The current estimated completion date: the last reschedule's, else the original. */
-  readonly due: LocalDate;
 }
 
 export interface EvidenceRow extends Evidence {
@@ -52,29 +25,14 @@ export interface ImportRow extends ImportRun {
 }
 
 /** The rows of the record tables. */
-export interface RowOf extends Omit<RecordOf, 'milestones' | 'evidence' | 'imports'> {
-  readonly milestones: MilestoneRow;
+export interface RowOf {
   readonly evidence: EvidenceRow;
   readonly imports: ImportRow;
 }
 
 export type RecordTable = keyof RecordOf;
 
-export const recordTables: readonly RecordTable[] = [
-  'offices',
-  'people',
-  'recommendations',
-  'cases',
-  'plans',
-  'milestones',
-  'evidence',
-  'imports',
-  'letters',
-  'promises',
-  'suspenses',
-  'pilots',
-  'rosters',
-];
+export const recordTables: readonly RecordTable[] = ['evidence', 'imports'];
 
 /** One journal entry as the Timeline tells it. */
 export interface EntryRow {

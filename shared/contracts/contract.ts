@@ -6,6 +6,8 @@ export interface Contract<Request extends z.ZodType = z.ZodType, Reply extends z
   readonly channel: CallChannel;
   readonly request: Request;
   readonly reply: Reply;
+  /** Whether replies hold bytes, for which JSON has no word: they cross as objects, all others as text. */
+  readonly hasBytes: boolean;
 }
 
 /** One message from the main process to every window. */
@@ -26,8 +28,9 @@ export function contract<Request extends z.ZodType, Reply extends z.ZodType>(
   channel: CallChannel,
   request: Request,
   reply: Reply,
+  { hasBytes = false } = {},
 ): Contract<Request, Reply> {
-  return Object.freeze({ channel, request, reply });
+  return Object.freeze({ channel, request, reply, hasBytes });
 }
 
 /** Declares a broadcast. @example broadcast('menu.commandChosen', z.strictObject({ command: z.string() })) */

@@ -9,10 +9,11 @@ const refusalSchema = z.strictObject({
 });
 
 /**
- * Reads the answer to a call: `{ ok: true, value }` with the value parsed by the contract's reply schema, or the refusal as it is.
+ * Reads the answer to a call, or its text: `{ ok: true, value }` with the value parsed by the contract's reply schema, or the refusal as it is.
  * Throws ZodError where the answer has neither form: that is a bug of the main process, not something an officer can act upon.
  */
-export function parseEnvelope<Reply extends z.ZodType>(reply: Reply, answer: unknown): Result<z.output<Reply>> {
+export function parseEnvelope<Reply extends z.ZodType>(reply: Reply, answered: unknown): Result<z.output<Reply>> {
+  const answer: unknown = typeof answered === 'string' ? JSON.parse(answered) : answered;
   const refusal = refusalSchema.safeParse(answer);
   if (refusal.success) {
     const { detail, ...rest } = refusal.data;

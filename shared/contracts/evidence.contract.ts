@@ -111,6 +111,7 @@ export const readPdf = contract(
   'evidence.readPdf',
   z.strictObject({ evidence: evidenceIdSchema, attachment: filePlaceSchema }),
   z.strictObject({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes') }),
+  { hasBytes: true },
 );
 
 /** What a document is by its first bytes; null where they show no kind that is known. Refuses with `evidence.unknown` or `docket.noneOpen`. */

@@ -46,7 +46,8 @@ export type ObligationsKnown = Omit<ObligationsRead, 'isWhole' | 'gone'>;
 
 /**
  * What is owed as of a day (today where none is given), of one record or of all; what is fulfilled only where it is asked for. Of all
- * that is outstanding today, asked with `since`, only what is new, other or gone. Refuses with `docket.noneOpen`.
+ * that is outstanding today, asked with `since`, only what is new, other or gone. Refuses with `docket.noneOpen`, or
+ * `docket.dayToCome` for a day after today.
  */
 export const readObligations = contract(
   'obligation.read',

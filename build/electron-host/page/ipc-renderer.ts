@@ -30,12 +30,16 @@ export function createIpcRenderer(token: string, send: (message: PageMessage) =>
 
   async function load(attachment: Attachment): Promise<Uint8Array> {
     if ('base64' in attachment) return Uint8Array.fromBase64(attachment.base64);
-    const response = await fetch(attachment.path, { headers: { [tokenHeader]: token } });
-    return new Uint8Array(await response.arrayBuffer());
+    return new Uint8Array(await (await fetched(attachment)).arrayBuffer());
+  }
+
+  function fetched({ path }: { readonly path: string }): Promise<Response> {
+    return fetch(path, { headers: { [tokenHeader]: token } });
   }
 
   async function deliver(message: HostMessage): Promise<void> {
-    const value = decodeValue(message.head, await Promise.all(message.attachments.map(load)));
+    const head = typeof message.head === 'string' ? message.head : await (await fetched(message.head)).text();
+    const value = decodeValue(head, await Promise.all(message.attachments.map(load)));
     if (message.kind === 'event') {
       for (const listener of listeners.get(message.channel) ?? [])
         listener({ sender: ipcRenderer, ports: [] }, ...(value as unknown[]));

@@ -42,7 +42,7 @@ export interface DocketDesk {
   /** The name that the last save dialog suggested. */
   suggested(): string | undefined;
   setNow(moment: string): void;
-  /** Asks as a window does: parsed on both sides, cloned between. */
+  /** Asks as a window does: parsed on both sides, copied between. */
   call<Request extends z.ZodType, Reply extends z.ZodType>(
     contract: Contract<Request, Reply>,
     request: z.input<Request>,

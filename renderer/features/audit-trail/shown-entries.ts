@@ -1,8 +1,8 @@
 /** Which entries the audit trail shows: of a day, of a person, about a record, or all. */
 import { createStore } from 'zustand/vanilla';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { type Instant, instantOf } from '../../../shared/kernel/instant.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { EntryScope } from '../../projection/queries/entry-scope-queries.ts';
 import { type DocketRecords, subjectNamed } from '../docket/api.ts';
 

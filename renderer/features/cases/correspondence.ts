@@ -5,9 +5,9 @@ import { isSameSubject } from '../../../shared/domain/ids.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 
 export interface CorrespondenceLine {

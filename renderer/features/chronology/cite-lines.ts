@@ -6,7 +6,7 @@ import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import type { FileReceipt } from '../../../shared/mail/import-receipt.ts';
 import type { ReleasePage } from '../../../shared/mail/release-pages.ts';
 import { evidenceByIds } from '../../projection/queries/evidence-queries.ts';
-import { recordById } from '../../projection/queries/record-queries.ts';
+import { importById } from '../../projection/queries/import-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
@@ -33,7 +33,7 @@ export async function citationsOf(
   const pages = new Map<EvidenceId, Promise<readonly ReleasePage[]>>();
 
   async function filesOf(id: EvidenceRow['import']): Promise<readonly FileReceipt[]> {
-    const run = await projection?.read(recordById('imports', id));
+    const run = await projection?.read(importById(id));
     const receipt = run && (await mainProcess.call(readImportReceipt, { receipt: run.receipt }));
     return receipt?.ok ? receipt.value.files : [];
   }

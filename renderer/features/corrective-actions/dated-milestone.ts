@@ -1,10 +1,9 @@
 import { slipDays, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import { standingInWords } from '../../../shared/figures/standing-words.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import type { DatedRow } from '../../ui/chart/dated-row.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
-import { openRecord } from '../docket/api.ts';
+import { type MilestoneRow, openRecord } from '../docket/api.ts';
 
 /** A milestone as a line of a chart; activating it opens the milestone. */
 export function datedMilestone(workbench: Workbench, row: MilestoneRow, today: LocalDate): DatedRow {

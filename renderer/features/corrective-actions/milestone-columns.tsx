@@ -3,9 +3,8 @@ import { latestNote } from '../../../shared/domain/milestone/milestone.ts';
 import { slipDays, standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { milestoneDateInWords } from '../../../shared/obligations/sources/milestones.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
-import { DateText, type DocketRecords, type ToldColumn } from '../docket/api.ts';
+import { DateText, type DocketRecords, type MilestoneRow, type ToldColumn } from '../docket/api.ts';
 
 export interface MilestoneContext {
   readonly records: DocketRecords;

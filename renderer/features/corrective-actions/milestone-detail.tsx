@@ -1,12 +1,11 @@
 import { useStore } from 'zustand';
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LetterId } from '../../../shared/domain/ids.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Glyph } from '../../ui/icon/glyph.tsx';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { DateText, type DocketRecords, LinkedEvidence, openRecord } from '../docket/api.ts';
+import { DateText, type DocketRecords, LinkedEvidence, type MilestoneRow, openRecord } from '../docket/api.ts';
 import type { MilestoneContext } from './milestone-columns.tsx';
 import { type HistoryLine, milestoneHistory } from './milestone-history.ts';
 import { milestoneTask } from './milestone-task.ts';

@@ -1,9 +1,9 @@
 import { fiscalSpan } from '../../../shared/figures/fiscal-span.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { SlipChart } from '../../ui/chart/slip-chart.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
 import { saveChartFile } from '../dashboard/api.ts';
+import type { MilestoneRow } from '../docket/api.ts';
 import { datedMilestone } from './dated-milestone.ts';
 
 interface MilestoneGanttProps {

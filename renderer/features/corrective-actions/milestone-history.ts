@@ -1,10 +1,11 @@
 /** What happened to a milestone, in order, as the open row of the grid tells it. */
+
 import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { LetterId } from '../../../shared/domain/ids.ts';
 import type { Exception } from '../../../shared/domain/milestone/events.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
+import type { MilestoneRow } from '../docket/api.ts';
 
 export interface HistoryLine {
   readonly shape: 'originalDate' | 'currentDate' | 'actualDate' | 'pastDue' | undefined;

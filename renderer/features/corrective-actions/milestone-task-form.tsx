@@ -1,9 +1,8 @@
 /** The form of the open row. */
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { type DocketRecords, RecordForm, record } from '../docket/api.ts';
+import { type DocketRecords, type MilestoneRow, RecordForm, record } from '../docket/api.ts';
 import { endTask, type TaskName } from './milestone-task.ts';
 import { milestoneTasks } from './milestone-tasks.ts';
 

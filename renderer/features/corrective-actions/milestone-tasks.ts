@@ -5,12 +5,12 @@ import { letterDay } from '../../../shared/domain/letter/letter.ts';
 import type { Milestone } from '../../../shared/domain/milestone/milestone.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import {
   type DocketRecords,
   effectiveField,
   type FormField,
   type FormValues,
+  type MilestoneRow,
   peopleChoices,
   reasonField,
 } from '../docket/api.ts';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type MilestoneId, milestoneIdSchema } from '../../../shared/domain/ids.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import type { MenuEntry } from '../../ui/menu/menu.tsx';
 import type { Workbench, WorkbenchCommand } from '../../workbench/workbench.ts';
-import { aWritableDocket, docketSession, openRecord, selectedRecord } from '../docket/api.ts';
+import { aWritableDocket, docketSession, type MilestoneRow, openRecord, selectedRecord } from '../docket/api.ts';
 import { milestoneTask, type TaskName } from './milestone-task.ts';
 import { type MilestoneTask, milestoneTasks } from './milestone-tasks.ts';
 

@@ -10,7 +10,6 @@ import { counted } from '../../../shared/kernel/counted.ts';
 import type { EditorHandle, EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
 import { countEvidence } from '../../projection/queries/evidence-queries.ts';
 import type { Query } from '../../projection/queries/query.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { DataGrid } from '../../ui/data-grid/data-grid.tsx';
@@ -24,6 +23,7 @@ import {
   gestureMenu,
   type KeptColumns,
   LinkedEvidence,
+  type MilestoneRow,
   NoDocket,
   RecordMissing,
   RecordPage,

@@ -1,14 +1,13 @@
 import { daysBetween, formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { standingOf } from '../../../shared/figures/milestone-standing.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { StatusShape } from '../../ui/icon/status-word.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
-import { type DocketRecords, NoDocket, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
+import { type DocketRecords, type MilestoneRow, NoDocket, RecordTree, recordNodeId, useDocket } from '../docket/api.ts';
 
 export function PlansView() {
   const { commands } = useWorkbench();

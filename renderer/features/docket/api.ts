@@ -2,7 +2,7 @@
 
 export { officeChoices, peopleChoices } from './choices.ts';
 export { DateText } from './date.tsx';
-export type { DocketRecords } from './docket-records.ts';
+export type { DocketRecords, MilestoneRow } from './docket-records.ts';
 export { docketSession } from './docket-session.ts';
 export { draggedEvidence } from './dragged-evidence.ts';
 export { chooseEvidence, evidenceField } from './evidence-choices.ts';

@@ -1,4 +1,7 @@
+import type { JournalPlace } from '../../../shared/contracts/journal.contract.ts';
+import { heldTables, type RowsRead, type RowTold } from '../../../shared/contracts/rows.contract.ts';
 import type { Letter } from '../../../shared/domain/letter/letter.ts';
+import { currentDue, type Milestone } from '../../../shared/domain/milestone/milestone.ts';
 import type { NaraCase } from '../../../shared/domain/nara-case/nara-case.ts';
 import type { Office } from '../../../shared/domain/office/office.ts';
 import type { Person } from '../../../shared/domain/person/person.ts';
@@ -7,11 +10,14 @@ import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Recommendation } from '../../../shared/domain/recommendation/recommendation.ts';
 import type { Roster } from '../../../shared/domain/roster/roster.ts';
 import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
-import { type RowsRead, readRowsAgain } from '../../projection/queries/kept-rows.ts';
-import type { Query } from '../../projection/queries/query.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
+import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 
-/** Every record of the open docket but its evidence: few enough to be read whole, and read once for all views. In order of ids. */
+export interface MilestoneRow extends Milestone {
+  /** The current estimated completion date: the last reschedule's, else the original. */
+  readonly due: LocalDate;
+}
+
+/** Every record of the open docket but its evidence: few enough to be held whole, for all views. In order of ids. */
 export interface DocketRecords {
   readonly offices: readonly Office[];
   readonly people: readonly Person[];
@@ -25,16 +31,72 @@ export interface DocketRecords {
   readonly rosters: readonly Roster[];
 }
 
-const tables = [
-  ...(['offices', 'people', 'recommendations', 'cases', 'plans'] as const),
-  ...(['milestones', 'letters', 'suspenses', 'pilots', 'rosters'] as const),
-];
+/** The records as main told them. */
+export interface RecordsKnown {
+  readonly records: DocketRecords;
+  /** Up to where in the journal. */
+  readonly place: JournalPlace;
+}
 
-/** Reads them whole the first time, and after that what was recorded since; a list in which nothing changed stays the same list. */
-export function createRecordsQuery(): Query<DocketRecords> {
-  let known: RowsRead<(typeof tables)[number]> | undefined;
-  return async (database) => {
-    known = await readRowsAgain(database, tables, known);
-    return known.rows;
+/** All records, of rows that are in order. */
+export function recordsOf(rows: readonly RowTold[]): DocketRecords {
+  const of = <T extends RowTold['table']>(table: T) =>
+    rows.flatMap((one) => (one.table === table ? [one.row as Extract<RowTold, { table: T }>['row']] : []));
+  return {
+    offices: of('offices'),
+    people: of('people'),
+    recommendations: of('recommendations'),
+    cases: of('cases'),
+    plans: of('plans'),
+    milestones: of('milestones').map(withDue),
+    letters: of('letters'),
+    suspenses: of('suspenses'),
+    pilots: of('pilots'),
+    rosters: of('rosters'),
   };
+}
+
+/** The records with these rows in place of those of the same ids, and without those that are gone. A list in which nothing changed is the same list. */
+export function withRows(before: DocketRecords, { rows, gone }: Pick<RowsRead, 'rows' | 'gone'>): DocketRecords {
+  const records: { [T in (typeof heldTables)[number]]: readonly { readonly id: string }[] } = { ...before };
+  for (const table of heldTables) {
+    const changed = rows
+      .filter((one) => one.table === table)
+      .map(({ row }) => ('originalDue' in row ? withDue(row) : row));
+    const ids = gone.filter((one) => one.table === table).map(({ id }) => id);
+    if (changed.length + ids.length > 0) records[table] = changedList(records[table], changed, ids);
+  }
+  return records as DocketRecords;
+}
+
+function withDue(milestone: Milestone): MilestoneRow {
+  return { ...milestone, due: currentDue(milestone) };
+}
+
+function changedList<Row extends { readonly id: string }>(
+  before: readonly Row[],
+  changed: readonly Row[],
+  gone: readonly string[],
+): readonly Row[] {
+  const rows = [...before];
+  for (const row of changed) {
+    const place = placeOf(rows, row.id);
+    rows.splice(place, rows[place]?.id === row.id ? 1 : 0, row);
+  }
+  for (const id of gone) {
+    const place = placeOf(rows, id);
+    if (rows[place]?.id === id) rows.splice(place, 1);
+  }
+  return rows;
+}
+
+/** Where a row of this id stands, or would. */
+function placeOf(rows: readonly { readonly id: string }[], id: string): number {
+  let [first, end] = [0, rows.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((rows[middle]?.id ?? '') < id) first = middle + 1;
+    else end = middle;
+  }
+  return first;
 }

@@ -1,30 +1,28 @@
 /** Keeps the session equal to what main says: status, projection, records, problems, what is owed; of today, or of the day that is looked back to. */
-import type { Look } from '../../../shared/contracts/as-of.contract.ts';
 import { conversationsChanged } from '../../../shared/contracts/conversation.contract.ts';
 import { type DocketStatus, describeDocket, docketChanged } from '../../../shared/contracts/docket.contract.ts';
 import { readObligations } from '../../../shared/contracts/obligation.contract.ts';
 import { describeOfficer } from '../../../shared/contracts/officer.contract.ts';
 import { readProblems } from '../../../shared/contracts/problem.contract.ts';
+import type { Look } from '../../../shared/contracts/rows.contract.ts';
 import { describeRuntime } from '../../../shared/contracts/runtime.contract.ts';
 import { ok, type Result } from '../../../shared/kernel/result.ts';
 import type { MainProcess } from '../../platform/main-process/main-process.ts';
 import { deleteAllGenerations } from '../../projection/generations.ts';
-import { observe } from '../../projection/observe.ts';
 import { oneAtATime } from '../../projection/one-at-a-time.ts';
 import { openProjection, type Projection } from '../../projection/projection.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
-import { createRecordsQuery } from './docket-records.ts';
+import type { RecordsKnown } from './docket-records.ts';
 import { type DocketSession, docketSession } from './docket-session.ts';
 import { foundNow, owedNow } from './found-and-owed.ts';
 import { ledgerSource } from './ledger-source.ts';
-import { beginLookingBack, type PastView, readRecordsThen } from './looking-back.ts';
+import { beginLookingBack, type PastView } from './looking-back.ts';
+import { readLinkedThen, readRecords, readRecordsThen } from './read-rows.ts';
 import { readRecent } from './recent-dockets.ts';
 
 interface Shown {
   readonly docket: string;
   readonly projection: Projection;
-  /** Ends the watch of the records; missing until they have caught up for the first time. */
-  stop?: () => void;
 }
 
 /** The docket of today, which is what is shown unless the officer looks back. */
@@ -46,15 +44,16 @@ const pageLimit = 500;
 /** Asks main once, then hears every change. Answers how to take over a status that a call has brought. */
 export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: FollowOptions): {
   adopt(status: DocketStatus | null): void;
-  /** Shows the record as it stood on another day, or (undefined) as it stands. Refuses as docket.readAsOf does. */
+  /** Shows the record as it stood on another day, or (undefined) as it stands. Refuses as obligation.read does. */
   lookBack(look: Look | undefined): Promise<Result<null>>;
 } {
   const source = ledgerSource(mainProcess);
   let shown: Shown | undefined;
   let actual = nothing;
+  let known: RecordsKnown | undefined;
   let back: PastView | undefined;
   let asked: Look | undefined;
-  let isFollowing = false;
+  let today: Promise<void> = Promise.resolve();
 
   function tell(): void {
     const { status } = actual;
@@ -86,24 +85,28 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   }
 
   async function readThen(look: Look): Promise<void> {
-    const read = await readRecordsThen(mainProcess, look);
-    if (read.ok) tellOfThen(look, { records: read.value.records, lookingBack: { look, linked: read.value.linked } });
-    else onDidRefuse(read.message);
-    const found = await mainProcess.call(readProblems, look);
-    if (found.ok) tellOfThen(look, { found: foundNow(undefined, found.value) });
+    const records = await readRecordsThen(mainProcess, look);
+    if (records.ok) tellOfThen(look, { records: records.value });
+    else onDidRefuse(records.message);
+    const [found, linked] = await Promise.all([
+      mainProcess.call(readProblems, look),
+      readLinkedThen(mainProcess, look),
+    ]);
+    tellOfThen(look, {
+      ...(found.ok && { found: foundNow(undefined, found.value) }),
+      ...(linked.ok && { lookingBack: { look, linked: linked.value } }),
+    });
   }
 
-  const follow = oneAtATime(async () => {
+  /** The projection reads the journal, which is long: it waits for what every page shows, and nothing waits for it. */
+  const followJournal = oneAtATime(async () => {
+    await today;
     const docket = actual.status?.id;
-    if (shown?.docket !== docket) leave();
+    if (shown?.docket !== docket) closeProjection();
     if (docket === undefined) return;
     shown ??= await show(docket);
-    const [caughtUp] = await Promise.all([shown.projection.catchUp(), readFound()]);
-    if (!caughtUp.ok && caughtUp.code === 'projection.stopped') return;
-    // Not before: half a record would say that nothing is owed.
-    shown.stop ??= watchRecords(shown.projection);
-    if (back !== undefined) await lookBack(back.lookingBack.look);
-    if (!caughtUp.ok) onDidRefuse(caughtUp.message);
+    const caughtUp = await shown.projection.catchUp();
+    if (!caughtUp.ok && caughtUp.code !== 'projection.stopped') onDidRefuse(caughtUp.message);
   });
 
   async function show(docket: string): Promise<Shown> {
@@ -117,59 +120,66 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     return { docket, projection };
   }
 
-  function watchRecords(projection: Projection): () => void {
-    return observe(projection, createRecordsQuery(), {
-      next: (records) => tellOfToday({ records }),
-      error: reportError,
-    });
-  }
-
-  // Not waited for: a projection that is still reading stops by this, and its run of `follow` ends.
-  function leave(): void {
-    shown?.stop?.();
+  // Not waited for: a projection that is still reading stops by this, and its run of `followJournal` ends.
+  function closeProjection(): void {
     void shown?.projection.close();
     shown = undefined;
     shownProjection.setState({ projection: undefined });
-    [back, asked] = [undefined, undefined];
+  }
+
+  function leave(): void {
+    closeProjection();
+    [back, asked, known] = [undefined, undefined, undefined];
     tellOfToday({ records: undefined, found: undefined, owed: undefined });
     docketSession.setState({ verified: undefined });
   }
 
-  async function readFound(): Promise<void> {
+  /** What is owed, the records, the problems: of each only what is other than it was. */
+  const readToday = oneAtATime(async () => {
     const docket = actual.status?.id;
-    const isShown = () => actual.status?.id === docket;
-    const owing = mainProcess.call(readObligations, { since: actual.owed?.revision });
-    const finding = mainProcess.call(readProblems, { since: actual.found?.revision });
-    // What is owed is what most pages show: at first it does not wait for the problems. After that both are drawn at once, with the
-    // status that told of them, for each telling makes every page draw anew.
-    const isFirst = actual.owed === undefined;
-    if (isFirst) {
-      const owed = await owing;
-      if (owed.ok && isShown()) tellOfToday({ owed: owedNow(actual.owed, owed.value) });
-    }
-    const [owed, found] = await Promise.all([owing, finding]);
-    if (!isShown()) return;
-    tellOfToday({
-      ...(!isFirst && owed.ok && { owed: owedNow(actual.owed, owed.value) }),
-      ...(found.ok && { found: foundNow(actual.found, found.value) }),
-    });
+    const tellTogether = (read: readonly Partial<AsItStands>[]) => {
+      if (actual.status?.id === docket) tellOfToday(Object.assign({}, ...read));
+    };
+    const reading: readonly Promise<Partial<AsItStands>>[] = [readOwed(), readRecordsNow(), readFound()];
+    // At first nothing waits for anything else, and what is owed, which most pages show, comes first. After that all of it is drawn at
+    // once, with the status that told of it, for each telling makes every page draw anew.
+    if (actual.owed === undefined) await Promise.all(reading.map(async (one) => tellTogether([await one])));
+    else tellTogether(await Promise.all(reading));
+  });
+
+  async function readOwed({ owed } = actual): Promise<Partial<AsItStands>> {
+    const read = await mainProcess.call(readObligations, { since: owed?.revision });
+    return read.ok ? { owed: owedNow(owed, read.value) } : {};
+  }
+
+  async function readRecordsNow(): Promise<Partial<AsItStands>> {
+    const read = await readRecords(mainProcess, known);
+    if (!read.ok) return {};
+    known = read.value;
+    return { records: known.records };
+  }
+
+  async function readFound({ found } = actual): Promise<Partial<AsItStands>> {
+    const read = await mainProcess.call(readProblems, { since: found?.revision });
+    return read.ok ? { found: foundNow(found, read.value) } : {};
+  }
+
+  async function readAgain(): Promise<void> {
+    await readToday();
+    if (back !== undefined) await lookBack(back.lookingBack.look);
   }
 
   function adopt(status: DocketStatus | null): void {
     const before = actual.status;
     // Told with what is owed, where that is asked for at once.
-    const isSoonTold = !isFollowing && actual.owed !== undefined && before?.id === status?.id;
-    if (isSoonTold) actual = { ...actual, status };
+    if (actual.owed !== undefined && before?.id === status?.id) actual = { ...actual, status };
     else tellOfToday({ status });
     if (status !== null) docketSession.setState({ refused: undefined });
     if (before?.id !== status?.id) void readRecent(mainProcess);
-    if (shown !== undefined && shown.docket !== status?.id) leave();
-    isFollowing = true;
-    void follow()
-      .catch(reportError)
-      .finally(() => {
-        isFollowing = false;
-      });
+    if (before?.id !== status?.id) leave();
+    if (status === null) return;
+    today = readAgain().catch(reportError);
+    void followJournal().catch(reportError);
   }
 
   mainProcess.on(docketChanged, adopt);
@@ -178,7 +188,7 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
   mainProcess.on(conversationsChanged, (state) => {
     const before = revision;
     revision = state?.revision ?? 0;
-    if (revision > before) void readFound().catch(reportError);
+    if (revision > before) void readToday().catch(reportError);
   });
   void askMain(mainProcess, adopt).catch(reportError);
   return { adopt, lookBack };

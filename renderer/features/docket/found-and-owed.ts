@@ -5,10 +5,9 @@ import { withChanges } from '../../../shared/kernel/row-revisions.ts';
 import { byDay, type Obligation } from '../../../shared/obligations/obligation.ts';
 import { inOrder } from '../../../shared/problems/order.ts';
 
-/** What was known, brought up to what main answered; an answer that another one has overtaken changes nothing. */
+/** What was known when it was asked, brought up to what main answered. */
 export function owedNow(before: ObligationsKnown | undefined, read: ObligationsRead): ObligationsKnown {
   const { isWhole, gone, obligations: changed, ...rest } = read;
-  if (before !== undefined && !isWhole && before.revision > read.revision) return before;
   const known = before?.obligations ?? [];
   const obligations = withChanges<Obligation>(known, { isWhole, changed, gone }, ({ id }) => id);
   return { ...rest, obligations: isWhole || obligations === known ? obligations : obligations.toSorted(byDay) };
@@ -16,7 +15,6 @@ export function owedNow(before: ObligationsKnown | undefined, read: ObligationsR
 
 export function foundNow(before: ProblemsFound | undefined, read: ProblemsRead): ProblemsFound {
   const { isWhole, gone, problems: changed, ...rest } = read;
-  if (before !== undefined && !isWhole && before.revision > read.revision) return before;
   const known = before?.problems ?? [];
   const problems = withChanges(known, { isWhole, changed, gone }, problemKey);
   return { ...rest, problems: isWhole || problems === known ? problems : inOrder(problems, known) };

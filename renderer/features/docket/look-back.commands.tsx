@@ -1,4 +1,4 @@
-import type { Look } from '../../../shared/contracts/as-of.contract.ts';
+import type { Look } from '../../../shared/contracts/rows.contract.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { type Result, refuse } from '../../../shared/kernel/result.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';

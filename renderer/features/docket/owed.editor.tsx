@@ -6,10 +6,9 @@ import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arith
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
-import type { MilestoneRow } from '../../projection/rows.ts';
 import { StatusWord } from '../../ui/icon/status-word.tsx';
 import { MilestoneGantt } from '../corrective-actions/api.ts';
-import type { DocketRecords } from './docket-records.ts';
+import type { DocketRecords, MilestoneRow } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';
 import { LookingBackStrip } from './looking-back-strip.tsx';
 import { NoDocket } from './no-docket.tsx';

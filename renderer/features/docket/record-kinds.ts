@@ -1,5 +1,5 @@
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { createRegistry, type Registry } from '../../platform/registry.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { selectRecord } from './selected-record.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { TreeNode } from '../../ui/tree/flatten-tree.ts';
 import { Tree } from '../../ui/tree/tree.tsx';
 import { useExpanded } from '../../ui/tree/use-expanded.ts';

@@ -1,8 +1,8 @@
 /** Every record but evidence, in quick open; evidence is the evidence feature's. */
 
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { matchTitle } from '../../platform/quick-input/match-title.ts';
 import type { QuickSource } from '../../platform/quick-input/quick-input.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import type { DocketRecords } from './docket-records.ts';
 import { docketSession } from './docket-session.ts';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 
 /** The record that the officer last chose anywhere: what the Timeline tells, and what commands without a target work on. */
 export const selectedRecord = createStore<{ readonly record: RecordName | undefined }>(() => ({ record: undefined }));

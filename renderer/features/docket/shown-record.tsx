@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorHandle } from '../../platform/editors/editor-type.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
 import type { DocketRecords } from './docket-records.ts';
 import { NoDocket } from './no-docket.tsx';
 import { RecordMissing } from './record-page.tsx';

@@ -1,7 +1,7 @@
 import { readImportReceipt } from '../../../shared/contracts/evidence-import.contract.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { historyOf } from '../../projection/queries/entry-queries.ts';
-import { recordById } from '../../projection/queries/record-queries.ts';
+import { importById } from '../../projection/queries/import-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -73,7 +73,7 @@ function keptInWords({ format, size, container }: EvidenceRow): string {
 
 /** By whom, when, and from which file, which the receipt names. */
 function ImportFacts({ row }: { readonly row: EvidenceRow }) {
-  const run = useLive(() => recordById('imports', row.import), [row.import]);
+  const run = useLive(() => importById(row.import), [row.import]);
   const entries = useLive(() => historyOf({ kind: 'import', id: row.import }, 1), [row.import]);
   const receipt = useAnswer(readImportReceipt, run === undefined ? undefined : { receipt: run.receipt });
   const stored = row.container?.sha256 ?? row.sha256;
@@ -97,7 +97,7 @@ function ImportFacts({ row }: { readonly row: EvidenceRow }) {
 
 function ImportLink({ row }: { readonly row: EvidenceRow }) {
   const workbench = useWorkbench();
-  const run = useLive(() => recordById('imports', row.import), [row.import]);
+  const run = useLive(() => importById(row.import), [row.import]);
   if (run === undefined) return <span className="muted">{row.import}, whose receipt is not written yet</span>;
   return (
     <Button look="link" onClick={() => openRecord(workbench, { kind: 'import', id: row.import })}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { allEvidenceMonths } from '../../projection/queries/evidence-queries.ts';
-import { allImports } from '../../projection/queries/record-queries.ts';
+import { allImports } from '../../projection/queries/import-queries.ts';
 import { useLive, useLiveRows } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { EmptyState } from '../../ui/text/empty-state.tsx';

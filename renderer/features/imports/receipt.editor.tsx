@@ -12,7 +12,7 @@ import { foldersOf, type ImportReceipt } from '../../../shared/mail/import-recei
 import { importVerdict, verdictOf } from '../../../shared/mail/import-verdict.ts';
 import { receiptColumns, receiptRows } from '../../../shared/mail/receipt-rows.ts';
 import type { EditorProps, EditorType } from '../../platform/editors/editor-type.ts';
-import { recordById } from '../../projection/queries/record-queries.ts';
+import { importById } from '../../projection/queries/import-queries.ts';
 import type { ImportRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -50,7 +50,7 @@ export const receiptEditor: EditorType<ReceiptInput> = {
 
 function ReceiptEditor({ input, editor }: EditorProps<ReceiptInput>) {
   const docket = useDocket();
-  const row = useLive(() => recordById('imports', input.import), [input.import]);
+  const row = useLive(() => importById(input.import), [input.import]);
   useEffect(() => selectRecord({ kind: 'import', id: input.import }), [input.import]);
   useEffect(() => editor.setBreadcrumbs(['Evidence', 'Imports', input.import]), [editor, input.import]);
   if (docket === 'none') return <NoDocket />;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { allImports } from '../../projection/queries/record-queries.ts';
+import { allImports } from '../../projection/queries/import-queries.ts';
 import type { ImportRow } from '../../projection/rows.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';

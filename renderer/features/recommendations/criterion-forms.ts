@@ -7,7 +7,7 @@ import {
   type Recommendation,
 } from '../../../shared/domain/recommendation/recommendation.ts';
 import { evidenceByIds, evidenceWindow } from '../../projection/queries/evidence-queries.ts';
-import type { EvidenceRow, MilestoneRow } from '../../projection/rows.ts';
+import type { EvidenceRow } from '../../projection/rows.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import {
@@ -17,6 +17,7 @@ import {
   effectiveField,
   evidenceField,
   type FormField,
+  type MilestoneRow,
   reasonField,
   record,
   showForm,

@@ -1,5 +1,5 @@
 import type { FoundDocument } from '../../../shared/contracts/search.contract.ts';
-import type { RecordName } from '../../projection/projectors/touched-record.ts';
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { chronologyEditor } from '../chronology/api.ts';
 import { openRecord, recordKinds } from '../docket/api.ts';

@@ -22,8 +22,8 @@ export function createBridgeDouble(
       calls.push({ channel, request });
       const answer = answers[channel];
       if (answer === undefined)
-        return { ok: false, code: 'noSuchChannel', message: `Nothing answers ${channel} here.` };
-      return structuredClone(await answer(request));
+        return JSON.stringify({ ok: false, code: 'noSuchChannel', message: `Nothing answers ${channel} here.` });
+      return JSON.stringify(await answer(request));
     },
     listen(channel, listener) {
       listenersOf(channel).add(listener);

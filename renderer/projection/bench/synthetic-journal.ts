@@ -1,6 +1,7 @@
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import type { JournalPlace } from '../../../shared/contracts/journal.contract.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { createHistories, recordKey } from '../../../shared/domain/histories.ts';
 import type { EvidenceId, ImportId, MilestoneId } from '../../../shared/domain/ids.ts';
 import type { DeviceId } from '../../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
@@ -44,7 +45,8 @@ export function createSyntheticJournal(messageCount: number): SyntheticJournal {
         if (event) entries.push(entryOf(event, index));
       }
       const position = from + entries.length;
-      return ok(structuredClone({ entries, position, hash: hashOf(position), isEnd: position === total }));
+      const about = entries.map(createHistories()).map((names) => names.map(recordKey));
+      return ok(structuredClone({ entries, about, position, hash: hashOf(position), isEnd: position === total }));
     },
     readHeaders: async (sha256s) => ok(structuredClone(sha256s.map(headersOf))),
   };

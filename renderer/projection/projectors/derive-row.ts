@@ -1,5 +1,4 @@
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
-import { currentDue } from '../../../shared/domain/milestone/milestone.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { RecordOf, RecordTable, RowOf } from '../rows.ts';
 import { placesOf } from './evidence-places.ts';
@@ -15,12 +14,6 @@ export interface RowSources {
 type Derivers = { readonly [T in RecordTable]: (record: RecordOf[T], sources: RowSources) => RowOf[T] };
 
 const derivers: Derivers = {
-  offices: (office) => office,
-  people: (person) => person,
-  recommendations: (recommendation) => recommendation,
-  cases: (naraCase) => naraCase,
-  plans: (plan) => plan,
-  milestones: (milestone) => ({ ...milestone, due: currentDue(milestone) }),
   evidence(evidence, { headers }) {
     const header = headers.get(evidence.id) ?? null;
     return { ...evidence, header, places: placesOf(evidence, header) };
@@ -30,11 +23,6 @@ const derivers: Derivers = {
     if (moment === undefined) throw new Error(`import ${run.id} has no entry that finished it`);
     return { ...run, finishedAt: moment };
   },
-  letters: (letter) => letter,
-  promises: (promise) => promise,
-  suspenses: (suspense) => suspense,
-  pilots: (pilot) => pilot,
-  rosters: (roster) => roster,
 };
 
 /** The row of a record. Pure: what a row says beyond its record comes from the sources. */

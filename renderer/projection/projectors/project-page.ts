@@ -2,6 +2,7 @@
 
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { evolve } from '../../../shared/domain/evolve.ts';
+import { allTouchedBy } from '../../../shared/domain/touched-record.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow, EvidenceRow, EvidenceWordsRow, RecordTable, RowOf } from '../rows.ts';
 import { deriveRow, type RowSources } from './derive-row.ts';
@@ -25,47 +26,40 @@ export interface PageChanges {
   readonly evidenceWords: readonly EvidenceWordsRow[];
 }
 
+/** Entries with the records in whose histories each is told. */
+export interface ToldEntries {
+  readonly entries: readonly LedgerEntry[];
+  readonly about: readonly (readonly string[])[];
+}
+
 /**
  * `stored` holds the rows of every record that the entries touch, as far as they exist; `headers` those of newly imported messages, by
  * digest. `firstPosition` is the first entry's place in the ledger's order, from 1.
  */
 export function projectPage(
-  entries: readonly LedgerEntry[],
+  { entries, about }: ToldEntries,
   firstPosition: number,
   stored: RowsByTable,
   headers: ReadonlyMap<string, MessageHeaders>,
 ): PageChanges {
-  const before = stateOf(stored);
-  let after = before;
-  const rows = entries.map((entry, index) => {
-    const reached = evolve(after, entry);
-    const row = entryRow(entry, firstPosition + index, [after, reached]);
-    after = reached;
-    return row;
-  });
+  const after = entries.filter(touchesRows).reduce(evolve, stateOf(stored));
   const sources = sourcesOf(entries, stored, headers);
   const change = <T extends RecordTable>(table: T) => changeOf(table, stored[table], after, sources);
   const records = {
-    offices: change('offices'),
-    people: change('people'),
-    recommendations: change('recommendations'),
-    cases: change('cases'),
-    plans: change('plans'),
-    milestones: change('milestones'),
     evidence: change('evidence'),
     imports: change('imports'),
-    letters: change('letters'),
-    promises: change('promises'),
-    suspenses: change('suspenses'),
-    pilots: change('pilots'),
-    rosters: change('rosters'),
   };
   return {
     records,
-    entries: rows,
+    entries: entries.map((entry, index) => entryRow(entry, firstPosition + index, about[index] ?? [])),
     evidenceMonths: countChanges(records.evidence, stored),
     evidenceWords: wordsAdded(entries, firstPosition, headers),
   };
+}
+
+/** Whether a record of it has a row. */
+function touchesRows(entry: LedgerEntry): boolean {
+  return allTouchedBy(entry).some(({ kind }) => kind === 'evidence' || kind === 'import');
 }
 
 /** `evolve` answers the same object for a record that an event left as it was, so what is equal need not be written. */

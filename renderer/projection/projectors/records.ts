@@ -13,18 +13,7 @@ export type RowsByTable = { readonly [T in RecordTable]: ReadonlyMap<string, Row
 export function stateOf(rows: RowsByTable): State {
   return {
     ...emptyState,
-    offices: tableOf(rows.offices),
-    people: tableOf(rows.people),
-    recommendations: tableOf(rows.recommendations),
-    cases: tableOf(rows.cases),
-    plans: tableOf(rows.plans),
-    milestones: tableOf(rows.milestones),
     evidence: tableOf(rows.evidence),
     imports: tableOf(rows.imports),
-    letters: tableOf(rows.letters),
-    promises: tableOf(rows.promises),
-    suspenses: tableOf(rows.suspenses),
-    pilots: tableOf(rows.pilots),
-    rosters: tableOf(rows.rosters),
   };
 }

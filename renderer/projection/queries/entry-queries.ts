@@ -1,6 +1,7 @@
 /** Questions about the journal's entries: the Timeline and the audit trail. */
+
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { historyPlace } from '../projectors/entry-row.ts';
-import type { RecordName } from '../projectors/touched-record.ts';
 import type { EntryRow } from '../rows.ts';
 import type { Query, WindowAnswer } from './query.ts';
 

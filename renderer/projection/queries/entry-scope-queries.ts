@@ -1,8 +1,9 @@
 /** The journal's entries by day, by person and by record, read a window at a time. */
+
+import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { ProjectionDatabase } from '../database.ts';
 import { historyPlace } from '../projectors/entry-row.ts';
-import type { RecordName } from '../projectors/touched-record.ts';
 import type { EntryRow } from '../rows.ts';
 import { countEntries, entryWindow } from './entry-queries.ts';
 import type { Query, WindowAnswer } from './query.ts';

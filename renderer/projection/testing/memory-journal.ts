@@ -1,5 +1,6 @@
 import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import type { DomainEvent } from '../../../shared/domain/evolve.ts';
+import { createHistories, recordKey } from '../../../shared/domain/histories.ts';
 import type { DeviceId } from '../../../shared/journal/entry.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import { instantOf } from '../../../shared/kernel/instant.ts';
@@ -52,8 +53,21 @@ export function createMemoryJournal(headerOf: (sha256: Sha256) => MessageHeaders
       if (after && entries[from - 1]?.hash !== after.hash) return ok({ reset: true });
       const page = entries.slice(from, from + limit);
       const position = from + page.length;
-      return ok({ entries: page, position, hash: hashOf(position), isEnd: position === entries.length });
+      const about = entries
+        .map(createHistories())
+        .map((names) => names.map(recordKey))
+        .slice(from, from + limit);
+      return ok({ entries: page, about, position, hash: hashOf(position), isEnd: position === entries.length });
     },
     readHeaders: async (sha256s) => ok(sha256s.map(headerOf).filter((header) => header !== undefined)),
   };
+}
+
+/** Every third message cannot be read, every other has no moment. */
+export function headerOf(sha256: Sha256): MessageHeaders | undefined {
+  const number = Number.parseInt(sha256[0] ?? '0', 16);
+  if (number % 3 === 2) return undefined;
+  const utc = number % 2 === 0 ? instantOf(Date.UTC(2022, 1, 1 + number)) : null;
+  const addresses = { from: 'A. Rivera', to: 'NARA' };
+  return { sha256, subject: `Message ${number}`, ...addresses, utc, shown: null, attachmentCount: number, notes: [] };
 }

@@ -1,10 +1,7 @@
 /** Events of every type on a handful of ids, in any order: more than `decide` would let happen, and the fold must bear it all. */
 import fc from 'fast-check';
-import type { MessageHeaders } from '../../../shared/contracts/evidence.contract.ts';
 import { parseEvent } from '../../../shared/domain/domain.ts';
 import { type DomainEvent, domainEvents } from '../../../shared/domain/evolve.ts';
-import { instantOf } from '../../../shared/kernel/instant.ts';
-import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 
 const effective = fc
   .integer({ min: 0, max: 75 })
@@ -244,15 +241,6 @@ export const randomEvents: fc.Arbitrary<DomainEvent[]> = fc.array(
 
 function evidenceIdOf(digest: string): string {
   return `E-${digest.slice(0, 10)}`;
-}
-
-/** Every third message cannot be read, every other has no moment. */
-export function headerOf(sha256: Sha256): MessageHeaders | undefined {
-  const number = Number.parseInt(sha256[0] ?? '0', 16);
-  if (number % 3 === 2) return undefined;
-  const utc = number % 2 === 0 ? instantOf(Date.UTC(2022, 1, 1 + number)) : null;
-  const addresses = { from: 'A. Rivera', to: 'NARA' };
-  return { sha256, subject: `Message ${number}`, ...addresses, utc, shown: null, attachmentCount: number, notes: [] };
 }
 
 /** An event as the journal would give it back. */

@@ -1,12 +1,15 @@
-import type { DomainEvent } from '../../../shared/domain/evolve.ts';
-import type { Subject } from '../../../shared/domain/ids.ts';
-import type { RecordTable } from '../rows.ts';
+import type { DomainEvent } from './evolve.ts';
+import type { Subject } from './ids.ts';
+import type { State } from './state.ts';
 
 /** Anything that has a row and a history: what can be linked to, and evidence and imports themselves. */
 export interface RecordName {
   readonly kind: Subject['kind'] | 'evidence' | 'import';
   readonly id: string;
 }
+
+/** The tables of records: each has rows by their ids. */
+export type RecordTable = Exclude<keyof State, 'docket' | 'silences'>;
 
 export const tableOfKind: Readonly<Record<RecordName['kind'], RecordTable>> = {
   office: 'offices',

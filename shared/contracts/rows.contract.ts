@@ -12,13 +12,14 @@ import type { Roster } from '../domain/roster/roster.ts';
 import type { Suspense } from '../domain/suspense/suspense.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { contract } from './contract.ts';
+import { journalPlaceSchema } from './journal.contract.ts';
 
 /** A day that is looked back to, and the day by whose end it had to be recorded: any day where none is given. */
 export const lookSchema = z.strictObject({ asOf: localDateSchema, knownOn: localDateSchema.optional() });
 export type Look = z.output<typeof lookSchema>;
 
 /** A record as the ledger folded it, with its table: it was never anything but this program's own, so only its shape is looked at. */
-export type RowAsOf =
+export type RowTold =
   | { readonly table: 'offices'; readonly row: Office }
   | { readonly table: 'people'; readonly row: Person }
   | { readonly table: 'recommendations'; readonly row: Recommendation }
@@ -31,7 +32,8 @@ export type RowAsOf =
   | { readonly table: 'rosters'; readonly row: Roster }
   | { readonly table: 'evidence'; readonly row: Evidence };
 
-export const tablesAsOf = [
+/** Few enough to be held whole by every window. */
+export const heldTables = [
   'offices',
   'people',
   'recommendations',
@@ -42,24 +44,38 @@ export const tablesAsOf = [
   'suspenses',
   'pilots',
   'rosters',
-  'evidence',
-] as const satisfies readonly RowAsOf['table'][];
+] as const satisfies readonly RowTold['table'][];
+
+const tables: readonly RowTold['table'][] = [...heldTables, 'evidence'];
 
 /**
- * The record as it stood on a day: every row but the evidence that was linked to nothing, `limit` of them from row `from` on. Pages are of
- * one state where they tell the same `entryCount`. Refuses with `docket.noneOpen`, or `docket.dayToCome` for a day after today.
+ * The record, `limit` rows of it from row `from` on, each table in order of ids: as it stands, or as it stood on the day of `look`. Pages are
+ * of one state where they tell the same place. Asked with `since`, it may tell only rows that are new or other since that place, and
+ * which are gone. Refuses with `docket.noneOpen`, or `docket.dayToCome` for a day after today.
  */
-export const readAsOf = contract(
-  'docket.readAsOf',
-  lookSchema.extend({ from: z.int().nonnegative(), limit: z.int().min(1).max(2_000) }),
+export const readRows = contract(
+  'docket.readRows',
   z.strictObject({
-    rows: z.array(z.custom<RowAsOf>(isRowAsOf, 'must be a record')).readonly(),
+    /** Every record but evidence, promises and imports; or the evidence that is linked to anything. */
+    of: z.enum(['records', 'linked']),
+    look: lookSchema.optional(),
+    /** Of records as they stand: up to where they are known. */
+    since: journalPlaceSchema.optional(),
+    from: z.int().nonnegative(),
+    limit: z.int().min(1).max(2_000),
+  }),
+  z.strictObject({
+    rows: z.array(z.custom<RowTold>(isRowTold, 'must be a record')).readonly(),
+    /** Of rows that are gone: only where not all are told. */
+    gone: z.array(z.strictObject({ table: z.enum(heldTables), id: z.string() })).readonly(),
+    isWhole: z.boolean(),
     total: z.int().nonnegative(),
-    entryCount: z.int().nonnegative(),
+    place: journalPlaceSchema,
   }),
 );
+export type RowsRead = z.output<typeof readRows.reply>;
 
-function isRowAsOf(value: unknown): value is RowAsOf {
+function isRowTold(value: unknown): value is RowTold {
   const { table, row } = Object(value) as { readonly table?: unknown; readonly row?: unknown };
-  return tablesAsOf.some((name) => name === table) && typeof Object(row).id === 'string';
+  return tables.some((name) => name === table) && typeof Object(row).id === 'string';
 }
