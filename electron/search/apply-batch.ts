@@ -30,8 +30,11 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
       }
       writer.put(document);
     }
-    if (batch.nothingElse) removeOthers(database, writer.remove, batch.nothingElse);
+    const others = batch.nothingElse ? othersThan(database, batch.nothingElse) : [];
+    for (const key of others) writer.remove(key);
     writer.flush();
+    // Words of a row that was taken out, or written again, live on in older segments until these are merged: those of what is gone must not.
+    if (batch.gone.length + others.length > 0) database.exec("INSERT INTO words (words) VALUES ('optimize')");
     const move = database.prepare('INSERT OR REPLACE INTO cursor (device, seq, hash) VALUES (?, ?, ?)');
     for (const { device, seq, hash } of batch.cursor) move.run(device, seq, hash);
   });
@@ -39,16 +42,12 @@ export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, st
   if (batch.gone.length + batch.evidence.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-function removeOthers(
-  database: DatabaseSync,
-  remove: (key: string) => void,
-  { kinds, keys }: NonNullable<ApplyRequest['nothingElse']>,
-): void {
+function othersThan(database: DatabaseSync, { kinds, keys }: NonNullable<ApplyRequest['nothingElse']>): string[] {
   const rows = database
     .prepare('SELECT key FROM documents WHERE kind IN (SELECT value FROM json_each(?))')
     .all(JSON.stringify(kinds));
   const kept = new Set(keys);
-  for (const { key } of rows) if (typeof key === 'string' && !kept.has(key)) remove(key);
+  return rows.flatMap(({ key }) => (typeof key === 'string' && !kept.has(key) ? [key] : []));
 }
 
 /** The parsed store as it was last seen; it is opened again when it lacks something, for others add to it. */

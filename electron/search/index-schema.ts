@@ -2,7 +2,7 @@ import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
-const indexVersion = 4;
+const indexVersion = 5;
 
 /** Of the whole index: what is read from mail stands in it as well. */
 const schemaVersion = indexVersion * 1_000 + parserVersion;
@@ -38,7 +38,6 @@ const schema = `
     ${wordColumns.join(', ')},
     content='documents', content_rowid='place', tokenize="unicode61 remove_diacritics 2", prefix='2'
   );
-  INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
   INSERT INTO words (words, rank) VALUES ('hashsize', ${wordsInMemory});
 `;
 
