@@ -55,6 +55,7 @@ function headAt(context: HeaderContext, index: number): Head | undefined {
   const text = context.lines[index]?.text ?? '';
   const marker = readMarker(text);
   if (marker) return markedHead(context, index, marker.kind);
+  if (context.labels.size === 0) return openingHead(context, index);
   return (
     notesHead(context, index, index, undefined) ??
     labelHead(context, index, index, undefined) ??

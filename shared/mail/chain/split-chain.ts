@@ -115,7 +115,7 @@ function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, d
       loose.push({ line: line.number, text: line.text });
       continue;
     }
-    if (line.text !== '') current = open.findLast(({ head }) => head.depth <= line.depth);
+    if (line.text !== '' && open.length > 0) current = open.findLast(({ head }) => head.depth <= line.depth);
     if (current) current.ownLines.push(line);
     else preamble.push(line.number);
   }
