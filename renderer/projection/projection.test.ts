@@ -317,7 +317,7 @@ describe('a window of rows', () => {
     const rows = openRowWindow(live, countedWindow, (error) => expect.unreachable(String(error)));
     for (const first of [110, 210, 310, 410]) rows.show(first, first + 20);
     await vi.waitFor(() => expect(rowAt(rows.store.getState().answer, 410)).toBeDefined());
-    expect(asked).toEqual([0, 350]);
+    expect(asked).toEqual([0, 300]);
     rows.close();
   });
 });

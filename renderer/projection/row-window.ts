@@ -12,7 +12,7 @@ export interface RowWindow<Row> {
   close(): void;
 }
 
-/** Ranges begin and end at multiples of this, so that scrolling a few rows asks for nothing new. */
+/** Ranges begin and end at multiples of this, and one is asked for anew when the view is nearer than this to an end of it. */
 const step = 50;
 
 /** Begins with the first rows. `window` asks for `limit` rows from row `start` on. */
@@ -45,9 +45,11 @@ export function openRowWindow<Row>(
   /** One question at a time: whoever drags through a long list waits for no rows that were passed. */
   function follow(): void {
     const [first, last] = inView;
-    if (!isAnswered || (first >= start && last < end)) return;
-    start = Math.max(Math.floor(first / step) - 1, 0) * step;
-    end = (Math.floor(last / step) + 2) * step;
+    const { count = 0 } = store.getState().answer ?? {};
+    const isEnough = (start === 0 || first >= start + step) && (end >= count || last < end - step);
+    if (!isAnswered || isEnough) return;
+    start = Math.max(Math.floor(first / step) - 2, 0) * step;
+    end = (Math.floor(last / step) + 4) * step;
     stop();
     stop = observeRange();
   }
