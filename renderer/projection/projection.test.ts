@@ -298,4 +298,21 @@ describe('a window of rows', () => {
     await vi.waitFor(() => expect(seqAt(210)).toBe(journal.entries.length - 210));
     rows.close();
   });
+
+  it('does not read what has passed before the rows before it came', async () => {
+    const journal = createMemoryJournal(headerOf);
+    journal.append(...Array<DomainEvent>(500).fill(noted));
+    const live = await open(journal, 2_000);
+    await live.catchUp();
+    const asked: number[] = [];
+    const countedWindow = (start: number, limit: number) => {
+      asked.push(start);
+      return entryWindow(start, limit);
+    };
+    const rows = openRowWindow(live, countedWindow, (error) => expect.unreachable(String(error)));
+    for (const first of [110, 210, 310, 410]) rows.show(first, first + 20);
+    await vi.waitFor(() => expect(rowAt(rows.store.getState().answer, 410)).toBeDefined());
+    expect(asked).toEqual([0, 300]);
+    rows.close();
+  });
 });

@@ -12,7 +12,7 @@ export interface RowWindow<Row> {
   close(): void;
 }
 
-/** Ranges begin and end at multiples of this, so that scrolling a few rows asks for nothing new. */
+/** Ranges begin and end at multiples of this, and one is asked for anew when the view is nearer than this to an end of it. */
 const step = 50;
 
 /** Begins with the first rows. `window` asks for `limit` rows from row `start` on. */
@@ -23,23 +23,42 @@ export function openRowWindow<Row>(
 ): RowWindow<Row> {
   const store = createStore<{ readonly answer: WindowAnswer<Row> | undefined }>(() => ({ answer: undefined }));
   let [start, end] = [0, 2 * step];
+  let inView = [0, 0] as readonly [number, number];
+  let isAnswered = false;
   let stop = observeRange();
 
   function observeRange(): () => void {
+    isAnswered = false;
     return observe(projection, window(start, end - start), {
-      next: (answer) => store.setState({ answer }),
-      error: onDidFail,
+      next(answer) {
+        store.setState({ answer });
+        isAnswered = true;
+        follow();
+      },
+      error(error) {
+        isAnswered = true;
+        onDidFail(error);
+      },
     });
+  }
+
+  /** One question at a time: whoever drags through a long list waits for no rows that were passed. */
+  function follow(): void {
+    const [first, last] = inView;
+    const { count = 0 } = store.getState().answer ?? {};
+    const isEnough = (start === 0 || first >= start + step) && (end >= count || last < end - step);
+    if (!isAnswered || isEnough) return;
+    start = Math.max(Math.floor(first / step) - 2, 0) * step;
+    end = (Math.floor(last / step) + 4) * step;
+    stop();
+    stop = observeRange();
   }
 
   return {
     store,
     show(first, last) {
-      if (first >= start && last < end) return;
-      start = Math.max(Math.floor(first / step) - 1, 0) * step;
-      end = (Math.floor(last / step) + 2) * step;
-      stop();
-      stop = observeRange();
+      inView = [first, last];
+      follow();
     },
     close: () => stop(),
   };

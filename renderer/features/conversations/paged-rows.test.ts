@@ -26,13 +26,13 @@ it('asks for the pages in view and next to it, each once', async () => {
   const pager = openPager(mainProcess, { scope: { kind: 'all' }, words: '' });
   await flushed();
   pager.show(0, 30);
-  pager.show(190, 220);
+  pager.show(290, 320);
   await flushed();
-  pager.show(195, 225);
+  pager.show(295, 325);
   await flushed();
-  expect(asked).toEqual([0, 100, 200]);
+  expect(asked).toEqual([0, 150, 300]);
   const rows = pager.store.getState();
-  expect(rowAt(rows, 101)?.message).toBe('1:101');
+  expect(rowAt(rows, 151)?.message).toBe('1:151');
   expect(rowAt(rows, 600)).toBeUndefined();
 });
 
@@ -42,7 +42,7 @@ it('asks for no page that was passed while another was answered', async () => {
   await flushed();
   for (let first = 110; first < 860; first += 50) pager.show(first, first + 20);
   await flushed();
-  expect(asked).toEqual([0, 100, 800, 700]);
+  expect(asked).toEqual([0, 150, 750, 900]);
 });
 
 it('lets go of pages far from the view, and asks for them again', async () => {

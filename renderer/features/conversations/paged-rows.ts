@@ -31,9 +31,9 @@ export interface TimelineQuestion {
 }
 
 /** Rows asked for at once: few enough to be parsed and drawn within a frame. */
-const pageLength = 100;
-/** How far beyond the view rows are asked for. */
-const rowsAhead = 50;
+const pageLength = 150;
+/** How far beyond the view rows are asked for: less than a page, so that a timeline opens with one. */
+const rowsAhead = 100;
 /** Of more, those farthest from the view are let go. */
 const mostPages = 40;
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { GridCell } from './grid-keys.ts';
 import type { GridRows } from './grid-rows.ts';
 
@@ -35,4 +35,17 @@ export function useStopRow<Row>(rows: GridRows<Row>, rowId: (row: Row) => string
   const row = index < 0 ? undefined : rows.rowAt(index);
   if (row !== undefined) held.current = { stop, row };
   return { index, row: held.current?.stop === stop ? held.current.row : undefined };
+}
+
+/** A key may lead to a row that is still on its way. Answers how to say so; `onArrive` is called once when the row of the stop is there. */
+export function useAwaitedRow<Row>(row: Row | undefined, onArrive: (row: Row) => void): (isAwaited: boolean) => void {
+  const awaited = useRef(false);
+  useEffect(() => {
+    if (!awaited.current || row === undefined) return;
+    awaited.current = false;
+    onArrive(row);
+  });
+  return (isAwaited) => {
+    awaited.current = isAwaited;
+  };
 }

@@ -12,7 +12,7 @@ import type { GridRows } from './grid-rows.ts';
 import { type GridSelection, rowsBetween } from './grid-selection.ts';
 import { type GridWidths, gridTracks, widthStep, withWidth } from './grid-widths.ts';
 import { useRowPlaces } from './use-row-places.ts';
-import { type GridStop, useStopRow } from './use-stop-row.ts';
+import { type GridStop, useAwaitedRow, useStopRow } from './use-stop-row.ts';
 
 /** What a grid shows of its rows and tells of them, however they are held. */
 export interface GridLook<Row> {
@@ -92,7 +92,9 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
   };
 
   const moveTo = (cell: GridCell) => {
-    stopAt(cell, cell.row < 0 ? undefined : rows.rowAt(cell.row));
+    const row = cell.row < 0 ? undefined : rows.rowAt(cell.row);
+    stopAt(cell, row);
+    awaitRow(cell.row >= 0 && row === undefined);
     if (cell.row >= 0) virtualizer.scrollToIndex(cell.row);
   };
   // The pointer is where the row is: to scroll here would bring another row under it before its second press.
@@ -101,27 +103,30 @@ export function WindowedGrid<Row>(props: WindowedGridProps<Row>) {
     focusCell(`${cell.row}:${cell.column}`);
     if (row !== undefined) onSelect?.(row);
   };
+  const awaitRow = useAwaitedRow(stoppedAt, (row) => {
+    setStop({ ...stop, id: rowId(row) });
+    onSelect?.(row);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (isInsideDetail(event.target)) return;
     const pageRows = Math.max(Math.floor((grid.current?.clientHeight ?? 0) / rowHeight) - 2, 1);
-    const row = stopRow < 0 ? undefined : rows.rowAt(stopRow);
-    const isToggle = props.detail !== undefined && isToggleKey(event.key, isOpen(row), stop.column);
+    const isToggle = props.detail !== undefined && isToggleKey(event.key, isOpen(stoppedAt), stop.column);
     const next = gridMove({ row: stopRow, column: stop.column }, event.key, event.ctrlKey, {
       rows: rows.count,
       columns: columns.length,
       pageRows,
     });
-    if (isToggle && row !== undefined) onToggle?.(rowId(row));
-    else if (isMenuKey(event)) openMenu(row);
+    if (isToggle && stoppedAt !== undefined) onToggle?.(rowId(stoppedAt));
+    else if (isMenuKey(event)) openMenu(stoppedAt);
     else if (isWidthKey(event, stopRow)) widen(event.key === 'ArrowRight' ? widthStep : -widthStep);
-    else if (event.key === ' ' && isPlain(event.target) && row !== undefined && selection !== undefined)
-      selection.toggle(row);
+    else if (event.key === ' ' && isPlain(event.target) && stoppedAt !== undefined && selection !== undefined)
+      selection.toggle(stoppedAt);
     else if (next !== undefined) {
       moveTo(next);
       if (event.shiftKey && selection !== undefined) selection.extend(...rowsBetween(anchor.current, next.row));
       else anchor.current = next.row;
     } else if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
-    else press(row);
+    else press(stoppedAt);
     event.preventDefault();
   };
   const widen = (by: number) => {

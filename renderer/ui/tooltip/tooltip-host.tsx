@@ -60,5 +60,11 @@ export function TooltipHost() {
 
 function tooltipOf(target: HTMLElement): string | undefined {
   const { tooltip, tooltipIfCut } = target.dataset;
-  return tooltip ?? (target.scrollWidth > target.clientWidth ? tooltipIfCut : undefined);
+  return tooltip ?? (isCut(target) ? tooltipIfCut : undefined);
+}
+
+/** Words in a line have no width of their own to be cut at: what holds them cuts them. */
+function isCut(words: HTMLElement): boolean {
+  const box = words.clientWidth === 0 ? words.parentElement : words;
+  return box !== null && box.scrollWidth > box.clientWidth;
 }
