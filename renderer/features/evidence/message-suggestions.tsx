@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
+import { isSameSubject, type Subject, type SuspenseId } from '../../../shared/domain/ids.ts';
+import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
 import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
@@ -35,7 +36,7 @@ export function MessageSuggestions({ row, message }: MessageSuggestionsProps) {
           <MentionLine key={mention.subject.id} row={row} mention={mention} />
         ))}
         {dates.map((date) => (
-          <DateLine key={date.due} row={row} date={date} />
+          <DateLine key={date.due} row={row} date={date} opened={openedFor(row, date, records?.suspenses)} />
         ))}
       </ul>
     </RecordSection>
@@ -72,8 +73,16 @@ function MentionLine({
   );
 }
 
-function DateLine({ row, date: { due, quote, assumed } }: { readonly row: EvidenceRow; readonly date: AskedDate }) {
-  const { commands } = useWorkbench();
+interface DateLineProps {
+  readonly row: EvidenceRow;
+  readonly date: AskedDate;
+  /** The suspense that was opened for it already. */
+  readonly opened: SuspenseId | undefined;
+}
+
+function DateLine({ row, date: { due, quote, assumed }, opened }: DateLineProps) {
+  const workbench = useWorkbench();
+  const { commands } = workbench;
   const day = formatDateWithWeekday(due);
   const ask = () =>
     commands.runLink({
@@ -86,16 +95,27 @@ function DateLine({ row, date: { due, quote, assumed } }: { readonly row: Eviden
       <span>It asks for something by {day}</span>
       <q className="muted suggestion-quote">{quote}</q>
       {assumed !== undefined && <span className="muted">{assumed}</span>}
-      <Button
-        icon="add"
-        aria-label={`Open a suspense due ${day}…`}
-        reason={commands.reasonAgainst('suspense.askAboutThis')}
-        onClick={ask}
-      >
-        Open a suspense…
-      </Button>
+      {opened === undefined ? (
+        <Button
+          icon="add"
+          aria-label={`Open a suspense due ${day}…`}
+          reason={commands.reasonAgainst('suspense.askAboutThis')}
+          onClick={ask}
+        >
+          Open a suspense…
+        </Button>
+      ) : (
+        <Button look="link" onClick={() => openRecord(workbench, { kind: 'suspense', id: opened })}>
+          {`${opened} was opened for it`}
+        </Button>
+      )}
     </li>
   );
+}
+
+/** One that was withdrawn does not stand in the way of another. */
+function openedFor({ id }: EvidenceRow, { due }: AskedDate, suspenses: readonly Suspense[] = []) {
+  return suspenses.find((one) => one.evidence === id && one.due === due && one.cancelled === undefined)?.id;
 }
 
 /** What the form of a suspense takes. */
