@@ -137,8 +137,12 @@ test('a message that asks by a day becomes a suspense, is dragged onto a milesto
   const form = workbench.dialog('Ask for something by a date');
   await expect(form.getByLabel(/^What/)).toHaveValue(/list of custodians by 2\/4/);
   await seePicture(workbench, 'asked-suspense', 'itIs');
-  await form.getByLabel('Asked of', { exact: true }).selectOption({ index: 1 });
+  await expect(form.getByLabel('Asked of: anyone else')).toHaveValue('rim@agency.example');
+  await expect(form.getByLabel('Asked by: anyone else')).toHaveValue('Dana Ellis');
+  await expect(form.getByLabel('Asked on')).toHaveValue('2022-01-28');
   await form.getByRole('button', { name: 'Open the suspense' }).click();
+  await expect(editors.getByRole('tab', { name: /^S-\d{4}/ })).toBeVisible();
+  await editors.getByRole('tab', { name: 'Custodians of the depot' }).click();
   await expect(suggestions.getByRole('button', { name: /^S-\d{4} was opened for it/ })).toBeVisible();
   await seePicture(workbench, 'asked-opened', 'itIs');
 

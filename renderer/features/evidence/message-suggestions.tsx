@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import { isSameSubject, type Subject, type SuspenseId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
 import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
-import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { type AskedDate, askedDates } from '../../../shared/suggestions/asked-dates.ts';
+import { partyOfAddress } from '../../../shared/suggestions/party-of-address.ts';
 import { type RecordMention, recordMentions } from '../../../shared/suggestions/record-mentions.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -36,7 +38,14 @@ export function MessageSuggestions({ row, message }: MessageSuggestionsProps) {
           <MentionLine key={mention.subject.id} row={row} mention={mention} />
         ))}
         {dates.map((date) => (
-          <DateLine key={date.due} row={row} date={date} opened={openedFor(row, date, records?.suspenses)} />
+          <DateLine
+            key={date.due}
+            row={row}
+            message={message}
+            date={date}
+            people={records?.people}
+            opened={openedFor(row, date, records?.suspenses)}
+          />
         ))}
       </ul>
     </RecordSection>
@@ -75,19 +84,21 @@ function MentionLine({
 
 interface DateLineProps {
   readonly row: EvidenceRow;
+  readonly message: ParsedMessage;
   readonly date: AskedDate;
+  readonly people: readonly Person[] | undefined;
   /** The suspense that was opened for it already. */
   readonly opened: SuspenseId | undefined;
 }
 
-function DateLine({ row, date: { due, quote, assumed }, opened }: DateLineProps) {
+function DateLine({ row, message, date: { due, quote, assumed }, people = [], opened }: DateLineProps) {
   const workbench = useWorkbench();
   const { commands } = workbench;
   const day = formatDateWithWeekday(due);
   const ask = () =>
     commands.runLink({
       command: 'suspense.askAboutThis',
-      args: { evidence: row.id, what: quote.slice(0, mostAsked), due },
+      args: { evidence: row.id, what: quote.slice(0, mostAsked), due, ...askingIn(message, due, people) },
     });
   return (
     <li>
@@ -111,6 +122,18 @@ function DateLine({ row, date: { due, quote, assumed }, opened }: DateLineProps)
       )}
     </li>
   );
+}
+
+/** Whoever sent it asks whoever it was sent to first, on the day on which it was sent. */
+function askingIn(message: ParsedMessage, due: LocalDate, people: readonly Person[]) {
+  const [from] = message.from;
+  const [to] = message.to;
+  const askedOn = sentOn(message);
+  return {
+    askedBy: from && partyOfAddress(from, people),
+    askedOf: to && partyOfAddress(to, people),
+    ...(askedOn !== undefined && askedOn <= due && { askedOn }),
+  };
 }
 
 /** One that was withdrawn does not stand in the way of another. */
