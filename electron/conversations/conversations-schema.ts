@@ -2,7 +2,7 @@ import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same originals would be taken apart or brought together differently. */
-const chainVersion = 2;
+const chainVersion = 3;
 
 /**
  * What the evidence says, in two halves. Of each piece its messages as they are compared, put there once: `sources` with their places and headers,
