@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { createChronology, discardChronology, saveChronology } from '../../shared/contracts/chronology.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
-import { searchChanged, searchDocket } from '../../shared/contracts/search.contract.ts';
+import { readFileWords, searchChanged, searchDocket } from '../../shared/contracts/search.contract.ts';
 import { naraCase, recommendation } from '../../shared/obligations/testing/affair.ts';
+import { sha256Of } from '../disk/sha256.ts';
 import { createIn, openDesk } from './testing/docket-desk.ts';
 
 const asked = { isTyping: true, kinds: [], order: 'newest', limit: 10, offset: 0 } as const;
@@ -42,6 +43,20 @@ it('finds a chronology as it is begun, changed and deleted in the window', async
   await expect.poll(() => count('replaced'), { timeout: 20_000 }).toBe(1);
   await desk.ask(discardChronology, { id });
   await expect.poll(() => count('telephones'), { timeout: 20_000 }).toBe(0);
+  await desk.dockets.close();
+}, 60_000);
+
+it('tells of the words of files', async () => {
+  const desk = openDesk();
+  const sha256 = sha256Of(Buffer.from('no file of the docket'));
+  expect(await desk.call(readFileWords, { sha256: [sha256] })).toMatchObject({ ok: false, code: 'docket.noneOpen' });
+  await createIn(desk, 'OIT');
+  const ask = () => desk.ask(readFileWords, { sha256: [sha256] });
+  expect(await Promise.all([ask(), desk.ask(searchDocket, { ...asked, text: 'any' }), ask()])).toMatchObject([
+    [],
+    { found: [] },
+    [],
+  ]);
   await desk.dockets.close();
 }, 60_000);
 

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/kernel/counted.ts';
 import type { Refusal } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { FileReceipt, ImportRemark } from '../../shared/mail/import-receipt.ts';
@@ -17,6 +18,8 @@ export interface FileTally {
   alreadyThere: number;
   readonly failed: ImportRemark[];
   readonly warnings: ImportRemark[];
+  /** Messages that bear a signature: told as one number, for some offices sign all that they send. */
+  signed: number;
   /** Messages on their way. */
   pending: number;
   isReadToEnd: boolean;
@@ -47,6 +50,7 @@ export function openTally(path: string, startByte: number, depth = 0): FileTally
     alreadyThere: 0,
     failed: [],
     warnings: [],
+    signed: 0,
     pending: 0,
     isReadToEnd: false,
   };
@@ -61,7 +65,8 @@ export function openTallyInside(archive: FileTally, name: string): FileTally {
 
 /** The receipt of a file, and after it those of what an archive holds. */
 export function closeTally(tally: FileTally): FileReceipt[] {
-  const { path, sha256, format, mediaType, imported, alreadyThere, failed, warnings, pending, isReadToEnd } = tally;
+  const { path, sha256, format, mediaType, imported, alreadyThere, failed, pending, isReadToEnd } = tally;
+  const warnings = [...tally.warnings, ...signedWarning(tally)];
   const found = imported + alreadyThere + failed.length;
   const complete = isReadToEnd && pending === 0;
   const folders = [...tally.folders].map(([name, counts]) => ({
@@ -111,13 +116,21 @@ const noteSentences: Partial<Record<MessageNote, string>> = {
   headerMissing: 'There is no mail header; everything was read as text.',
   cutOff: 'The message is very large: only its beginning was read; the original is stored whole.',
   embeddedNotRead: 'Not every attached message could be read; they are in the original, which is stored whole.',
-  encrypted: 'The message is encrypted: only its envelope can be read; the original is stored whole.',
+  encrypted:
+    'The message, or a part of it, is encrypted: what is encrypted can be neither read nor searched; the original is stored whole.',
   dateUnreadable: 'The date in the header cannot be read; the message has no place in time until someone gives it one.',
 };
 
 export function warn(tally: FileTally, place: string, notes: readonly MessageNote[]): void {
+  if (notes.includes('signatureNotVerified')) tally.signed++;
   for (const note of notes) {
     const reason = noteSentences[note];
     if (reason) tally.warnings.push({ place, code: `message.${note}`, reason });
   }
+}
+
+function signedWarning({ signed }: FileTally): ImportRemark[] {
+  if (signed === 0) return [];
+  const reason = `${counted(signed, 'new message')} ${signed === 1 ? 'bears' : 'bear'} a signature, which was not verified.`;
+  return [{ place: 'the whole file', code: 'message.signatureNotVerified', reason }];
 }

@@ -192,6 +192,22 @@ describe('importMail', () => {
     expect(docket.journal).toEqual(resumed);
   });
 
+  it('notes each message that is encrypted, and in one number those that are signed', async () => {
+    const sealed = (subject: string, type: string) =>
+      `Subject: ${subject}\nFrom: a@example.gov\nDate: Fri, 18 Feb 2022 14:03:00 -0500\nContent-Type: ${type}; boundary=b\n\n--b\nContent-Type: text/plain\n\nSeen.\n--b--\n`;
+    const signed = 'multipart/signed; protocol="application/pgp-signature"';
+    const texts = [sealed('one', signed), sealed('two', signed), sealed('three', 'multipart/encrypted')];
+    const receipt = await importPaths([docket.write('sealed.mbox', mailbox(texts))]);
+    expect(receipt.files[0]?.warnings).toEqual([
+      { place: expect.stringMatching(/^message 3/), code: 'message.encrypted', reason: expect.any(String) },
+      {
+        place: 'the whole file',
+        code: 'message.signatureNotVerified',
+        reason: '2 new messages bear a signature, which was not verified.',
+      },
+    ]);
+  });
+
   it('stops, and says so, when the journal refuses or the evidence store is full', async () => {
     const paths = [docket.write('1.eml', message('one')), docket.write('2.eml', message('two'))];
     const refused = await importPaths(paths, { record: async () => refuse('disk.full', 'The disk is full.') });

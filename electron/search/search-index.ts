@@ -81,6 +81,8 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   });
   const takeTurn = createTurns();
   const askWriter = (question: SearchQuestion) => takeTurn(() => writer.ask(question));
+  const takeReader = createTurns();
+  const askReader = (question: SearchQuestion) => takeReader(() => reader.ask(question));
   const readLetters = letterTextReader(ledger.evidence);
   let tellRecords = recordChanges();
   let opened: { readonly path: string; readonly cursor: readonly Head[] } | undefined;
@@ -232,7 +234,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     if (!first.ok) return first;
     if (!opened) return misunderstood();
     lastAskedAt = performance.now();
-    const answer = await reader.ask({ ask: 'find', path: opened.path, ...asked });
+    const answer = await askReader({ ask: 'find', path: opened.path, ...asked });
     if (!answer.ok) return answer;
     if (!('found' in answer.value)) return misunderstood();
     const { evidence } = ledger.state();
@@ -246,7 +248,7 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     const first = await ensureOpen();
     if (!first.ok) return first;
     if (!opened) return misunderstood();
-    const answer = await reader.ask({ ask: 'fileWords', path: opened.path, sha256: [...sha256] });
+    const answer = await askReader({ ask: 'fileWords', path: opened.path, sha256: [...sha256] });
     if (!answer.ok) return answer;
     return 'fileWords' in answer.value ? ok(answer.value.fileWords) : misunderstood();
   }

@@ -7,7 +7,7 @@ import type { ExemptionMark, ReleasePage } from './release-pages.ts';
 import { exemptionMarkSchema, releasePageSchema } from './release-pages.ts';
 
 /** Raise it when the same bytes would be read differently: the parsed store is then built anew from the originals. */
-export const parserVersion = 2;
+export const parserVersion = 3;
 
 /** What was odd about a message. The original is always kept; a note says how far the reading can be trusted. */
 export const messageNoteSchema = z.enum([
@@ -33,7 +33,7 @@ export const messageNoteSchema = z.enum([
   'embeddedNotRead',
   /** The file was saved in UTF-16, which no mail program sends: its bytes were turned into UTF-8 before they were read. */
   'savedAsUtf16',
-  /** The body is encrypted: what can be read is the envelope. */
+  /** The body, or a part of it, is encrypted: what can be read is the envelope and what stands beside. */
   'encrypted',
   /** There is a signature, which was not verified: nothing here says that it is good. */
   'signatureNotVerified',
@@ -60,9 +60,12 @@ export interface MailAttachment {
   readonly message?: ParsedMessage | undefined;
 }
 
-/** Where S/MIME (RFC 8551) or PGP (RFC 3156, RFC 9580) seals a message. Nothing is decrypted and no signature is verified. */
+/**
+ * Where S/MIME (RFC 8551), PGP (RFC 3156, RFC 9580) or the rights management of Outlook (MS-OXORMMS) seals a message, or a part of it. Nothing is
+ * decrypted and no signature is verified.
+ */
 const protectionSchema = z.strictObject({
-  by: z.enum(['smime', 'pgp']),
+  by: z.enum(['smime', 'pgp', 'rights']),
   is: z.enum(['signed', 'encrypted']),
 });
 export type Protection = z.infer<typeof protectionSchema>;

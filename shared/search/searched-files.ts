@@ -10,6 +10,9 @@ export interface SearchedFile {
   readonly sha256: Sha256;
 }
 
+/** A signature, or what is signed or encrypted in one piece: the message says what can be known of it, and it has no words of its own. */
+const seal = /^application\/(?:(?:x-)?pkcs7-(?:mime|signature)|pgp-(?:signature|encrypted)|x-microsoft-rpmsg-message)$/;
+
 /** The files that came with a message; a document in which the reading found no words, itself. */
 export function searchedFiles(
   { kind, sha256 }: Pick<HeldEvidence, 'kind' | 'sha256'>,
@@ -17,5 +20,7 @@ export function searchedFiles(
 ): SearchedFile[] {
   if (kind === 'document') return message?.text?.trim() ? [] : [{ place: [], sha256 }];
   const files = message ? enclosedFiles(message) : [];
-  return files.flatMap(({ place, attachment }) => (attachment.sha256 ? [{ place, sha256: attachment.sha256 }] : []));
+  return files.flatMap(({ place, attachment: { sha256, mediaType } }) =>
+    sha256 && !seal.test(mediaType) ? [{ place, sha256 }] : [],
+  );
 }

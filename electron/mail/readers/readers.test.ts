@@ -6,6 +6,7 @@ import { attachmentContent } from '../attachment-content.ts';
 import { readMessage } from '../read-message.ts';
 import { bytes, fixed, type MadeStorage, madeMsg, text } from '../testing/made-msg.ts';
 import { madePdf } from '../testing/made-pdf.ts';
+import { certificates, encrypted, signedBer, signedDer } from '../testing/made-smime.ts';
 import { attribute, madeTnef, properties } from '../testing/made-tnef.ts';
 import { property } from './mapi-message.ts';
 import { sourceOf } from './opened-message.ts';
@@ -190,6 +191,92 @@ describe('other mail', () => {
     );
     expect(message.protection).toEqual(protection);
     expect(message.notes).toContain(protection.is === 'encrypted' ? 'encrypted' : 'signatureNotVerified');
+  });
+
+  const sealedMail = (type: string, content: Buffer) =>
+    Buffer.from(
+      `From: a@example.gov\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${content.toString('base64')}\r\n`,
+    );
+
+  it.each([
+    ['in DER', 'application/pkcs7-mime; smime-type=signed-data; name=smime.p7m', signedDer],
+    ['in BER', 'application/x-pkcs7-mime; name=smime.p7m', signedBer],
+  ])('reads what stands inside of a signature %s, and does not take it for verified', async (_, type, content) => {
+    const message = await read(sealedMail(type, content), 'eml');
+    expect(message).toMatchObject({
+      text: expect.stringContaining('The list is sealed.'),
+      protection: { by: 'smime', is: 'signed' },
+      attachments: [{ name: 'smime.p7m' }, { name: 'list.csv', size: 4 }],
+    });
+    expect(message.notes).toContain('signatureNotVerified');
+    const list = await attachmentContent(sourceOf(sealedMail(type, content)), 'eml', [1]);
+    expect(list?.toString()).toBe('a,b\n');
+  });
+
+  it.each([
+    ['what is encrypted', 'application/pkcs7-mime; name=smime.p7m', encrypted, { by: 'smime', is: 'encrypted' }],
+    [
+      'what says of itself the wrong thing',
+      'application/pkcs7-mime; smime-type=signed-data',
+      encrypted,
+      { by: 'smime', is: 'encrypted' },
+    ],
+    ['certificates alone', 'application/pkcs7-mime; smime-type=enveloped-data', certificates, undefined],
+    ['bytes that are damaged', 'application/pkcs7-mime', encrypted.subarray(0, 90), { by: 'smime', is: 'encrypted' }],
+    [
+      'rights management',
+      'application/x-microsoft-rpmsg-message; name=message.rpmsg',
+      Buffer.from('v'),
+      { by: 'rights', is: 'encrypted' },
+    ],
+  ])('tells of the seal of %s by its bytes, and shows no words', async (_, type, content, protection) => {
+    const message = await read(sealedMail(type, content), 'eml');
+    expect(message.protection).toEqual(protection);
+    expect(message.text?.trim() ?? '').toBe('');
+  });
+
+  it.each([
+    ['IPM.Note.SMIME', 'application/pkcs7-mime', signedDer, 'signed', 'The list is sealed.'],
+    ['IPM.Note.SMIME', 'application/pkcs7-mime', encrypted, 'encrypted', ''],
+    [
+      'IPM.Note.SMIME.MultipartSigned',
+      'multipart/signed',
+      Buffer.from(
+        'Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary=s\r\n\r\n--s\r\nContent-Type: text/plain\r\n\r\nSigned beside.\r\n--s\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\n\r\nMA==\r\n--s--\r\n',
+      ),
+      'signed',
+      'Signed beside.',
+    ],
+  ])('reads an Outlook message of class %s with %s', async (messageClass, type, content, is, words) => {
+    const message = await read(
+      madeMsg({
+        ...fixed({ [property.clientSubmitTime]: sent }, 'root'),
+        ...text(property.messageClass, messageClass),
+        ...text(property.subject, 'Sealed'),
+        '__attach_version1.0_#00000000': {
+          ...fixed({ [property.attachMethod]: 1 }, 'inside'),
+          ...text(property.attachLongFilename, 'smime.p7m'),
+          ...text(property.attachMimeTag, type),
+          ...bytes(property.attachData, content),
+        },
+      }),
+      'msg',
+    );
+    expect(message.protection).toEqual({ by: 'smime', is });
+    expect(message.text?.trim() ?? '').toBe(words);
+  });
+
+  it.each([
+    ['-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----', { by: 'pgp', is: 'encrypted' }],
+    [
+      '-----BEGIN PGP SIGNED MESSAGE-----\r\nHash: SHA512\r\n\r\nSeen.\r\n-----BEGIN PGP SIGNATURE-----\r\n\r\niQ\r\n-----END PGP SIGNATURE-----',
+      { by: 'pgp', is: 'signed' },
+    ],
+    ['> -----BEGIN PGP MESSAGE-----\r\n> hQEMA', undefined],
+  ])('tells of PGP in the text itself, but not where it is quoted: %s', async (body, protection) => {
+    const message = await read(Buffer.from(`From: a@example.gov\r\n\r\n${body}\r\n`), 'eml');
+    expect(message.protection).toEqual(protection);
+    expect(message.text).toContain(body.slice(0, 20));
   });
 
   it('keeps the marks of a release as codes with their pages, and its withheld and duplicate pages', async () => {

@@ -1,8 +1,10 @@
+import { ok } from '../../../shared/kernel/result.ts';
 import { compoundFileSignature, type MailFormat } from '../../../shared/mail/mail-format.ts';
 import { readAppleMessage } from './apple-message.ts';
 import { readDocument } from './document.ts';
 import { readInternetMessage } from './internet-message.ts';
 import type { MailReader } from './opened-message.ts';
+import { withSignedEntity } from './signed-entity.ts';
 import { readTextRelease } from './text-release.ts';
 
 /** Parsers that are large are loaded with the first message that needs them: the time that a process takes to start is the message's. */
@@ -10,15 +12,23 @@ function loadedBy(load: () => Promise<MailReader>): MailReader {
   return async (source, limits) => (await load())(source, limits);
 }
 
+/** Of messages, what is signed may stand inside of the signature. */
+function signedBy(reader: MailReader): MailReader {
+  return async (source, limits) => {
+    const opened = await reader(source, limits);
+    return opened.ok ? ok(await withSignedEntity(opened.value)) : opened;
+  };
+}
+
 /** How each format is read. A new format enters here and in `mailFormatSchema`. */
 export const readers: Readonly<Record<MailFormat, MailReader>> = {
-  eml: readInternetMessage,
-  mbox: readInternetMessage,
-  mhtml: readInternetMessage,
-  emlx: readAppleMessage,
-  msg: loadedBy(async () => (await import('./outlook-message.ts')).readOutlookMessage),
+  eml: signedBy(readInternetMessage),
+  mbox: signedBy(readInternetMessage),
+  mhtml: signedBy(readInternetMessage),
+  emlx: signedBy(readAppleMessage),
+  msg: signedBy(loadedBy(async () => (await import('./outlook-message.ts')).readOutlookMessage)),
   tnef: loadedBy(async () => (await import('./tnef-message.ts')).readTnefMessage),
-  pst: loadedBy(async () => (await import('./store-message.ts')).readStoreMessage),
+  pst: signedBy(loadedBy(async () => (await import('./store-message.ts')).readStoreMessage)),
   text: readTextRelease,
   pdf: loadedBy(async () => (await import('./pdf-release.ts')).readPdfRelease),
   document: readDocument,

@@ -1,5 +1,5 @@
 /** Evidence in words. */
-import type { MessageNote } from '../../../shared/mail/parsed-message.ts';
+import type { MessageNote, Protection } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 
 /** What a list and a tab call a piece of evidence. */
@@ -35,8 +35,21 @@ export const noteSentences: Readonly<Record<MessageNote, string>> = {
   bareCarriageReturns: 'Lines end in a way that no mail standard allows.',
   embeddedNotRead: 'Messages are attached more deeply than the reader follows.',
   savedAsUtf16: 'The file was saved anew in UTF-16, which no mail program sends.',
-  encrypted: 'The message is encrypted: only its envelope can be read here.',
+  encrypted: 'The message, or a part of it, is encrypted: what is encrypted can be neither read nor searched here.',
   signatureNotVerified: 'The message bears a signature, which this program does not verify.',
   dateMissing: 'The message has no date; its day is that of its import.',
   dateUnreadable: 'The date of the message cannot be read; its day is that of its import.',
 };
+
+const sealedBy: Readonly<Record<Protection['by'], string>> = {
+  smime: 'S/MIME',
+  pgp: 'PGP',
+  rights: 'the rights management of Outlook',
+};
+
+/** What is told of a message with a seal: never that the seal is good. */
+export function sealInWords({ by, is }: Protection): string {
+  return is === 'signed'
+    ? `Signed with ${sealedBy[by]}. The signature was not verified: nothing here says that it is good, or whose it is.`
+    : `Encrypted with ${sealedBy[by]}, whole or in part: what is encrypted is kept as it came, and can be neither read nor searched here.`;
+}

@@ -1,13 +1,14 @@
 import type { MailDate } from '../../../shared/mail/mail-date.ts';
-import type { MailAddress, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
+import type { MailAddress, MessageNote, ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { Icon } from '../../ui/icon/icon.tsx';
 import { WithRedactions } from '../../ui/text/with-redactions.tsx';
 import { shownInWords, utcInWords } from '../conversations/api.ts';
-import { noteSentences } from './evidence-words.ts';
+import { noteSentences, sealInWords } from './evidence-words.ts';
 
 /** From whom, to whom and when; then what the reader found odd. */
 export function MessageHead({ message }: { readonly message: ParsedMessage }) {
-  const { from, to, cc, bcc, date, notes } = message;
+  const { from, to, cc, bcc, date, notes, protection } = message;
+  const isOfSeal = (note: MessageNote) => note === 'encrypted' || note === 'signatureNotVerified';
   return (
     <>
       <dl className="message-head">
@@ -25,7 +26,7 @@ export function MessageHead({ message }: { readonly message: ParsedMessage }) {
               <span className="tone-warning">
                 <Icon name="warning" size={14} />
               </span>
-              {noteSentences[note]}
+              {protection && isOfSeal(note) ? sealInWords(protection) : noteSentences[note]}
             </li>
           ))}
         </ul>

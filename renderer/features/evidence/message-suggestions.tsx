@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
-import { isSameSubject, type Subject } from '../../../shared/domain/ids.ts';
-import { parseLocalDate } from '../../../shared/kernel/local-date.ts';
+import { isSameSubject, type Subject, type SuspenseId } from '../../../shared/domain/ids.ts';
+import type { Person } from '../../../shared/domain/person/person.ts';
+import type { Suspense } from '../../../shared/domain/suspense/suspense.ts';
+import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
 import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import { type AskedDate, askedDates } from '../../../shared/suggestions/asked-dates.ts';
+import { partyOfAddress } from '../../../shared/suggestions/party-of-address.ts';
 import { type RecordMention, recordMentions } from '../../../shared/suggestions/record-mentions.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { Button } from '../../ui/button/button.tsx';
@@ -35,7 +38,14 @@ export function MessageSuggestions({ row, message }: MessageSuggestionsProps) {
           <MentionLine key={mention.subject.id} row={row} mention={mention} />
         ))}
         {dates.map((date) => (
-          <DateLine key={date.due} row={row} date={date} />
+          <DateLine
+            key={date.due}
+            row={row}
+            message={message}
+            date={date}
+            people={records?.people}
+            opened={openedFor(row, date, records?.suspenses)}
+          />
         ))}
       </ul>
     </RecordSection>
@@ -72,13 +82,23 @@ function MentionLine({
   );
 }
 
-function DateLine({ row, date: { due, quote, assumed } }: { readonly row: EvidenceRow; readonly date: AskedDate }) {
-  const { commands } = useWorkbench();
+interface DateLineProps {
+  readonly row: EvidenceRow;
+  readonly message: ParsedMessage;
+  readonly date: AskedDate;
+  readonly people: readonly Person[] | undefined;
+  /** The suspense that was opened for it already. */
+  readonly opened: SuspenseId | undefined;
+}
+
+function DateLine({ row, message, date: { due, quote, assumed }, people = [], opened }: DateLineProps) {
+  const workbench = useWorkbench();
+  const { commands } = workbench;
   const day = formatDateWithWeekday(due);
   const ask = () =>
     commands.runLink({
       command: 'suspense.askAboutThis',
-      args: { evidence: row.id, what: quote.slice(0, mostAsked), due },
+      args: { evidence: row.id, what: quote.slice(0, mostAsked), due, ...askingIn(message, due, people) },
     });
   return (
     <li>
@@ -86,16 +106,39 @@ function DateLine({ row, date: { due, quote, assumed } }: { readonly row: Eviden
       <span>It asks for something by {day}</span>
       <q className="muted suggestion-quote">{quote}</q>
       {assumed !== undefined && <span className="muted">{assumed}</span>}
-      <Button
-        icon="add"
-        aria-label={`Open a suspense due ${day}…`}
-        reason={commands.reasonAgainst('suspense.askAboutThis')}
-        onClick={ask}
-      >
-        Open a suspense…
-      </Button>
+      {opened === undefined ? (
+        <Button
+          icon="add"
+          aria-label={`Open a suspense due ${day}…`}
+          reason={commands.reasonAgainst('suspense.askAboutThis')}
+          onClick={ask}
+        >
+          Open a suspense…
+        </Button>
+      ) : (
+        <Button look="link" onClick={() => openRecord(workbench, { kind: 'suspense', id: opened })}>
+          {`${opened} was opened for it`}
+        </Button>
+      )}
     </li>
   );
+}
+
+/** Whoever sent it asks whoever it was sent to first, on the day on which it was sent. */
+function askingIn(message: ParsedMessage, due: LocalDate, people: readonly Person[]) {
+  const [from] = message.from;
+  const [to] = message.to;
+  const askedOn = sentOn(message);
+  return {
+    askedBy: from && partyOfAddress(from, people),
+    askedOf: to && partyOfAddress(to, people),
+    ...(askedOn !== undefined && askedOn <= due && { askedOn }),
+  };
+}
+
+/** One that was withdrawn does not stand in the way of another. */
+function openedFor({ id }: EvidenceRow, { due }: AskedDate, suspenses: readonly Suspense[] = []) {
+  return suspenses.find((one) => one.evidence === id && one.due === due && one.cancelled === undefined)?.id;
 }
 
 /** What the form of a suspense takes. */

@@ -2,6 +2,7 @@
 
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
+import type { Party } from '../../../shared/domain/party.ts';
 import { type Suspense, suspenseDue } from '../../../shared/domain/suspense/suspense.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { refuse } from '../../../shared/kernel/result.ts';
@@ -30,6 +31,10 @@ interface Known {
   readonly what?: string;
   readonly about?: string;
   readonly due?: LocalDate;
+  /** Today, where a message does not tell. */
+  readonly askedOn?: LocalDate;
+  readonly askedOf?: Party;
+  readonly askedBy?: Party;
 }
 
 /** By hand, or from a message, which then stands behind it. */
@@ -43,8 +48,8 @@ export async function openSuspense(workbench: Workbench, known: Known = {}): Pro
     title: 'Ask for something by a date',
     fields: [
       { name: 'what', label: 'What is asked', kind: 'text', isRequired: true, initial: known.what },
-      ...partyFields('askedOf', 'Asked of', records, { isRequired: true }),
-      effectiveField('Asked on'),
+      ...partyFields('askedOf', 'Asked of', records, { isRequired: true, initial: known.askedOf }),
+      { ...effectiveField('Asked on'), ...(known.askedOn !== undefined && { initial: known.askedOn }) },
       {
         name: 'due',
         label: 'Answer due',
@@ -54,7 +59,7 @@ export async function openSuspense(workbench: Workbench, known: Known = {}): Pro
         hint: weekdayOf,
         refusals: ['dueBeforeAsked'],
       },
-      ...partyFields('askedBy', 'Asked by', records),
+      ...partyFields('askedBy', 'Asked by', records, { initial: known.askedBy }),
       {
         name: 'about',
         label: 'About, by its number',

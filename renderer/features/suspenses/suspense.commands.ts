@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceIdSchema, subjectSchema } from '../../../shared/domain/ids.ts';
+import { partySchema } from '../../../shared/domain/party.ts';
 import { localDateSchema } from '../../../shared/kernel/local-date.ts';
 import type { WorkbenchCommand } from '../../workbench/workbench.ts';
 import { aDocket, aWritableDocket, selectedRecord } from '../docket/api.ts';
@@ -23,6 +24,9 @@ const messageArgs = z.object({
   evidence: evidenceIdSchema,
   what: z.string().max(2_000).optional(),
   due: localDateSchema.optional(),
+  askedOn: localDateSchema.optional(),
+  askedOf: partySchema.optional(),
+  askedBy: partySchema.optional(),
 });
 
 export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
@@ -31,8 +35,15 @@ export const askAboutThis: WorkbenchCommand<z.infer<typeof messageArgs>> = {
   category: 'Suspenses',
   requires: aWritableDocket,
   args: messageArgs,
-  run: (workbench, { evidence, what, due }) =>
-    openSuspense(workbench, { evidence, ...(what !== undefined && { what }), ...(due !== undefined && { due }) }),
+  run: (workbench, { evidence, what, due, askedOn, askedOf, askedBy }) =>
+    openSuspense(workbench, {
+      evidence,
+      ...(what !== undefined && { what }),
+      ...(due && { due }),
+      ...(askedOn && { askedOn }),
+      ...(askedOf && { askedOf }),
+      ...(askedBy && { askedBy }),
+    }),
 };
 
 /** As a problem asks for it. */

@@ -1,6 +1,6 @@
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import { figureOrder, readShownClock, type ShownClock } from './shown-clock.ts';
 
 export interface ColumnValues {

@@ -1,7 +1,7 @@
 import { readHeaderBlock, unreadLabel } from './header-block.ts';
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import type { MarkerLine } from './marker-line.ts';
 import { readMarker } from './marker-line.ts';
 import { readNotesBlock } from './notes-block.ts';

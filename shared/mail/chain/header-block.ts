@@ -2,7 +2,7 @@ import { columnValues } from './column-values.ts';
 import type { HeaderContext } from './header-context.ts';
 import type { LabelLine } from './header-label.ts';
 import { readLabel, readLabels } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import { marksOf, withGaps } from './release-marks.ts';
 import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';

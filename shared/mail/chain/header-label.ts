@@ -1,4 +1,4 @@
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import { mailLanguages } from './mail-languages.ts';
 
 /** A line that opens a header field: what the field is, in which languages the label is written so, and what stands after it. */

@@ -1,22 +1,6 @@
-/** How clients of one language write the header and the opening of a quoted message. Data only: a language is added here and nowhere else. */
-interface MailLanguage {
-  /** BCP 47. */
-  readonly tag: string;
-  readonly labels: Readonly<Record<HeaderLabel, readonly string[]>>;
-  /** `On ... wrote:`: words that open the line, words that end it. Some clients put the verb before the name. */
-  readonly opening: readonly string[];
-  readonly verb: readonly string[];
-  /** Words between dashes (`-----Original Message-----`) or alone before a colon (`Begin forwarded message:`). */
-  readonly markers: readonly string[];
-  /** January to December, in full and as shortened by clients. */
-  readonly months: readonly (readonly string[])[];
-  /** Last words before a signature. */
-  readonly closings: readonly string[];
-  /** Day before month in all-figure dates. */
-  readonly isDayFirst: boolean;
-}
-
-export type HeaderLabel = 'from' | 'sent' | 'to' | 'cc' | 'bcc' | 'subject' | 'other';
+/** How mail is quoted in the languages that are known: a language is added here or in further-languages.ts, and nowhere else. */
+import { furtherLanguages } from './further-languages.ts';
+import type { MailLanguage } from './mail-language.ts';
 
 export const mailLanguages: readonly MailLanguage[] = [
   {
@@ -364,11 +348,18 @@ export const mailLanguages: readonly MailLanguage[] = [
       cc: ['kopia', 'cc'],
       bcc: ['hemlig kopia'],
       subject: ['ämne'],
-      other: ['prioritet', 'bilagor'],
+      other: ['prioritet', 'bilagor', 'bifogade filer'],
     },
     opening: ['den'],
     verb: ['skrev'],
-    markers: ['ursprungligt meddelande', 'vidarebefordrat meddelande', 'vidarebefordrat brev'],
+    bareVerb: ['skrev'],
+    markers: [
+      'ursprungligt meddelande',
+      'originalmeddelande',
+      'vidarebefordrat meddelande',
+      'vidarebefordrat brev',
+      'början på vidarebefordrat brev',
+    ],
     months: [
       ['januari', 'jan'],
       ['februari', 'feb'],
@@ -390,17 +381,21 @@ export const mailLanguages: readonly MailLanguage[] = [
     tag: 'da',
     labels: {
       from: ['fra'],
-      sent: ['sendt', 'dato'],
+      sent: ['sendt', 'dato', 'sendt den'],
       to: ['til'],
       cc: ['cc', 'kopi'],
       bcc: ['bcc'],
       subject: ['emne'],
-      other: ['prioritet', 'vedhæftede filer'],
+      other: ['prioritet', 'viktighet', 'vigtighed', 'vedhæftede filer', 'vedlegg'],
     },
     opening: ['den', 'på'],
     verb: ['skrev'],
+    bareVerb: ['skrev'],
     markers: [
       'oprindelig meddelelse',
+      'original melding',
+      'start på videresendt besked',
+      'start på videresendt melding',
       'oprindelig besked',
       'videresendt meddelelse',
       'videresendt besked',
@@ -424,4 +419,5 @@ export const mailLanguages: readonly MailLanguage[] = [
     closings: ['tak', 'takk', 'venlig hilsen', 'med venlig hilsen', 'hilsen', 'mvh'],
     isDayFirst: true,
   },
+  ...furtherLanguages,
 ];

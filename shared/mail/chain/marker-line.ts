@@ -7,9 +7,10 @@ export interface MarkerLine {
 }
 
 const words = mailLanguages.flatMap(({ markers }) => markers).join('|');
-const dashed = new RegExp(`^[-–—_*= ]{2,}\\s*(?<words>${words})\\b(?<more>.{0,160}?)[-–—_*= ]*:?$`, 'iu');
+const dashed = new RegExp(`^[-–—_*= ]{2,}\\s*(?<words>${words})(?!\\p{L})(?<more>.{0,160}?)[-–—_*= ]*:?$`, 'iu');
 const alone = new RegExp(`^(?<words>${words})(?<more>)\\s*:$`, 'iu');
-const forwardWords = /forward|transf|réexp|reenv|weiterg|encamin|reencamin|inoltr|doorgest|vidare|videre/i;
+const forwardWords =
+  /forward|transf|réexp|reenv|weiterg|encamin|reencamin|inoltr|doorgest|vidare|videre|välit|edelleen|przekaz|továbbít|пере(?:сыл|направ|адрес)|přeposl|předan|προωθ|yönlend|iletilmiş|転送|转发|轉寄/i;
 const appointmentWords = /appointment|rendez-vous|termin$|compromisso|appuntamento|afspraak/i;
 
 /** Reads a line such as `-----Original Message-----`, `Begin forwarded message:`, `--- Forwarded by A on 1/2/2001 ---` or `Message`. */

@@ -1,6 +1,6 @@
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import { withGaps } from './release-marks.ts';
 import type { ShownClock } from './shown-clock.ts';
 import { figureOrder, readShownClock } from './shown-clock.ts';

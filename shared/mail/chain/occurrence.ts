@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 
 export type HeaderField = Exclude<HeaderLabel, 'other' | 'sent'>;
 

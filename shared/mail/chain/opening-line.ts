@@ -21,9 +21,13 @@ const openings = mailLanguages.flatMap(({ tag, opening, verb }) =>
 /** Nearly every line fails here, for little. */
 const opens = new RegExp(`^[*_\\s-]*(?:${openings.map(({ word }) => word).join('|')})`, 'i');
 
+function literal(words: readonly string[]): string {
+  return words.map((word) => word.replaceAll(/[()]/g, '\\$&')).join('|');
+}
+
 function verbOf(words: readonly string[]): RegExp {
   return new RegExp(
-    `(?:^|[\\s,>)])(?<verb>${words.join('|')})(?<after>[^:]{0,120}?)(?:[\\s*_]*:|\\s*-{3,})[\\s*_]*$`,
+    `(?:^|[\\s,>)])(?<verb>${literal(words)})(?<after>[^:]{0,120}?)(?:[\\s*_]*:|\\s*-{3,})[\\s*_]*$`,
     'iu',
   );
 }
@@ -43,7 +47,7 @@ export function readOpening(
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
   if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
-  if (!opens.test(first.text)) return bareOpening(lines, at, order);
+  if (!opens.test(first.text)) return verbOpening(lines, at, order) ?? bareOpening(lines, at, order);
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
   let text = '';
@@ -84,6 +88,50 @@ function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLi
   return clock && { lineCount: 1, text, from: match?.groups?.from || null, sentRaw, clock, tag: 'en' };
 }
 
+const bareVerbs = mailLanguages.flatMap(({ tag, bareVerb = [] }) =>
+  bareVerb.map((word) => ({
+    tag,
+    ends: new RegExp(`(?<!\\p{L})${literal([word])}(?<after>.{0,120}?)[\\s*_]*[:：]$`, 'iu'),
+  })),
+);
+
+/**
+ * The date or the name first, the verb of its language behind it or between them: `Ada Quill <a@example.fi> kirjoitti 8.2.2022 kello 10.43:`. What
+ * runs over several lines must stand apart from what is above it, for nothing else tells where it begins.
+ */
+function verbOpening(lines: readonly TextLine[], at: number, order: FigureOrder | undefined): OpeningLine | undefined {
+  const depth = lines[at]?.depth;
+  const isApart = at === 0 || lines[at - 1]?.text === '' || lines[at - 1]?.depth !== depth;
+  for (let count = 1; count <= (isApart ? 3 : 1); count++) {
+    const last = lines[at + count - 1];
+    if (!last || last.text === '' || last.depth !== depth) return undefined;
+    if (!/[:：]$/.test(last.text)) continue;
+    const rows = lines.slice(at, at + count);
+    const text = rows.map((line) => line.text).join(' ');
+    if (text.length > 300 || !/^[\p{L}\d"(]/u.test(text)) return undefined;
+    for (const { tag, ends } of bareVerbs) {
+      const match = ends.exec(text);
+      const clock = match && readShownClock(text, figureOrder(text, order, tag));
+      if (!match || !clock || clock.precision === 'day') continue;
+      const { from, sentRaw } = namedIn(text, match);
+      return { lineCount: count, text, from, sentRaw, clock, tag };
+    }
+  }
+  return undefined;
+}
+
+const addressed = /[\p{Lu}\p{Lo}"'][^<>\d,:;]*?\s*[<(][^<>()\s]+@[^<>()\s]+[>)]/u;
+const lastWords = /[\p{Lu}\p{Lo}"'][^\d,<>:]*$/u;
+
+/** The name stands before an address, else last before the verb, or behind the verb; what is left over is the date. */
+function namedIn(text: string, match: RegExpExecArray): Pick<OpeningLine, 'from' | 'sentRaw'> {
+  const head = text.slice(0, match.index).trim();
+  const after = (match.groups?.after ?? '').trim();
+  const [name] = addressed.exec(head) ?? addressed.exec(after) ?? lastWords.exec(head) ?? lastWords.exec(after) ?? [];
+  const date = `${head} ${after}`.replace(name ?? '', '').replace(/^[\s,(]+|[\s,)]+$/g, '');
+  return { from: name?.trim() ?? null, sentRaw: date };
+}
+
 /** A date and an address before a colon, with quoted lines below it: an opening in a language that is not in the table, or without a verb. */
 function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder | undefined): OpeningLine | undefined {
   const depth = lines[at]?.depth ?? 0;
@@ -105,7 +153,7 @@ function personOf(text: string, match: RegExpExecArray): { from: string | null; 
   const after = (match.groups?.after ?? '').trim();
   const head = text.slice(0, match.index).trim();
   const cut =
-    /^(.*\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\b\.?)?(?:\s+\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?(?:\s*\(?(?:UTC|GMT)?[+-]\d{2}:?\d{2}\)?|\s+[A-Z]{2,3}T\b)?)[\s,]*(.*)$/iu.exec(
+    /^(.*\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\b\.?|\s*[πμ]\.\s?μ\.)?(?:\s+\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?(?:\s*\(?(?:UTC|GMT)?[+-]\d{2}:?\d{2}\)?|\s+[A-Z]{2,3}T\b)?)[\s,]*(.*)$/iu.exec(
       head,
     );
   const byDate = cut ?? /^(.*\d{4})[\s,]*(.*)$/u.exec(head);

@@ -35,10 +35,16 @@ const monthDayYear = new RegExp(
   `(?<!\\p{L})(?<month>${monthNames})(?!\\p{L})\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s*(?<year>\\d{4})(?!\\d)`,
   'u',
 );
-const yearFirst = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/;
-const figures = /(?<![\d.])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?!\d)/;
+/** `2022-02-08`, `2022. 02. 08.`, `2022年2月8日`. */
+const yearFirst = /(?<!\d)(?<year>\d{4})(?:[-/.] ?|年)(?<month>\d{1,2})(?:[-/.] ?|月)(?<day>\d{1,2})(?!\d)/;
+/** `2022. február 8.` */
+const yearMonthDay = new RegExp(
+  `(?<!\\d)(?<year>\\d{4})\\. (?<month>${monthNames})(?!\\p{L})\\.? (?<day>\\d{1,2})(?!\\d)`,
+  'u',
+);
+const figures = /(?<![\d.])(?<first>\d{1,2})(?<mark>\. |[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?!\d)/;
 const timeOfDay =
-  /(?<![\d:])(?<hour>\d{1,2})\s?(?:[:.]|h\s?|\bh\b)\s?(?<minute>[0-5]\d)(?!\d)(?:\s?[:.]\s?(?<second>[0-5]\d|60)(?!\d))?(?:\.\d+)?(?:\s*(?<half>[ap])\.?\s?m\b\.?)?/;
+  /(?<![\d:])(?:(?<before>[上下]午|午[前後])\s?)?(?<hour>\d{1,2})\s?(?:[:.]|h\s?|\bh\b)\s?(?<minute>[0-5]\d)(?!\d)(?:\s?[:.]\s?(?<second>[0-5]\d|60)(?!\d))?(?:\.\d+)?(?:\s*(?<half>[ap])\.?\s?m\b\.?|\s*(?<greek>[πμ])\.\s?μ\.)?/;
 const wholeHour = /(?<![\d:])(?<hour>\d{1,2})\s*(?<half>[ap])\.?\s?m\b\.?/;
 const statedZone = /(?<![\p{L}\d])((?:utc|gmt)?\s?[+-]\d{1,2}:?\d{2}|(?:utc|gmt)[+-]\d{1,2}|[a-z]{3,4})(?![\p{L}\d])/gu;
 
@@ -104,7 +110,7 @@ interface FoundDay {
 }
 
 function readDay(text: string, order: FigureOrder): FoundDay | undefined {
-  for (const form of [dayMonthYear, monthDayYear, yearFirst]) {
+  for (const form of [dayMonthYear, monthDayYear, yearFirst, yearMonthDay]) {
     const match = form.exec(text);
     const day = match?.groups && dayOf(match.groups);
     if (match && day && isRealDay(day))
@@ -132,7 +138,7 @@ function figureDay(groups: Record<string, string | undefined>, order: FigureOrde
   const year = fullYear(groups.year ?? '');
   const monthFirst = { year, month: first, day: second };
   const dayFirst = { year, month: second, day: first };
-  const canMonthFirst = groups.mark !== '.' && isRealDay(monthFirst);
+  const canMonthFirst = !groups.mark?.startsWith('.') && isRealDay(monthFirst);
   const canDayFirst = isRealDay(dayFirst);
   if (canMonthFirst && canDayFirst && first !== second)
     return { ...(order === 'monthFirst' ? monthFirst : dayFirst), order };
@@ -156,7 +162,7 @@ function withTime(found: FoundDay, rest: string): ShownClock {
   const after = rest.indexOf(dateStood);
   const tail = rest.slice(after);
   const match = timeOfDay.exec(tail) ?? wholeHour.exec(tail) ?? timeOfDay.exec(rest) ?? wholeHour.exec(rest);
-  const hour = match?.groups && hourOf(Number(match.groups.hour), match.groups.half);
+  const hour = match?.groups && hourOf(Number(match.groups.hour), halfOf(match.groups));
   const dayMs = Date.UTC(found.year, found.month - 1, found.day);
   const day = new Date(dayMs).toISOString().slice(0, 10);
   if (!match || hour === undefined || hour > 23)
@@ -174,6 +180,12 @@ function withTime(found: FoundDay, rest: string): ShownClock {
     isFigures: found.isFigures,
     order: found.order,
   };
+}
+
+/** Half of the day, as English, Greek, Chinese and Japanese write it. */
+function halfOf({ half, greek, before }: Record<string, string | undefined>): string | undefined {
+  if (greek !== undefined) return greek === 'μ' ? 'p' : 'a';
+  return before === undefined ? half : /下|後/.test(before) ? 'p' : 'a';
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chain } from './occurrence.ts';
 import { splitChain } from './split-chain.ts';
+import { furtherProse, furtherSamples } from './testing/further-samples.ts';
 import { quotedSamples } from './testing/quoted-samples.ts';
 
 describe('each mail program and language', () => {
-  test.each(quotedSamples)('$name', ({ text, messages }) => {
+  test.each([...quotedSamples, ...furtherSamples])('$name', ({ text, messages }) => {
     const found = splitChain(text).occurrences.map(({ sent, header }) => ({
       shown: sent?.shown ?? null,
       from: header.from ?? '',
@@ -13,10 +14,15 @@ describe('each mail program and language', () => {
     }));
     expect(found).toEqual(messages);
   });
+
+  test.each(furtherProse)('finds no message in prose: %s', (text) => {
+    expect(splitChain(text).occurrences).toEqual([]);
+  });
 });
 
 /** Lines of every chain sample in any order, with quote marks and blank lines between. */
-const lines = quotedSamples.flatMap(({ text }) => text.split('\n'));
+const samples = [...quotedSamples, ...furtherSamples];
+const lines = samples.flatMap(({ text }) => text.split('\n'));
 const anyText = fc
   .array(
     fc.tuple(fc.constantFrom('', '', '> ', '>> '), fc.oneof(fc.constantFrom(...lines), fc.string({ maxLength: 60 }))),
@@ -24,7 +30,7 @@ const anyText = fc
   )
   .map((rows) => rows.map(([mark, line]) => mark + line).join('\n'));
 const anySamples = fc
-  .array(fc.constantFrom(...quotedSamples), { minLength: 1, maxLength: 6 })
+  .array(fc.constantFrom(...samples), { minLength: 1, maxLength: 6 })
   .map((samples) => samples.map(({ text }) => text).join('\n\n'));
 
 /** Every line of the text and who has it. */

@@ -6,7 +6,7 @@ import { findHeads } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
 import type { HeaderContext } from './header-context.ts';
 import { readLabel } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import type {
   Chain,
   FurnitureLine,
