@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
+import {
+  readFulfilled,
+  readObligations,
+  readObligationsOf,
+  saveCalendar,
+} from '../../shared/contracts/obligation.contract.ts';
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { readPromises } from '../../shared/contracts/promise.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
@@ -43,12 +48,21 @@ describe('what is owed', () => {
     expect((await idsOf({ asOf: '2021-12-01' }))[0]).toBe('case:UD-2022-0001/response');
   });
 
-  it('of one record holds what is fulfilled where it is asked for', async () => {
+  it('of one record holds what is fulfilled, and of all it is told apart, the latest first', async () => {
     const desk = await affairDesk();
     const about = { kind: 'case', id: caseIdSchema.parse('UD-2022-0001') } as const;
-    const { asOf, obligations } = await desk.ask(readObligations, { about, withFulfilled: true });
-    expect(asOf).toBe('2022-04-04');
-    expect(obligations).toMatchObject([{ state: 'fulfilledLate', daysLate: 20, fulfilledBy: { id: 'L-1' } }]);
+    const fulfilled = [{ state: 'fulfilledLate', daysLate: 20, fulfilledBy: { id: 'L-1' } }];
+    expect(await desk.ask(readObligationsOf, { about })).toMatchObject(fulfilled);
+    expect(await desk.ask(readFulfilled, { limit: 1 })).toMatchObject({ total: 1, late: 1, obligations: fulfilled });
+    await desk.ask(handleIntents, {
+      intents: [
+        { intent: 'RecordStep', recommendation: 'OIG-21-62-R5', step: 'managementDecision', effective: '2022-04-01' },
+      ],
+    });
+    const { total, obligations } = await desk.ask(readFulfilled, { limit: 1 });
+    expect([total, obligations.map(({ id }) => id)]).toEqual([2, ['recommendation:OIG-21-62-R5/decision']]);
+    const before = { asOf: localDate('2021-12-01') };
+    expect(await desk.ask(readFulfilled, { ...before, limit: 9 })).toMatchObject({ total: 0, obligations: [] });
   });
 
   it('is computed anew once something is recorded', async () => {

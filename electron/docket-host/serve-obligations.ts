@@ -1,14 +1,20 @@
-import { readObligations, saveCalendar } from '../../shared/contracts/obligation.contract.ts';
+import {
+  readFulfilled,
+  readObligations,
+  readObligationsOf,
+  saveCalendar,
+} from '../../shared/contracts/obligation.contract.ts';
 import { readPromises } from '../../shared/contracts/promise.contract.ts';
-import { isSameSubject, type Subject } from '../../shared/domain/ids.ts';
-import { ok } from '../../shared/kernel/result.ts';
+import { isSameSubject } from '../../shared/domain/ids.ts';
+import type { LocalDate } from '../../shared/kernel/local-date.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { createRowRevisions, type RowsSince } from '../../shared/kernel/row-revisions.ts';
 import { byDay, isOutstanding, type Obligation } from '../../shared/obligations/obligation.ts';
 import { createReckoner, obligationsOf } from '../../shared/obligations/obligations.ts';
 import { promiseRows } from '../../shared/obligations/promise-row.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import { calendarOf } from '../ledger/calendar-of.ts';
-import { dayToCome, isNow, viewOf } from '../ledger/view-of.ts';
+import { type AskedView, dayToCome, isNow, viewOf } from '../ledger/view-of.ts';
 import type { DocketHost } from './docket-host.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -25,19 +31,37 @@ export function serveObligations(serve: Serve, { host, dialogs }: ObligationPart
   const reckon = createReckoner();
   const revisions = createRowRevisions(({ id }: Obligation) => id);
 
-  serve(readObligations, ({ about, withFulfilled = false, since, ...asked }) => {
+  function owedOn(asked: AskedView): Result<{ readonly owed: readonly Obligation[]; readonly asOf: LocalDate }> {
     const session = host.session();
     if (!session.ok) return session;
     const { ledger } = session.value;
     const refusal = dayToCome(ledger, asked);
     if (refusal) return refusal;
     const { state, asOf } = viewOf(ledger, asked);
-    const isToday = isNow(ledger, asked);
-    const owed = isToday ? reckon({ state, rules: ledger.rules, today: asOf }) : past(state, ledger.rules, asOf);
-    const shown = owed.filter((one) => withFulfilled || isOutstanding(one));
-    const isAll = isToday && !about && !withFulfilled;
-    const { changed, ...rest } = isAll ? revisions.since(since, shown) : whole(shown, about);
+    const { rules } = ledger;
+    return ok({ asOf, owed: isNow(ledger, asked) ? reckon({ state, rules, today: asOf }) : past(state, rules, asOf) });
+  }
+
+  serve(readObligations, ({ since, ...asked }) => {
+    const read = owedOn(asked);
+    if (!read.ok) return read;
+    const { owed, asOf } = read.value;
+    const outstanding = owed.filter(isOutstanding);
+    const isToday = asked.asOf === undefined && asked.knownOn === undefined;
+    const { changed, ...rest } = isToday ? revisions.since(since, outstanding) : whole(outstanding);
     return ok({ asOf, ...rest, obligations: changed.toSorted(byDay) });
+  });
+  serve(readObligationsOf, ({ about, ...asked }) => {
+    const read = owedOn(asked);
+    return read.ok ? ok(read.value.owed.filter(({ subject }) => isSameSubject(subject, about)).toSorted(byDay)) : read;
+  });
+  serve(readFulfilled, ({ limit, ...asked }) => {
+    const read = owedOn(asked);
+    if (!read.ok) return read;
+    const fulfilled = read.value.owed.filter((one) => !isOutstanding(one));
+    const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
+    const latest = fulfilled.toSorted((a, b) => byDay(b, a));
+    return ok({ obligations: latest.slice(0, limit), total: fulfilled.length, late });
   });
 
   serve(saveCalendar, async () => {
@@ -57,8 +81,7 @@ export function serveObligations(serve: Serve, { host, dialogs }: ObligationPart
   });
 }
 
-function whole(shown: readonly Obligation[], about: Subject | undefined): RowsSince<Obligation> {
-  const changed = about ? shown.filter(({ subject }) => isSameSubject(subject, about)) : shown;
+function whole(changed: readonly Obligation[]): RowsSince<Obligation> {
   return { revision: 0, isWhole: true, changed, gone: [] };
 }
 

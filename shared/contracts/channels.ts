@@ -64,6 +64,8 @@ export const callChannels = Object.freeze([
   'letter.save',
   'menu.show',
   'obligation.read',
+  'obligation.readFulfilled',
+  'obligation.readOf',
   'obligation.saveCalendar',
   'officer.describe',
   'officer.rename',

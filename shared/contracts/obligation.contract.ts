@@ -44,22 +44,39 @@ export type ObligationsRead = z.output<typeof owedSchema>;
 /** As a window has it. */
 export type ObligationsKnown = Omit<ObligationsRead, 'isWhole' | 'gone'>;
 
+const dayShape = {
+  /** Today where none is given. */
+  asOf: localDateSchema.optional(),
+  /** Only what was recorded by the end of this day. */
+  knownOn: localDateSchema.optional(),
+};
+
 /**
- * What is owed as of a day (today where none is given), of one record or of all; what is fulfilled only where it is asked for. Of all
- * that is outstanding today, asked with `since`, only what is new, other or gone. Refuses with `docket.noneOpen`, or
+ * What is outstanding as of a day; of today, asked with `since`, only what is new, other or gone. Refuses with `docket.noneOpen`, or
  * `docket.dayToCome` for a day after today.
  */
 export const readObligations = contract(
   'obligation.read',
-  z.strictObject({
-    asOf: localDateSchema.optional(),
-    /** Only what was recorded by the end of this day. */
-    knownOn: localDateSchema.optional(),
-    about: subjectSchema.optional(),
-    withFulfilled: z.boolean().optional(),
-    since: sinceSchema,
-  }),
+  z.strictObject({ ...dayShape, since: sinceSchema }),
   owedSchema,
+);
+
+/** What is owed on one record, with what is fulfilled: the earliest first. Refuses as readObligations does. */
+export const readObligationsOf = contract(
+  'obligation.readOf',
+  z.strictObject({ ...dayShape, about: subjectSchema }),
+  z.array(obligationSchema).readonly(),
+);
+
+/** What is fulfilled, the latest first: the first `limit`, how many there are and how many of them were late. Refuses as readObligations does. */
+export const readFulfilled = contract(
+  'obligation.readFulfilled',
+  z.strictObject({ ...dayShape, limit: z.int().min(1) }),
+  z.strictObject({
+    obligations: z.array(obligationSchema).readonly(),
+    total: z.int().nonnegative(),
+    late: z.int().nonnegative(),
+  }),
 );
 
 /** Saves what is owed today as a calendar file where the officer says. Refuses with `docket.noneOpen` or a disk code. */

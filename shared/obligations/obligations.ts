@@ -7,6 +7,7 @@ import { lettersAbout } from './letters-about.ts';
 import { byDay, type Obligation } from './obligation.ts';
 import { promisesAbout } from './promises-about.ts';
 import { type Reckoner, reckonerOf, type Source } from './reckoner.ts';
+import { reckonedOnce } from './reckoned-once.ts';
 import { caseResponsesOwed } from './sources/case-response.ts';
 import { updatesOwed } from './sources/case-updates.ts';
 import { copiesOwed } from './sources/copies.ts';
@@ -30,8 +31,10 @@ import { suspensesOwed } from './sources/suspenses.ts';
 const named = ['people', 'offices'] as const;
 
 /** Everything owed on one recommendation, and on one case; other records have one source each. */
-export const onRecommendation = all([responsesOwed, statementsOwed, decisionsOwed, finalActionsOwed, closeoutsOwed]);
-export const onCase = all([caseResponsesOwed, answersOwed, inspectionStepsOwed, updatesOwed]);
+export const onRecommendation = reckonedOnce(
+  all([responsesOwed, statementsOwed, decisionsOwed, finalActionsOwed, closeoutsOwed]),
+);
+export const onCase = reckonedOnce(all([caseResponsesOwed, answersOwed, inspectionStepsOwed, updatesOwed]));
 
 function all<Row>(sources: readonly Source<Row>[]): Source<Row> {
   return (view, row) => sources.flatMap((source) => source(view, row));

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fiscalSpan } from '../../../shared/figures/fiscal-span.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { SlipChart } from '../../ui/chart/slip-chart.tsx';
@@ -15,7 +16,7 @@ interface MilestoneGanttProps {
 }
 
 /** The dates of milestones against time: original, current and actual, the slip between, and how long the late ones are late. */
-export function MilestoneGantt({ id, title, rows, today }: MilestoneGanttProps) {
+export const MilestoneGantt = memo(({ id, title, rows, today }: MilestoneGanttProps) => {
   const workbench = useWorkbench();
   const done = rows.filter(({ completedOn }) => completedOn !== undefined).length;
   const days = rows.flatMap(({ originalDue, due, completedOn }) => [originalDue, due, completedOn ?? due]);
@@ -30,4 +31,4 @@ export function MilestoneGantt({ id, title, rows, today }: MilestoneGanttProps) 
       onExport={(file) => void saveChartFile(workbench, file)}
     />
   );
-}
+});

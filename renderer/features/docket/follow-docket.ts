@@ -98,14 +98,17 @@ export function followDocket({ mainProcess, whenIdle, nowMs, onDidRefuse }: Foll
     });
   }
 
-  /** The projection reads the journal, which is long: it waits for what every page shows, and nothing waits for it. */
+  /** The projection reads the journal, which is long: that waits for what every page shows, and nothing waits for it. */
   const followJournal = oneAtATime(async () => {
-    await today;
     const docket = actual.status?.id;
     if (shown?.docket !== docket) closeProjection();
     if (docket === undefined) return;
     shown ??= await show(docket);
-    const caughtUp = await shown.projection.catchUp();
+    const { projection } = shown;
+    await today;
+    // Another docket was opened meanwhile, or none.
+    if (shown?.projection !== projection) return;
+    const caughtUp = await projection.catchUp();
     if (!caughtUp.ok && caughtUp.code !== 'projection.stopped') onDidRefuse(caughtUp.message);
   });
 

@@ -1,16 +1,17 @@
 import { memo, useState } from 'react';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import { agendaOf, byOwner } from '../../../shared/obligations/agenda.ts';
-import { isOutstanding, type Obligation } from '../../../shared/obligations/obligation.ts';
+import type { Obligation } from '../../../shared/obligations/obligation.ts';
 import { Button } from '../../ui/button/button.tsx';
 import type { Status } from '../../ui/icon/status-word.tsx';
 import { OwedList } from './owed-list.tsx';
 import { groupLooks, spanInWords } from './owed-words.ts';
-import { useOwedWithFulfilled } from './use-owed.ts';
+import { useFulfilled } from './use-owed.ts';
 
 /** A page that shows more of one list is not read but scrolled, and costs its drawing with each change. */
 const mostOfDay = 30;
 const mostOfOwner = 8;
+const moreOfFulfilled = 100;
 
 interface OwedAgendaProps {
   readonly owed: readonly Obligation[];
@@ -21,7 +22,6 @@ interface OwedAgendaProps {
 export const OwedAgenda = memo(({ owed, today }: OwedAgendaProps) => {
   const [isByOwner, setByOwner] = useState(false);
   const [showsFulfilled, setShowsFulfilled] = useState(false);
-  const all = useOwedWithFulfilled(null, showsFulfilled);
   return (
     <>
       <div className="owed-tools">
@@ -39,7 +39,7 @@ export const OwedAgenda = memo(({ owed, today }: OwedAgendaProps) => {
       </div>
       <div className="owed-columns">
         {isByOwner ? <Owners owed={owed} /> : <Days owed={owed} today={today} />}
-        {showsFulfilled && all !== undefined && <Fulfilled owed={all} />}
+        {showsFulfilled && <Fulfilled />}
       </div>
     </>
   );
@@ -56,7 +56,6 @@ function Days({ owed, today }: OwedAgendaProps) {
         owed={part.obligations}
         isLate={part.group === 'pastDue'}
         most={mostOfDay}
-        isInSideBar
         statusOf={() => groupLooks[part.group].status}
       />
     ));
@@ -72,24 +71,25 @@ function Owners({ owed }: Pick<OwedAgendaProps, 'owed'>) {
       isLate={false}
       statusOf={statusOf}
       most={mostOfOwner}
-      isInSideBar
     />
   ));
 }
 
-function Fulfilled({ owed }: Pick<OwedAgendaProps, 'owed'>) {
-  const fulfilled = owed.filter((one) => !isOutstanding(one));
-  const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
-  const latest = fulfilled.toReversed();
+function Fulfilled() {
+  const [most, setMost] = useState(mostOfDay);
+  const fulfilled = useFulfilled(most);
+  if (fulfilled === undefined) return null;
+  const { obligations, total, late } = fulfilled;
   return (
     <OwedList
       title="Fulfilled"
       about={`${late} late, the latest first`}
-      owed={latest}
+      owed={obligations}
+      count={total}
       isLate={false}
       statusOf={statusOf}
-      most={mostOfDay}
-      isInSideBar={false}
+      most={most}
+      onMore={() => setMost(most + moreOfFulfilled)}
     />
   );
 }

@@ -14,41 +14,43 @@ interface OwedListProps {
   readonly statusOf: (one: Obligation) => Status;
   /** How many are shown. */
   readonly most: number;
-  /** Whether the trees of the side bar have them all; else the pages of their records have. */
-  readonly isInSideBar: boolean;
+  /** How many there are, where `owed` is only their beginning. */
+  readonly count?: number;
+  /** Shows more of them here; without it the trees of the side bar have them all. */
+  readonly onMore?: () => void;
 }
 
 /** Obligations under a title with their count; each tells why its day is the day, and opens its record. */
-export function OwedList({ title, about, owed, isLate, statusOf, most, isInSideBar }: OwedListProps) {
+export function OwedList({ title, about, owed, count = owed.length, isLate, statusOf, most, onMore }: OwedListProps) {
+  const shown = owed.slice(0, most);
   return (
-    <section aria-label={`${title}: ${owed.length}`}>
+    <section aria-label={`${title}: ${count}`}>
       <h2>
-        <span className={isLate && owed.length > 0 ? 'owed-count tone-error' : 'owed-count'}>{owed.length}</span>
+        <span className={isLate && count > 0 ? 'owed-count tone-error' : 'owed-count'}>{count}</span>
         <span>
           {title}
           <span className="owed-when">{about}</span>
         </span>
       </h2>
-      {owed.length === 0 && <p className="muted">Nothing.</p>}
+      {count === 0 && <p className="muted">Nothing.</p>}
       <ul>
-        {owed.slice(0, most).map((one) => (
+        {shown.map((one) => (
           <li key={one.id}>
             <OwedItem one={one} status={statusOf(one)} />
           </li>
         ))}
       </ul>
-      {owed.length > most && <More count={owed.length - most} isInSideBar={isInSideBar} />}
+      {count > shown.length && <More count={count - shown.length} onMore={onMore} />}
     </section>
   );
 }
 
-function More({ count, isInSideBar }: { readonly count: number } & Pick<OwedListProps, 'isInSideBar'>) {
+function More({ count, onMore }: { readonly count: number; readonly onMore: OwedListProps['onMore'] }) {
   const { layout } = useWorkbench();
   const words = `and ${count.toLocaleString('en-US')} more`;
-  if (!isInSideBar) return <p className="muted">{words}, each on the page of its record</p>;
   return (
-    <Button look="link" onClick={() => layout.showActivity('docket')}>
-      {words}: show all in the side bar
+    <Button look="link" onClick={onMore ?? (() => layout.showActivity('docket'))}>
+      {onMore === undefined ? `${words}: show all in the side bar` : `${words}: show some of them`}
     </Button>
   );
 }

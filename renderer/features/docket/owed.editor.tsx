@@ -1,8 +1,9 @@
 import './owed.css';
-import { memo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { z } from 'zod';
 import { useStore } from 'zustand';
 import { formatDateWithWeekday } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { PlanId } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { EditorType } from '../../platform/editors/editor-type.ts';
@@ -63,7 +64,8 @@ interface PlanChartsProps extends Pick<DocketRecords, 'plans' | 'milestones'> {
 
 /** One chart a plan that has milestones: those with the earliest open date first, then those that are complete. */
 const PlanCharts = memo(({ plans, milestones, today }: PlanChartsProps) => {
-  const { shown, more } = chartedPlans(plans, milestones);
+  const rowsOf = useRowsByPlan(milestones);
+  const { shown, more } = useMemo(() => chartedPlans(plans, rowsOf), [plans, rowsOf]);
   return (
     <>
       {shown.map(({ id, title, rows }) => (
@@ -78,8 +80,24 @@ const PlanCharts = memo(({ plans, milestones, today }: PlanChartsProps) => {
   );
 });
 
-function chartedPlans(plans: PlanChartsProps['plans'], milestones: PlanChartsProps['milestones']) {
-  const rowsOf = Map.groupBy(milestones, ({ plan }) => plan);
+type RowsByPlan = ReadonlyMap<PlanId, readonly MilestoneRow[]>;
+
+/** The milestones of each plan; where nothing has changed in a plan the same list as before, so that its chart is not drawn anew. */
+function useRowsByPlan(milestones: readonly MilestoneRow[]): RowsByPlan {
+  const kept = useRef<RowsByPlan>(new Map());
+  return useMemo(() => {
+    const grouped = Map.groupBy(milestones, ({ plan }) => plan);
+    kept.current = new Map([...grouped].map(([plan, rows]) => [plan, keptIfSame(kept.current.get(plan), rows)]));
+    return kept.current;
+  }, [milestones]);
+}
+
+function keptIfSame<Row>(before: readonly Row[] | undefined, rows: readonly Row[]): readonly Row[] {
+  const isSame = before?.length === rows.length && rows.every((row, index) => row === before[index]);
+  return isSame ? before : rows;
+}
+
+function chartedPlans(plans: PlanChartsProps['plans'], rowsOf: RowsByPlan) {
   const charted = plans.flatMap(({ id, title }) => {
     const rows = rowsOf.get(id);
     return rows === undefined ? [] : [{ id, title, rows, waits: earliestOpen(rows) }];
@@ -90,6 +108,7 @@ function chartedPlans(plans: PlanChartsProps['plans'], milestones: PlanChartsPro
 
 /** After every date where none is open. */
 function earliestOpen(rows: readonly MilestoneRow[]): string {
-  const open = rows.flatMap(({ completedOn, due }) => (completedOn === undefined ? [due] : []));
-  return open.sort()[0] ?? '\uffff';
+  let earliest = '\uffff';
+  for (const { completedOn, due } of rows) if (completedOn === undefined && due < earliest) earliest = due;
+  return earliest;
 }

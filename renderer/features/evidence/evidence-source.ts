@@ -1,5 +1,6 @@
 /** Messages and other evidence, in quick open. */
 import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import type { Dispose } from '../../platform/disposable.ts';
 import { matchTitle } from '../../platform/quick-input/match-title.ts';
 import type { QuickItem, QuickSource } from '../../platform/quick-input/quick-input.ts';
 import { countEvidence, evidenceWithWords } from '../../projection/queries/evidence-queries.ts';
@@ -32,6 +33,25 @@ export function evidenceSource(workbench: Workbench): QuickSource {
       ]);
       return { items: rows.map((row) => foundItem(workbench, row, words)), total };
     },
+    onDidChange: onDidReadMore,
+  };
+}
+
+/** While the journal is being read, more is found by and by. */
+function onDidReadMore(listener: () => void): Dispose {
+  let stopReading = () => {};
+  const follow = ({ projection }: ReturnType<typeof shownProjection.getState>) => {
+    stopReading();
+    stopReading = projection?.store.subscribe(listener) ?? (() => {});
+  };
+  follow(shownProjection.getState());
+  const stop = shownProjection.subscribe((now) => {
+    follow(now);
+    listener();
+  });
+  return () => {
+    stop();
+    stopReading();
   };
 }
 

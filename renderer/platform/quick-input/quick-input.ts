@@ -30,6 +30,8 @@ export interface QuickSource {
   /** What Alt+Enter does with its items, for the line of keys below the list. */
   readonly otherLabel?: string;
   find(query: string): QuickAnswer | Promise<QuickAnswer>;
+  /** Calls where it would find something else than before; while the box is open it is then asked again. */
+  onDidChange?(listener: () => void): Dispose;
 }
 
 export interface QuickAnswer {

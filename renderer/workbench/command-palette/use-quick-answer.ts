@@ -6,9 +6,17 @@ export interface AnsweredText extends QuickAnswer {
   readonly text: string | undefined;
 }
 
-/** What the sources answer to the text; an answer that comes after the next keystroke is dropped. */
+/** What the sources answer to the text, and again once they have changed; an answer that another question has overtaken is dropped. */
 export function useQuickAnswer(sources: readonly QuickSource[], text: string): AnsweredText {
   const [answer, setAnswer] = useState<AnsweredText>({ items: [], total: 0, text: undefined });
+  const [changes, setChanges] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as below
+  useEffect(() => {
+    const stops = sources.map((source) => source.onDidChange?.(() => setChanges((before) => before + 1)));
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }, [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sources of one text are always the same; a new list of them must not ask again
   useEffect(() => {
     let isNewest = true;
@@ -20,7 +28,7 @@ export function useQuickAnswer(sources: readonly QuickSource[], text: string): A
     return () => {
       isNewest = false;
     };
-  }, [text]);
+  }, [text, changes]);
   return answer;
 }
 
