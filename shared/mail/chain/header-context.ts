@@ -1,4 +1,4 @@
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import type { FigureOrder } from './shown-clock.ts';
 import type { TextLine } from './text-line.ts';
 
