@@ -1,7 +1,8 @@
 /** Arithmetic and words for calendar days. Days are counted as whole numbers, so that no time zone can move one. */
 import type { Instant } from '../kernel/instant.ts';
-import { daysInMonth, type LocalDate, localDate } from '../kernel/local-date.ts';
+import { daysInMonth, type LocalDate } from '../kernel/local-date.ts';
 import { civilDay, dateOf, dateOfNumber, dayNumber } from './day-number.ts';
+import { wallClockIn } from './wall-clock.ts';
 
 /** The day so many calendar days later (earlier where negative). Throws RangeError outside the years 0 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -37,18 +38,8 @@ export function dayOfWeek(date: LocalDate): number {
 
 /** The day that a moment falls on in an IANA zone; throws RangeError for a zone that is not known. @example dayIn('America/New_York')(now) */
 export function dayIn(zone: string): (instant: Instant) => LocalDate {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (instant) => {
-    const [month, day, year] = formatter.format(Date.parse(instant)).split('/');
-    return localDate(`${year?.padStart(4, '0')}-${month}-${day}`);
-  };
+  const wallClock = wallClockIn(zone);
+  return (instant) => dateOfNumber(Math.floor(wallClock(Date.parse(instant)) / 86_400_000));
 }
 
 /** @example formatDate('2021-10-26') // '26 Oct 2021' */
