@@ -1,3 +1,4 @@
+import { wallClockIn } from '../../shared/calendar/wall-clock.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../shared/kernel/local-date.ts';
 
@@ -11,16 +12,10 @@ export type PlaceInTime = (day: LocalDate, at: Instant | null) => number;
 
 /** By the clock of the docket's time zone, which its days are of; without a moment, noon. */
 export function placeIn(timeZone: string): PlaceInTime {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const wallClock = wallClockIn(timeZone);
   const clock = (at: Instant) => {
-    const [hours = 12, minutes = 0, seconds = 0] = formatter.format(Date.parse(at)).split(':').map(Number);
-    return hours * 3_600 + minutes * 60 + seconds;
+    const second = Math.floor(wallClock(Date.parse(at)) / 1_000) % 86_400;
+    return second < 0 ? second + 86_400 : second;
   };
   return (day, at) => (firstSecond(day) + (at ? clock(at) : 43_200)) * placesASecond;
 }

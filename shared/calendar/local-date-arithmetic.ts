@@ -1,9 +1,8 @@
-/** Arithmetic and words for calendar days. Days are counted as whole numbers, and printed at midnight UTC, so that no time zone can move one. */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
+/** Arithmetic and words for calendar days. Days are counted as whole numbers, so that no time zone can move one. */
 import type { Instant } from '../kernel/instant.ts';
-import { daysInMonth, type LocalDate, localDate } from '../kernel/local-date.ts';
+import { daysInMonth, type LocalDate } from '../kernel/local-date.ts';
 import { civilDay, dateOf, dateOfNumber, dayNumber } from './day-number.ts';
+import { wallClockIn } from './wall-clock.ts';
 
 /** The day so many calendar days later (earlier where negative). Throws RangeError outside the years 0 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
@@ -39,35 +38,34 @@ export function dayOfWeek(date: LocalDate): number {
 
 /** The day that a moment falls on in an IANA zone; throws RangeError for a zone that is not known. @example dayIn('America/New_York')(now) */
 export function dayIn(zone: string): (instant: Instant) => LocalDate {
-  const formatter = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (instant) => {
-    const [month, day, year] = formatter.format(Date.parse(instant)).split('/');
-    return localDate(`${year?.padStart(4, '0')}-${month}-${day}`);
-  };
+  const wallClock = wallClockIn(zone);
+  return (instant) => dateOfNumber(Math.floor(wallClock(Date.parse(instant)) / 86_400_000));
 }
 
 /** @example formatDate('2021-10-26') // '26 Oct 2021' */
-export const formatDate = remembering((date) => format(midnight(date), 'd MMM yyyy'));
+export const formatDate = remembering((date) => {
+  const { day, month } = civilDay(date);
+  return `${day} ${months[month - 1]?.slice(0, 3)} ${date.slice(0, 4)}`;
+});
 
 /** @example formatDateWithWeekday('2021-10-26') // 'Tue 26 Oct 2021' */
-export const formatDateWithWeekday = remembering((date) => format(midnight(date), 'EEE d MMM yyyy'));
+export function formatDateWithWeekday(date: LocalDate): string {
+  return `${formatWeekday(date).slice(0, 3)} ${formatDate(date)}`;
+}
 
 /** @example formatWeekday('2021-12-19') // 'Sunday' */
 export function formatWeekday(date: LocalDate): string {
-  return format(midnight(date), 'EEEE');
+  return weekdays[dayOfWeek(date)] ?? '';
 }
 
 /** As letters print it. @example formatLetterDate('2021-10-26') // 'October 26, 2021' */
 export function formatLetterDate(date: LocalDate): string {
-  return format(midnight(date), 'MMMM d, yyyy');
+  const { day, month } = civilDay(date);
+  return `${months[month - 1]} ${day}, ${date.slice(0, 4)}`;
 }
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** A docket tells the same few thousand days in tens of thousands of sentences. */
 function remembering(print: (date: LocalDate) => string): (date: LocalDate) => string {
@@ -81,7 +79,3 @@ function remembering(print: (date: LocalDate) => string): (date: LocalDate) => s
 
 /** A century of days: more would be held for nothing. */
 const mostPrinted = 36_525;
-
-function midnight(date: LocalDate): Date {
-  return new UTCDateMini(`${date}T00:00:00Z`);
-}
