@@ -11,7 +11,7 @@ import { quantile } from './quantile.ts';
 
 const messageCount = 100_000;
 /** Entries that are asked for at once, as the projection asks the main process. */
-const pageLimit = 2_000;
+const pageLimit = 500;
 /** The design's limits, in milliseconds. */
 const aims = { openList: 300, longTask: 50, edit: 100, find: 300 };
 /** Words of every message, of one, of none. */

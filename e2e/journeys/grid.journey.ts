@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { expect, test } from '../fixtures/officer.fixture.ts';
 import { EvidencePage } from '../page-models/evidence-page.ts';
+import { answerOpenDialog } from '../support/answer-dialogs.ts';
+import { makeMbox } from '../support/make-mbox.ts';
 
 /** Lists stay where they were left, and open what was pressed. */
 
@@ -98,4 +101,41 @@ test('rows are taken together with Shift and Ctrl, offer what can be done, and c
   const kept = again.editors.getByRole('columnheader', { name: 'From' });
   await expect(kept).toBeVisible();
   expect(Math.round((await kept.boundingBox())?.width ?? 0)).toBe(before + 56);
+});
+
+test('the row with the focus stays while its list is scrolled far from it, and the keyboard goes on from there', async ({
+  desk,
+  userDataDir,
+}) => {
+  const mailbox = join(userDataDir, 'reports.mbox');
+  await makeMbox(mailbox, 600);
+  const workbench = await desk.open();
+  const { page, editors } = workbench;
+  await workbench.openSample();
+  await answerOpenDialog(workbench.app, [mailbox]);
+  await workbench.runCommand('Import Mail Files…');
+  await expect(workbench.notification('Imported 600 messages')).toBeVisible({ timeout: 60_000 });
+  const evidence = new EvidencePage(workbench);
+  await evidence.showAll();
+  const grid = editors.getByRole('grid', { name: 'All evidence' });
+  const rowAt = (index: number) => grid.locator(`[role=row][aria-rowindex="${index + 2}"]`);
+  await expect(rowAt(4)).toBeVisible();
+  await rowAt(3).getByRole('gridcell').nth(3).click();
+  await expect(rowAt(3)).toHaveAttribute('aria-selected', 'true');
+
+  await grid.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(rowAt(600)).toBeVisible();
+  // Far from the view the list holds no row but this one.
+  await expect(rowAt(4)).toHaveCount(0);
+  await expect(rowAt(3).getByRole('gridcell').nth(3)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(rowAt(4).getByRole('gridcell').nth(3)).toBeFocused();
+  await expect(rowAt(4)).toHaveAttribute('aria-selected', 'true');
+  await expect(rowAt(3)).toHaveAttribute('aria-selected', 'false');
+
+  await page.keyboard.press('Control+End');
+  await expect(grid.locator('[role=row][aria-selected=true]')).toHaveAttribute(
+    'aria-rowindex',
+    (await grid.getAttribute('aria-rowcount')) ?? '',
+  );
 });

@@ -13,10 +13,10 @@ import { readTouchedRows } from './read-touched-rows.ts';
 import { type PlaceReached, writeChanges } from './write-changes.ts';
 
 /**
- * Written in one transaction, during which nothing can be read. Of a docket of 82,000 entries stretches of 20,000 write 41,000 rows of records, of 5,000
- * 53,000, a transaction each 100 entries 62,000.
+ * Written in one transaction, during which nothing can be read: lists wait for a second at most on a machine that is not busy. A transaction each 100
+ * entries would take half as much time again.
  */
-export const entriesWrittenAtOnce = 5_000;
+export const entriesWrittenAtOnce = 2_000;
 
 /** Of an empty database: lists show something at once. */
 const entriesWrittenFirst = 500;

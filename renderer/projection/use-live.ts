@@ -17,16 +17,21 @@ export function useLive<Answer>(question: () => Query<Answer>, dependencies: rea
   return useSyncExternalStore(live.subscribe, live.answer);
 }
 
+/** Whether the docket has only begun to be read: what a list holds is not yet all. */
+export function useIsLoading(): boolean {
+  const projection = useStore(shownProjection, (shown) => shown.projection);
+  return useSyncExternalStore(
+    (onDidChange) => projection?.store.subscribe(onDidChange) ?? (() => {}),
+    () => projection?.store.getState().isLoading ?? false,
+  );
+}
+
 /** As `useLive`, and undefined too while there is no row because the docket has only begun to be read. */
 export function useLiveRows<Row>(
   question: () => Query<readonly Row[]>,
   dependencies: readonly unknown[],
 ): readonly Row[] | undefined {
-  const projection = useStore(shownProjection, (shown) => shown.projection);
-  const isLoading = useSyncExternalStore(
-    (onDidChange) => projection?.store.subscribe(onDidChange) ?? (() => {}),
-    () => projection?.store.getState().isLoading ?? false,
-  );
+  const isLoading = useIsLoading();
   const rows = useLive(question, dependencies);
   return isLoading && rows?.length === 0 ? undefined : rows;
 }

@@ -49,10 +49,11 @@ export function EvidenceListBar(props: EvidenceListBarProps) {
   );
 }
 
-function countInWords({ count, total, looked }: ListedRows): string {
+function countInWords({ count, total, isReading, looked }: ListedRows): string {
   if (total === undefined) return '';
   const figure = (number: number) => number.toLocaleString('en-US');
   if (looked !== undefined) return `${figure(count)} found, looked at ${figure(looked)} of ${figure(total)}`;
+  if (isReading) return `${figure(count)} so far: the docket is being read`;
   return count === total ? `${figure(total)} in all` : `${figure(count)} of ${figure(total)}`;
 }
 

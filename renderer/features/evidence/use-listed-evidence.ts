@@ -10,7 +10,7 @@ import {
 } from '../../projection/queries/evidence-queries.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
 import { shownProjection } from '../../projection/shown-projection.ts';
-import { useLiveRows } from '../../projection/use-live.ts';
+import { useIsLoading, useLiveRows } from '../../projection/use-live.ts';
 import { useEvidenceRows } from '../../projection/use-row-window.ts';
 import type { GridColumn, GridSort } from '../../ui/data-grid/grid-column.ts';
 import type { GridRows } from '../../ui/data-grid/grid-rows.ts';
@@ -22,6 +22,8 @@ import { type ListedEvidence, rangeOfMonth } from './listed-evidence.ts';
 export interface ListedRows extends GridRows<EvidenceRow> {
   /** In the list before it was narrowed; undefined until it is known. */
   readonly total: number | undefined;
+  /** The docket is still being read: there will be more. */
+  readonly isReading: boolean;
   /** How many of them were looked at, while not all were. */
   readonly looked: number | undefined;
   readonly order: EvidenceOrder;
@@ -42,6 +44,7 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
   const order: EvidenceOrder = sort.column === 'on' && !sort.isDescending ? 'oldestFirst' : 'newestFirst';
   const months = useLiveRows(() => evidenceMonthsOf(listed.scope), [JSON.stringify(listed.scope)]);
   const range = useMemo(() => months && rangeOfMonth(months, listed.month, order), [months, listed.month, order]);
+  const isReading = useIsLoading();
   const isGathered = isFiltering(filter) || sort.column !== 'on';
   const windowed = useEvidenceRows(listed.scope, order);
   const step = useGathered(isGathered ? range : undefined, { listed, filter, order });
@@ -51,6 +54,7 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
       return {
         count,
         total: range?.count,
+        isReading,
         looked: undefined,
         order,
         held: undefined,
@@ -64,13 +68,14 @@ export function useListedEvidence({ listed, filter, sort, columns }: ListQuestio
     return {
       count: rows.length,
       total: range?.count,
+      isReading,
       looked: isDone ? undefined : (step?.looked ?? 0),
       order,
       held: rows,
       rowAt: (index) => rows[index],
       read: async (from, to) => rows.slice(from, to + 1),
     };
-  }, [isGathered, listed.scope, order, range, windowed, step, sort, columns]);
+  }, [isGathered, isReading, listed.scope, order, range, windowed, step, sort, columns]);
 }
 
 async function readRange(
