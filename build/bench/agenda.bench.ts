@@ -46,6 +46,8 @@ async function measure(page: Page): Promise<void> {
   await page.evaluate('benchPage.begin("button")');
   await page.getByRole('button', { name: 'Generated docket', exact: true }).click();
   printOpened('first opened', [await page.evaluate<Drawn>('benchPage.opened()')]);
+  const filledMs = await page.evaluate<number>('benchPage.filled()');
+  console.log(`  first opened, evidence and entries in the browser's store: ${Math.round(filledMs)} ms; ${load()}`);
   const opened: Drawn[] = [];
   for (let round = 0; round < rounds.open; round += 1) opened.push(await page.evaluate('benchPage.reopen()'));
   printOpened('opened again', opened);

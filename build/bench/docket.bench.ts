@@ -33,6 +33,18 @@ export async function benchDocket(): Promise<void> {
     (just) => findProblems({ state: just, rules, today }),
     limits.problemsMs,
   );
+  const reckoned = () => {
+    const just = folded();
+    obligationsOf(just, rules, today);
+    return just;
+  };
+  printAfter(
+    'all problems once what is owed is known',
+    7,
+    reckoned,
+    (just) => findProblems({ state: just, rules, today }),
+    limits.problemsMs,
+  );
   console.log(`    ${found.length} found, by ${new Set(found.map(({ code }) => code)).size} rules`);
   benchIncremental('problems', createProblemFinder(), state, rules, today);
   const owed = print('all obligations', 5, () => obligationsOf(state, rules, today));
@@ -54,18 +66,18 @@ function benchIncremental(
 ): void {
   find({ state: start, rules, today });
   let state = start;
-  const ms: number[] = [];
+  const spent: Spent[] = [];
   const open = [...start.milestones.values()].filter(({ completedOn }) => completedOn === undefined);
   for (const milestone of open.slice(0, rounds)) {
     const later = addDays(latestOf(currentDue(milestone), today), 45);
     const moved = { milestone: milestone.id, to: later, reason: why, approver, exception: { reason: why, approver } };
     state = changed(state, { intent: 'RescheduleMilestone', ...moved }, today);
-    ms.push(timeOf(() => find({ state, rules, today })).ms);
+    spent.push(timeOf(() => find({ state, rules, today })));
   }
   for (const share of [0.5, 0.95])
-    printMs(
+    printSpent(
       `${what} again after one milestone is moved, p${100 * share} of ${rounds}`,
-      ms,
+      spent,
       share,
       limits.incrementalMs,
     );
@@ -99,15 +111,15 @@ function latestOf(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? b : a;
 }
 
-/** The median of so many times, after one that is not counted; and the fastest, which others on the machine disturb least. */
+/** The median of so many times, after one that is not counted; the fastest, which others on the machine disturb least; and what it took of the processor. */
 function print<T>(what: string, times: number, work: () => T, limitMs?: number): T {
   let answer = work();
-  const ms = Array.from({ length: times }, () => {
+  const spent = Array.from({ length: times }, () => {
     const timed = timeOf(work);
     answer = timed.answer;
-    return timed.ms;
+    return timed;
   });
-  printMs(what, ms, 0.5, limitMs);
+  printSpent(what, spent, 0.5, limitMs);
   return answer;
 }
 
@@ -120,24 +132,40 @@ function printAfter<Made, T>(
   limitMs: number,
 ): T {
   let answer = work(make());
-  const ms = Array.from({ length: times }, () => {
+  const spent = Array.from({ length: times }, () => {
     const made = make();
     const timed = timeOf(() => work(made));
     answer = timed.answer;
-    return timed.ms;
+    return timed;
   });
-  printMs(what, ms, 0.5, limitMs);
+  printSpent(what, spent, 0.5, limitMs);
   return answer;
 }
 
-function timeOf<T>(work: () => T): { readonly answer: T; readonly ms: number } {
-  const began = performance.now();
-  const answer = work();
-  return { answer, ms: performance.now() - began };
+interface Spent {
+  readonly ms: number;
+  readonly cpuMs: number;
 }
 
-function printMs(what: string, ms: readonly number[], share: number, limitMs?: number): void {
+function timeOf<T>(work: () => T): Spent & { readonly answer: T } {
+  const [began, cpuBegan] = [performance.now(), cpuMsOfThread()];
+  const answer = work();
+  return { answer, ms: performance.now() - began, cpuMs: cpuMsOfThread() - cpuBegan };
+}
+
+function cpuMsOfThread(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+}
+
+function printSpent(what: string, spent: readonly Spent[], share: number, limitMs?: number): void {
+  const ms = spent.map((one) => one.ms);
   const value = quantile(ms, share);
+  const cpu = quantile(
+    spent.map((one) => one.cpuMs),
+    share,
+  );
   const ratio = limitMs === undefined ? '' : `, ${(value / limitMs).toFixed(2)}x of the limit of ${limitMs} ms`;
-  console.log(`  ${what}: ${value.toFixed(1)} ms (fastest ${Math.min(...ms).toFixed(1)}${ratio})`);
+  const fastest = Math.min(...ms).toFixed(1);
+  console.log(`  ${what}: ${value.toFixed(1)} ms, ${cpu.toFixed(1)} ms of the processor (fastest ${fastest}${ratio})`);
 }

@@ -33,6 +33,11 @@ export function watchPage(): void {
         () => items().length > 0,
         () => pastDue() !== undefined,
       ),
+    /** Milliseconds since it was opened until its evidence and entries are in the browser's store: looked for four times a second. */
+    async filled() {
+      while (!(await isFilled())) await new Promise<void>((resolve) => page.setTimeout(resolve, 250));
+      return performance.now() - beganMs;
+    },
     async reopen() {
       const recent = await call<readonly { id: string }[]>('docket.listRecent', null);
       await call('docket.close', null);
@@ -92,6 +97,26 @@ export function watchPage(): void {
   const entryCount = () => statusWords().find((words) => words.startsWith('Journal verified'));
   const dayOfStatus = () => /Looking back: as of (.*?),/.exec(statusWords().join('\n'))?.[1] ?? 'not yet';
 
+  async function isFilled(): Promise<boolean> {
+    const stores = await page.indexedDB.databases();
+    const cursors = await Promise.all(stores.map(({ name }) => cursorOf(name)));
+    return cursors.some((cursor) => cursor?.isComplete);
+  }
+
+  function cursorOf(name: string): Promise<{ readonly isComplete: boolean } | undefined> {
+    return new Promise((resolve, reject) => {
+      const opening = page.indexedDB.open(name);
+      opening.onerror = () => reject(new Error(`The store ${name} cannot be opened.`));
+      opening.onsuccess = () => {
+        const asked = opening.result.transaction('cursor').objectStore('cursor').get('cursor');
+        asked.onsuccess = () => {
+          opening.result.close();
+          resolve(asked.result);
+        };
+      };
+    });
+  }
+
   async function call<T>(channel: string, request: unknown): Promise<T> {
     const text = await page.workbench.invoke(channel, request);
     const answer = JSON.parse(text) as { ok: boolean; value: T; message: string };
@@ -126,10 +151,17 @@ interface PageElement {
   querySelector(selector: string): PageElement | null;
 }
 
+interface StoreRequest<T> {
+  readonly result: T;
+  onsuccess: () => void;
+  onerror: () => void;
+}
+
 interface PageGlobals {
   benchPage: {
     begin(selector: string): void;
     opened(): Promise<Drawn>;
+    filled(): Promise<number>;
     reopen(): Promise<Drawn>;
     settleFirst(): Promise<Drawn>;
     lookedBack(): Promise<Drawn>;
@@ -152,5 +184,14 @@ interface PageGlobals {
     look: () => void,
   ) => { observe(target: unknown, options: object): void; disconnect(): void };
   requestAnimationFrame(then: () => void): void;
-  setTimeout(then: () => void): void;
+  setTimeout(then: () => void, ms?: number): void;
+  readonly indexedDB: {
+    databases(): Promise<readonly { readonly name: string }[]>;
+    open(name: string): StoreRequest<{
+      transaction(store: string): {
+        objectStore(store: string): { get(key: string): StoreRequest<{ readonly isComplete: boolean } | undefined> };
+      };
+      close(): void;
+    }>;
+  };
 }

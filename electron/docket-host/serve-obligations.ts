@@ -60,8 +60,7 @@ export function serveObligations(serve: Serve, { host, dialogs }: ObligationPart
     if (!read.ok) return read;
     const fulfilled = read.value.owed.filter((one) => !isOutstanding(one));
     const late = fulfilled.filter(({ state }) => state === 'fulfilledLate').length;
-    const latest = fulfilled.toSorted((a, b) => byDay(b, a));
-    return ok({ obligations: latest.slice(0, limit), total: fulfilled.length, late });
+    return ok({ obligations: fulfilled.toSorted(byFulfilment).slice(0, limit), total: fulfilled.length, late });
   });
 
   serve(saveCalendar, async () => {
@@ -79,6 +78,12 @@ export function serveObligations(serve: Serve, { host, dialogs }: ObligationPart
     const { state, asOf } = viewOf(session.value.ledger, asked);
     return ok({ asOf, promises: promiseRows(state, asOf) });
   });
+}
+
+/** The latest first, of one day what was due last. */
+function byFulfilment(a: Obligation, b: Obligation): number {
+  const [aOn, bOn] = [a.fulfilledBy?.on ?? '', b.fulfilledBy?.on ?? ''];
+  return aOn === bOn ? byDay(b, a) : aOn < bOn ? 1 : -1;
 }
 
 function whole(changed: readonly Obligation[]): RowsSince<Obligation> {

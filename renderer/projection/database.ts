@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { CursorRow, EntryRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
+import type { CursorRow, EntryPageRow, EvidenceMonthRow, EvidenceWordsRow, RecordTable, RowOf } from './rows.ts';
 
 /** Raise it when the same entries would give other rows or indexes: the projection is then built anew under a new name. */
 export const projectionSchemaVersion = 8;
@@ -9,7 +9,7 @@ type RecordTables = { readonly [T in RecordTable]: Table<RowOf[T], string> };
 /** One generation of one docket's projection. Rows are written by write-changes.ts only. */
 export type ProjectionDatabase = Dexie &
   RecordTables & {
-    readonly entries: Table<EntryRow, number>;
+    readonly entryPages: Table<EntryPageRow, number>;
     readonly evidenceMonths: Table<EvidenceMonthRow, [scope: string, month: string]>;
     readonly evidenceWords: Table<EvidenceWordsRow, number>;
     readonly cursor: Table<CursorRow, 'cursor'>;
@@ -19,7 +19,7 @@ const indexes = {
   // The one index on evidence serves every list of it, in the order of the list.
   evidence: 'id, *places',
   imports: 'id, finishedAt',
-  entries: 'position, [actor+position], *about',
+  entryPages: 'page, *told',
   evidenceMonths: '[scope+month]',
   evidenceWords: 'row',
   cursor: 'id',

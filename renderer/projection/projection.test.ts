@@ -229,7 +229,7 @@ describe('following the journal', () => {
     const found = await rowsOf(again);
     await again.rebuild();
     expect(await rowsOf(again)).toEqual(found);
-    expect(found.entries).toHaveLength(sampleEvents.length);
+    expect(await again.read(entryWindow(0, 99))).toMatchObject({ rows: { length: sampleEvents.length } });
   });
 
   it('lets two windows fill one database without writing anything twice', async () => {

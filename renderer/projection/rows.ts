@@ -43,11 +43,21 @@ export interface EntryRow {
   readonly actor: string;
   readonly type: DomainEvent['type'];
   readonly effective: LocalDate;
-  /** What the entry is about, each as `milestone:M-00093|0000000042` (the position): one index gives the history of any record. */
+  /** The records in whose histories the entry is told, its own first, each as `milestone:M-00093`. */
   readonly about: readonly string[];
   readonly hash: Sha256;
   /** The fact itself; left out for `evidence.imported`, whose 100,000 copies the evidence rows already hold. */
   readonly event?: DomainEvent;
+}
+
+/** A few dozen entries that follow one another; see projectors/entry-pages.ts. */
+export interface EntryPageRow {
+  /** From 0. */
+  readonly page: number;
+  /** The lists in which its entries stand, and how many of them. */
+  readonly told: readonly string[];
+  /** In order of their positions. */
+  readonly entries: readonly EntryRow[];
 }
 
 /** How many rows of one evidence list bear a day, for the days 1 to 31 of a month: lists are counted and jumped through without scanning. */

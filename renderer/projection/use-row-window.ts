@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type EntryScope, entryScopeWindow } from './queries/entry-scope-queries.ts';
+import { type EntryScope, entryScopeWindow } from './queries/entry-queries.ts';
 import { type EvidenceOrder, type EvidenceScope, evidenceWindow } from './queries/evidence-queries.ts';
 import type { Query, WindowAnswer } from './queries/query.ts';
 import { openRowWindow, type RowWindow, rowAt } from './row-window.ts';

@@ -1,5 +1,6 @@
 import type { JournalPlace } from '../../shared/contracts/journal.contract.ts';
 import { type ProjectionDatabase, recordTable } from './database.ts';
+import { entryPages, pageOf } from './projectors/entry-pages.ts';
 import { changedMonth } from './projectors/evidence-months.ts';
 import type { PageChanges } from './projectors/project-page.ts';
 import { type RecordTable, recordTables } from './rows.ts';
@@ -30,7 +31,7 @@ export function writeChanges(
     const writes = recordTables.map((table) => writeTable(database, table, changes));
     await Promise.all([
       ...writes,
-      putInTurn(database.entries, changes.entries),
+      writeEntries(database, changes),
       writeMonths(database, changes),
       writeWords(database, changes),
       database.cursor.put({ id: 'cursor', position, hash, isComplete: isEnd || (cursor?.isComplete ?? false) }),
@@ -47,6 +48,14 @@ async function writeTable<T extends RecordTable>(
   const { put, remove } = records[table];
   if (remove.length > 0) await recordTable(database, table).bulkDelete([...remove]);
   await putInTurn(recordTable(database, table), put);
+}
+
+/** The first page may hold entries already. */
+async function writeEntries({ entryPages: pages }: ProjectionDatabase, { entries }: PageChanges): Promise<void> {
+  const [first] = entries;
+  if (first === undefined) return;
+  const begun = await pages.get(pageOf(first.position));
+  await putInTurn(pages, entryPages(begun?.entries ?? [], entries));
 }
 
 async function putInTurn<Row>(table: Puts<Row>, rows: readonly Row[]): Promise<void> {

@@ -68,7 +68,7 @@ export const readObligationsOf = contract(
   z.array(obligationSchema).readonly(),
 );
 
-/** What is fulfilled, the latest first: the first `limit`, how many there are and how many of them were late. Refuses as readObligations does. */
+/** What is fulfilled, what was done last first: the first `limit`, how many there are and how many of them were late. Refuses as readObligations does. */
 export const readFulfilled = contract(
   'obligation.readFulfilled',
   z.strictObject({ ...dayShape, limit: z.int().min(1) }),

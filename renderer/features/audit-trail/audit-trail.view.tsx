@@ -1,7 +1,7 @@
 import './audit-trail.css';
 import { useStore } from 'zustand';
 import { counted } from '../../../shared/kernel/counted.ts';
-import { allActors } from '../../projection/queries/entry-scope-queries.ts';
+import { allActors } from '../../projection/queries/entry-queries.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { Button } from '../../ui/button/button.tsx';
 import { Icon } from '../../ui/icon/icon.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { allActors } from '../../projection/queries/entry-scope-queries.ts';
+import { allActors } from '../../projection/queries/entry-queries.ts';
 import { useLive } from '../../projection/use-live.ts';
 import { type DocketRecords, docketSession } from '../docket/api.ts';
 import { type EntryFilter, recordNamed, shownEntries } from './shown-entries.ts';

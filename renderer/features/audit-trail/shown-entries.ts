@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import { type Instant, instantOf } from '../../../shared/kernel/instant.ts';
 import { type LocalDate, parseLocalDate } from '../../../shared/kernel/local-date.ts';
-import type { EntryScope } from '../../projection/queries/entry-scope-queries.ts';
+import type { EntryScope } from '../../projection/queries/entry-queries.ts';
 import { type DocketRecords, subjectNamed } from '../docket/api.ts';
 
 /** One thing is asked at a time. */

@@ -26,7 +26,7 @@ export interface DocketSession {
   readonly found: ProblemsFound | undefined;
   /** What is outstanding today; undefined until it is known. */
   readonly owed: ObligationsKnown | undefined;
-  /** Undefined until the projection is read. */
+  /** As main told them; undefined until they are known. */
   readonly records: DocketRecords | undefined;
   /** The newest first. */
   readonly recent: readonly RecentDocket[];

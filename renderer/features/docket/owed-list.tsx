@@ -50,7 +50,7 @@ function More({ count, onMore }: { readonly count: number; readonly onMore: Owed
   const words = `and ${count.toLocaleString('en-US')} more`;
   return (
     <Button look="link" onClick={onMore ?? (() => layout.showActivity('docket'))}>
-      {onMore === undefined ? `${words}: show all in the side bar` : `${words}: show some of them`}
+      {onMore === undefined ? `${words}: show all in the side bar` : `${words}: show more of them`}
     </Button>
   );
 }

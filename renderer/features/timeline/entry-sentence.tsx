@@ -22,10 +22,10 @@ export function EntrySentence({ entry }: { readonly entry: Pick<EntryRow, 'event
   );
 }
 
-/** The message that an entry names first, if it names one. @example 'evidence:E-3fa4b2c19d|0000000042' */
+/** The message that an entry names first, if it names one. @example 'evidence:E-3fa4b2c19d' */
 function evidenceOf({ about }: Pick<EntryRow, 'about'>) {
-  for (const place of about) {
-    const [kind, id = ''] = (place.split('|')[0] ?? '').split(':');
+  for (const key of about) {
+    const [kind, id = ''] = key.split(':');
     const parsed = kind === 'evidence' ? evidenceIdSchema.safeParse(id) : undefined;
     if (parsed?.success) return parsed.data;
   }

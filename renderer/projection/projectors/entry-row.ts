@@ -1,5 +1,3 @@
-import { recordKey } from '../../../shared/domain/histories.ts';
-import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { LedgerEntry } from '../../../shared/journal/ledger-entry.ts';
 import type { EntryRow } from '../rows.ts';
 
@@ -13,17 +11,8 @@ export function entryRow(entry: LedgerEntry, position: number, about: readonly s
     actor,
     type: event.type,
     effective: event.data.effective,
-    about: about.map((key) => placeIn(key, position)),
+    about,
     hash,
     ...(event.type !== 'evidence.imported' && { event }),
   };
-}
-
-/** A place in the history of one record; its text orders as positions do. */
-export function historyPlace(record: RecordName, position: number): string {
-  return placeIn(recordKey(record), position);
-}
-
-function placeIn(key: string, position: number): string {
-  return `${key}|${String(position).padStart(10, '0')}`;
 }

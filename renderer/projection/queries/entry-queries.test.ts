@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Instant } from '../../../shared/kernel/instant.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { Sha256 } from '../../../shared/kernel/sha256.ts';
 import { deleteDatabase, openDatabase, type ProjectionDatabase } from '../database.ts';
-import { historyPlace } from '../projectors/entry-row.ts';
-import { allActors, type EntryScope, entryAt, entryScopeWindow } from './entry-scope-queries.ts';
+import { entryPages } from '../projectors/entry-pages.ts';
+import type { EntryRow } from '../rows.ts';
+import { allActors, type EntryScope, entryAt, entryScopeWindow, historyOf } from './entry-queries.ts';
 
 const name = 'entry-scopes';
 let database: ProjectionDatabase;
@@ -23,11 +25,11 @@ beforeAll(async () => {
       actor: isThird ? 'Liaison' : 'Achterberg',
       type: 'milestone.noted' as const,
       effective: '2022-03-01' as LocalDate,
-      about: isThird ? [historyPlace({ kind: 'milestone', id: 'M-1' }, position)] : [],
+      about: isThird ? ['milestone:M-1'] : [],
       hash: String(position).repeat(64) as Sha256,
     };
   });
-  await database.entries.bulkAdd(rows);
+  await database.entryPages.bulkPut(entryPages([], rows));
   await database.cursor.put({ id: 'cursor', position: 9, hash: '9'.repeat(64) as Sha256, isComplete: true });
 });
 
@@ -77,9 +79,10 @@ it('finds nothing on a day before the first, after the last, or of one who recor
 });
 
 it('counts what a person records after the list was read', async () => {
-  const tenth = await entryAt(9)(database);
-  if (tenth === undefined) return expect.unreachable();
-  await database.entries.add({ ...tenth, position: 10 });
+  const [page] = await database.entryPages.toArray();
+  const ninth = await entryAt(9)(database);
+  if (page === undefined || ninth === undefined) return expect.unreachable();
+  await database.entryPages.bulkPut(entryPages(page.entries, [{ ...ninth, position: 10 }]));
   expect(await positions({ kind: 'by', actor: 'Liaison' }, 0, 2)).toEqual({ count: 4, positions: [10, 9] });
 });
 
@@ -87,3 +90,51 @@ it('names every person once', async () => {
   expect(await allActors(database)).toEqual(['Achterberg', 'Liaison']);
   expect((await entryAt(4)(database))?.position).toBe(4);
 });
+
+it('finds in every list the same rows as a plain search, on however many pages they stand', async () => {
+  const drawn = fc.record({ actor: fc.constantFrom('A', 'B | C'), about: fc.subarray(['plan:CAP-1', 'case:UD-1']) });
+  const draws = fc.array(drawn, { minLength: 100, maxLength: 300 });
+  const cut = fc.nat(300);
+  await fc.assert(
+    fc.asyncProperty(
+      draws,
+      cut,
+      fc.nat(200),
+      fc.integer({ min: 1, max: 90 }),
+      async (drawnRows, written, start, limit) => {
+        const many = await openDatabase('entry-pages');
+        const rows = drawnRows.map((row, index): EntryRow => ({ ...plain(index + 1), ...row }));
+        const first = entryPages([], rows.slice(0, written));
+        await many.entryPages.bulkPut(first);
+        await many.entryPages.bulkPut(entryPages(first.at(-1)?.entries ?? [], rows.slice(written)));
+        const newest = rows.toReversed();
+        const expected = (list: readonly EntryRow[]) => ({
+          count: list.length,
+          rows: list.slice(start, start + limit),
+        });
+        const record = { kind: 'plan', id: 'CAP-1' } as const;
+        const ofPlan = newest.filter(({ about }) => about.includes('plan:CAP-1'));
+        const byActor = newest.filter(({ actor }) => actor === 'B | C');
+        const found = async (scope: EntryScope) => entryScopeWindow(scope, start, limit)(many);
+        expect(await found({ kind: 'by', actor: 'B | C' })).toMatchObject(expected(byActor));
+        expect(await found({ kind: 'about', record })).toMatchObject(expected(ofPlan));
+        expect(await historyOf(record, limit, start)(many)).toEqual(
+          ofPlan.filter(({ position }) => position < start).slice(0, limit),
+        );
+        expect(await historyOf(record, limit)(many)).toEqual(ofPlan.slice(0, limit));
+        many.close();
+        await deleteDatabase('entry-pages');
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function plain(position: number): EntryRow {
+  return {
+    ...{ position, seq: position, actor: 'A', type: 'milestone.noted', about: [] },
+    recordedAt: '2022-03-01T10:00:00.000Z' as Instant,
+    effective: '2022-03-01' as LocalDate,
+    hash: String(position).padStart(64, '0') as Sha256,
+  };
+}
