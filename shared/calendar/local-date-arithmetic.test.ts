@@ -11,7 +11,6 @@ import {
   formatDate,
   formatDateWithWeekday,
   formatLetterDate,
-  formatWeekday,
 } from './local-date-arithmetic.ts';
 
 const anyDay = fc
@@ -98,23 +97,6 @@ describe('the day of a moment in a zone', () => {
   it('throws for a zone that is not known', () => {
     expect(() => dayIn('America/Nowhere')).toThrow(RangeError);
   });
-});
-
-it('writes days in words as the system does', () => {
-  const inWords = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options });
-    return (day: LocalDate) => format.format(new Date(day));
-  };
-  const letter = inWords({ dateStyle: 'long' });
-  const weekday = inWords({ weekday: 'long' });
-  const month = inWords({ month: 'short' });
-  fc.assert(
-    fc.property(anyDay, (day) => {
-      const own = `${Number(day.slice(8))} ${month(day)} ${day.slice(0, 4)}`;
-      expect([formatLetterDate(day), formatWeekday(day), formatDate(day)]).toEqual([letter(day), weekday(day), own]);
-      expect(formatDateWithWeekday(day)).toBe(`${weekday(day).slice(0, 3)} ${own}`);
-    }),
-  );
 });
 
 it('writes days in words', () => {

@@ -1,4 +1,6 @@
-/** Arithmetic and words for calendar days. Days are counted as whole numbers, so that no time zone can move one. */
+/** Arithmetic and words for calendar days. Days are counted as whole numbers, and printed at midnight UTC, so that no time zone can move one. */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { format } from 'date-fns/format';
 import type { Instant } from '../kernel/instant.ts';
 import { daysInMonth, type LocalDate } from '../kernel/local-date.ts';
 import { civilDay, dateOf, dateOfNumber, dayNumber } from './day-number.ts';
@@ -43,29 +45,20 @@ export function dayIn(zone: string): (instant: Instant) => LocalDate {
 }
 
 /** @example formatDate('2021-10-26') // '26 Oct 2021' */
-export const formatDate = remembering((date) => {
-  const { day, month } = civilDay(date);
-  return `${day} ${months[month - 1]?.slice(0, 3)} ${date.slice(0, 4)}`;
-});
+export const formatDate = remembering((date) => format(midnight(date), 'd MMM yyyy'));
 
 /** @example formatDateWithWeekday('2021-10-26') // 'Tue 26 Oct 2021' */
-export function formatDateWithWeekday(date: LocalDate): string {
-  return `${formatWeekday(date).slice(0, 3)} ${formatDate(date)}`;
-}
+export const formatDateWithWeekday = remembering((date) => format(midnight(date), 'EEE d MMM yyyy'));
 
 /** @example formatWeekday('2021-12-19') // 'Sunday' */
 export function formatWeekday(date: LocalDate): string {
-  return weekdays[dayOfWeek(date)] ?? '';
+  return format(midnight(date), 'EEEE');
 }
 
 /** As letters print it. @example formatLetterDate('2021-10-26') // 'October 26, 2021' */
 export function formatLetterDate(date: LocalDate): string {
-  const { day, month } = civilDay(date);
-  return `${months[month - 1]} ${day}, ${date.slice(0, 4)}`;
+  return format(midnight(date), 'MMMM d, yyyy');
 }
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** A docket tells the same few thousand days in tens of thousands of sentences. */
 function remembering(print: (date: LocalDate) => string): (date: LocalDate) => string {
@@ -79,3 +72,7 @@ function remembering(print: (date: LocalDate) => string): (date: LocalDate) => s
 
 /** A century of days: more would be held for nothing. */
 const mostPrinted = 36_525;
+
+function midnight(date: LocalDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
+}
