@@ -1,6 +1,6 @@
 /** The Cryptographic Message Syntax (RFC 5652) in BER (X.690), as far as it says what it is and shows what it signs. Nothing is decrypted or verified. */
 
-export interface Cms {
+interface Cms {
   /** `other`: certificates alone, compressed data, or what is not known. */
   readonly is: 'signed' | 'encrypted' | 'other';
   /** What the signature is over, where it stands inside. */
