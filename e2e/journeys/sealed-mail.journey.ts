@@ -170,3 +170,21 @@ test('a message that asks by a day becomes a suspense, is dragged onto a milesto
   await expect(editors.locator('mark')).toBeFocused();
   await seePicture(workbench, 'problem-own-words', 'itIs');
 });
+
+test('the words of a problem are shown in a message that has nothing but HTML', async ({ desk, userDataDir }) => {
+  const workbench = await desk.open();
+  const { editors } = workbench;
+  await workbench.openSample();
+  const html = ['<p>Good morning,</p><p>The <b>form</b> is enclosed.</p>'];
+  const files = writeAll(join(userDataDir, 'html'), {
+    'html.eml': mail('Nothing but HTML', html, ['MIME-Version: 1.0', 'Content-Type: text/html']),
+  });
+  await new ConversationPage(workbench).importFiles(files, 'Imported 1 message');
+  const problems = new ProblemsPanel(workbench);
+  await problems.show();
+  await problems.grid
+    .getByRole('row')
+    .filter({ hasText: /“enclosed”/ })
+    .dblclick();
+  await expect(editors.locator('mark')).toHaveText('The form is enclosed.');
+});

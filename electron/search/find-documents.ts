@@ -19,7 +19,7 @@ export function findDocuments(
   const sorted = isByTime ? 'words.rowid DESC' : 'rank';
   const weights = isByTime ? '' : `AND rank MATCH 'bm25(10.0, 5.0, 3.0, 2.0, 1.0, 0.2, 1.0, 0.0)'`;
   const fitting = database.prepare(
-    `SELECT words.rowid AS place, copies.message FROM words LEFT JOIN copies ON copies.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted}`,
+    `SELECT words.rowid AS place, ${messageOf} AS message FROM words LEFT JOIN copies ON copies.place = words.rowid WHERE ${where} ${weights} ORDER BY ${sorted}`,
   );
   const { listed, ...counts } = listHits(fitting.iterate(...values) as Iterable<FittingRow>, { offset, limit });
   const sought = query.terms.flatMap((term) =>
@@ -56,6 +56,17 @@ export function findDocuments(
   return { found, ...counts };
 }
 
+/** The message that a row of `copies` is one of: without a Message-ID the only one that has its moment, for where two have it nothing tells which. */
+const messageOf = `coalesce(
+  copies.by_id,
+  (SELECT CASE WHEN min(known.by_id) = max(known.by_id) THEN min(known.by_id) END FROM copies known WHERE known.by_moment = copies.by_moment),
+  copies.by_moment
+)`;
+const copiesOfListed = `
+  WITH listed AS (SELECT value FROM json_each(?))
+  SELECT place, ${messageOf} AS message FROM copies
+  WHERE by_id IN listed OR by_moment IN listed OR (by_id IS NULL AND by_moment IN (SELECT by_moment FROM copies WHERE by_id IN listed))`;
+
 const messageCopies = z.array(z.object({ place: z.number(), message: z.number() }));
 
 /** Which other copies of the listed messages fit as well. */
@@ -65,11 +76,11 @@ function fittingCopies(
   rowsAt: (columns: string, places: readonly number[]) => Record<string, unknown>[],
 ): (hit: FittingRow) => readonly FoundCopy[] {
   const isListed = new Set(listed.map(({ place }) => place));
-  const messages = JSON.stringify(listed.flatMap(({ message }) => message ?? []));
-  const known = database
-    .prepare('SELECT place, message FROM copies WHERE message IN (SELECT value FROM json_each(?))')
-    .all(messages);
-  const others = messageCopies.parse(known.map((row) => ({ ...row }))).filter(({ place }) => !isListed.has(place));
+  const messages = new Set(listed.flatMap(({ message }) => message ?? []));
+  const known = database.prepare(copiesOfListed).all(JSON.stringify([...messages]));
+  const others = messageCopies
+    .parse(known.map((row) => ({ ...row })))
+    .filter(({ place, message }) => messages.has(message) && !isListed.has(place));
   const messageAt = new Map(others.map(({ place, message }) => [place, message]));
   const rows = rowsAt(copyShown, [...messageAt.keys()]);
   const byMessage = Map.groupBy(rows, ({ place }) => messageAt.get(Number(place)));

@@ -16,7 +16,7 @@ export const wordColumns = ['id', 'subject', 'sender', 'recipients', 'body', 'qu
 /**
  * The texts stand once, in `documents`; the full-text table refers to them. `enclosures` says which files came with which evidence, `contents` what their words
  * are, for they are read long after their messages and outlive every change of a link. `place` orders documents by time, so that the newest come first without
- * sorting; `copies` names, for messages, the one that each is a copy of, in few bytes. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
+ * sorting; `copies` tells, in few bytes, which messages are copies of one: by their Message-ID, or without one by their moment. Beginnings of two letters have an index of their own, for they are typed on the way to every word. Words are kept as they are: stemming would break prefixes, and names and numbers are most of what is sought.
  */
 const schema = `
   CREATE TABLE cursor (device TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
@@ -29,8 +29,9 @@ const schema = `
     attachment_count INTEGER NOT NULL,
     ${wordColumns.map((name) => `${name} TEXT NOT NULL`).join(',\n    ')}
   );
-  CREATE TABLE copies (place INTEGER PRIMARY KEY, message INTEGER NOT NULL);
-  CREATE INDEX copies_of_message ON copies (message);
+  CREATE TABLE copies (place INTEGER PRIMARY KEY, by_id INTEGER, by_moment INTEGER);
+  CREATE INDEX copies_by_id ON copies (by_id);
+  CREATE INDEX copies_by_moment ON copies (by_moment, by_id);
   CREATE TABLE enclosures (id TEXT NOT NULL, place TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (id, place)) WITHOUT ROWID;
   CREATE INDEX enclosures_by_content ON enclosures (sha256);
   CREATE TABLE contents (sha256 TEXT PRIMARY KEY, is_whole INTEGER NOT NULL, outcome TEXT NOT NULL, words BLOB);

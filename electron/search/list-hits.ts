@@ -10,7 +10,7 @@ export interface FittingRow {
   readonly message: number | null;
 }
 
-export interface ListedHits {
+interface ListedHits {
   /** One page of them, in the order of the rows. */
   readonly listed: readonly FittingRow[];
   readonly count: number;

@@ -49,7 +49,7 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
     `INSERT INTO words (words, rowid, ${named}) VALUES ('delete', ${marks(wordColumns.length + 1)})`,
   );
   const remove = database.prepare('DELETE FROM documents WHERE place = ?');
-  const putCopy = database.prepare('INSERT INTO copies (place, message) VALUES (?, ?)');
+  const putCopy = database.prepare('INSERT INTO copies (place, by_id, by_moment) VALUES (?, ?, ?)');
   const removeCopy = database.prepare('DELETE FROM copies WHERE place = ?');
 
   /** The first place of its second that is free, from one that its key gives: the same documents stand in the same order in every index. */
@@ -92,7 +92,8 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
       if (before) removeRow(before);
       const place = freePlace(key, document);
       insert.run(place, ...columns.map((name) => row[name] ?? null));
-      if (document.sameMessage !== null) putCopy.run(place, messageNumber(document.sameMessage));
+      const { byId = null, byMoment = null } = document.sameMessage ?? {};
+      if (byId !== null || byMoment !== null) putCopy.run(place, numberOf(byId), numberOf(byMoment));
       holdBack({ place, row, isGone: false });
     },
     remove(key) {
@@ -121,9 +122,9 @@ function rowOf(key: string, document: SearchedDocument): Row {
   };
 }
 
-/** 52 bits of its digest: a number that JavaScript holds exactly, and that two messages in a million have a chance of one in ten thousand to share. */
-function messageNumber(sameMessage: string): number {
-  return Number.parseInt(sha256Of(Buffer.from(sameMessage)).slice(0, 13), 16);
+/** 52 bits of its digest: a number that JavaScript holds exactly, and that two of a million messages have a chance of one in ten thousand to share. */
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number.parseInt(sha256Of(Buffer.from(text)).slice(0, 13), 16);
 }
 
 function charactersOf(row: Row): number {

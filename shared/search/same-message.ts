@@ -1,14 +1,23 @@
-import { addressLine } from '../mail/address-line.ts';
 import type { ParsedMessage } from '../mail/parsed-message.ts';
 
-/**
- * What the copies of one message have in common and other messages have not: the Message-ID and the own words; where there is no Message-ID, the
- * moment, the sender, the subject and the own words, of which then there must be some. `own` is its text without what it quotes. Null where
- * nothing tells. Copies that were redacted or shortened differently are not one to search: their words are not found alike.
- */
-export function sameMessage({ messageId, date, from, subject }: ParsedMessage, own: string): string | null {
-  const words = own.trim().replaceAll(/\s+/g, ' ');
-  if (messageId !== null) return `${messageId}\n${words}`;
-  if (!date?.utc || words === '') return null;
-  return [date.utc, addressLine(from), subject ?? '', words].join('\n');
+/** What only copies of one message have in common; null where it has none of it. */
+export interface SameMessage {
+  /** The Message-ID and the own words: copies that were redacted or shortened differently are not found by the same words. */
+  readonly byId: string | null;
+  /** The second, the sender, the subject and the own words: for what bears no Message-ID, as what Outlook saves of its own mail. */
+  readonly byMoment: string | null;
 }
+
+/** `own` is the text of the message without what it quotes; without any, nothing but its Message-ID tells. */
+export function sameMessage({ messageId, date, from, subject }: ParsedMessage, own: string): SameMessage {
+  const words = own.trim().replaceAll(/\s+/g, ' ');
+  const byId = messageId === null ? null : `${messageId}\n${words}`;
+  if (!date?.utc || words === '') return { byId, byMoment: null };
+  // Formats differ in what they know besides the name: the address of an Exchange server, or none.
+  const [{ name, address } = { name: '', address: '' }] = from;
+  const sender = (name || address).toLowerCase();
+  return { byId, byMoment: [date.utc.slice(0, secondDigits), sender, subject?.trim() ?? '', words].join('\n') };
+}
+
+/** Of an instant to the second: `2022-02-18T19:03:00`. */
+const secondDigits = 19;

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import type { SameMessage } from './same-message.ts';
 import type { SearchedKind } from './search-query.ts';
 
 /** What the index holds of one message, document or record. */
@@ -20,8 +21,8 @@ export interface SearchedDocument {
   /** Names and texts of attachments. */
   readonly attachments: string;
   readonly attachmentCount: number;
-  /** What only copies of the same message have as well; null for whatever has no copies. */
-  readonly sameMessage: string | null;
+  /** Null for what is no message. */
+  readonly sameMessage: SameMessage | null;
   /** Ids of the records that it is, or is linked to. */
   readonly about: readonly string[];
 }

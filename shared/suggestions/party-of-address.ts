@@ -1,10 +1,9 @@
 import type { Party } from '../domain/party.ts';
 import type { Person } from '../domain/person/person.ts';
-import type { MailAddress } from '../mail/parsed-message.ts';
 
 /** Whom an address of a message names: the person of the docket with that e-mail address, else the name as the message has it; undefined where it has neither name nor address. */
 export function partyOfAddress(
-  { name, address }: MailAddress,
+  { name, address }: { readonly name: string; readonly address: string },
   people: Iterable<Pick<Person, 'id' | 'email'>>,
 ): Party | undefined {
   for (const { id, email } of people)

@@ -1,6 +1,6 @@
 /** The Cryptographic Message Syntax (RFC 5652) in BER (X.690), as far as it says what it is and shows what it signs. Nothing is decrypted or verified. */
 
-export interface Cms {
+interface Cms {
   /** `other`: certificates alone, compressed data, or what is not known. */
   readonly is: 'signed' | 'encrypted' | 'other';
   /** What the signature is over, where it stands inside. */
@@ -13,6 +13,8 @@ const encryptedData = new Set(['2a864886f70d010703', '2a864886f70d0109100117']);
 
 const tags = { objectId: 0x06, octets: 0x04, octetsInParts: 0x24, sequence: 0x30, explicit: 0xa0 } as const;
 const deepest = 16;
+/** OpenSSL signs in pieces of a kilobyte; more than these are no message. */
+const mostChildren = 200_000;
 
 interface Element {
   readonly tag: number;
@@ -41,7 +43,7 @@ function inside(element: Element | undefined, tag: number): Element[] {
 
 function childrenOf(content: Buffer): Element[] {
   const children: Element[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length && children.length < mostChildren; ) {
     const child = elementAt(content, at);
     if (!child) break;
     children.push(child);

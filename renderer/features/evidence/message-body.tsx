@@ -2,6 +2,7 @@ import { type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EvidenceId } from '../../../shared/domain/ids.ts';
 import { counted } from '../../../shared/kernel/counted.ts';
+import { bodyOf } from '../../../shared/mail/chain/chain-of-message.ts';
 import { lineOfWords } from '../../../shared/mail/line-of-words.ts';
 import type { ParsedMessage } from '../../../shared/mail/parsed-message.ts';
 import type { EvidenceRow } from '../../projection/rows.ts';
@@ -37,8 +38,10 @@ interface MessageBodyProps {
 
 /** The message in one of its readings: its own words, its whole text, its HTML made harmless, or every byte of the original. */
 export function MessageBody({ row, place, message, ownText }: MessageBodyProps) {
-  const { text, html } = message;
-  const [reading, setReading] = useState<Reading>(text === null && html !== null ? 'html' : 'text');
+  const { html } = message;
+  // Of a message that has nothing but HTML its words, as they are split and searched.
+  const text = useMemo(() => (message.text === null && message.html === null ? null : bodyOf(message)), [message]);
+  const [reading, setReading] = useState<Reading>(message.text === null && html !== null ? 'html' : 'text');
   const revealed = useRevealedLine(row.id, text, ownText ?? undefined);
   useEffect(() => {
     if (revealed.line > 0) setReading(typeof ownText === 'string' ? 'whole' : 'text');
