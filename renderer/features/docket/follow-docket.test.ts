@@ -64,13 +64,15 @@ function followed() {
 }
 
 // A page has it; Node has not.
-vi.stubGlobal('reportError', (error: unknown) => console.error(error));
+const reported: unknown[] = [];
+vi.stubGlobal('reportError', (error: unknown) => reported.push(error));
 
 const officesShown = () => docketSession.getState().records?.offices.map(({ id }) => id);
 let close = () => {};
 
 afterEach(async () => {
   close();
+  expect(reported).toEqual([]);
   await vi.waitFor(() => expect(shownProjection.getState().projection).toBeUndefined());
   await deleteAllGenerations('one');
   await deleteAllGenerations('other');
