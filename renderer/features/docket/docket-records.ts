@@ -56,8 +56,9 @@ export function recordsOf(rows: readonly RowTold[]): DocketRecords {
   };
 }
 
-/** The records with these rows in place of those of the same ids, and without those that are gone. A list in which nothing changed is the same list. */
+/** The records with these rows in place of those of the same ids, and without those that are gone. Where nothing changed they are the same, and so is each list. */
 export function withRows(before: DocketRecords, { rows, gone }: Pick<RowsRead, 'rows' | 'gone'>): DocketRecords {
+  if (rows.length + gone.length === 0) return before;
   const records: { [T in (typeof heldTables)[number]]: readonly { readonly id: string }[] } = { ...before };
   for (const table of heldTables) {
     const changed = rows

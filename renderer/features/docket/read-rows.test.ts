@@ -31,7 +31,12 @@ it('takes in what was recorded since, in order of ids; a list in which nothing c
   const first = [told('people', 'x'), ...['A', 'C', 'D'].map((id) => told('milestones', id, dates))];
   const changed = [told('milestones', 'B', dates), told('milestones', 'C', { ...dates, description: 'Other' })];
   const gone = [{ table: 'milestones', id: 'A' }];
-  const { main, calls } = mainWith(page(4, first), page(6, changed, { isWhole: false, gone }), page(9, first));
+  const { main, calls } = mainWith(
+    page(4, first),
+    page(6, changed, { isWhole: false, gone }),
+    page(7, [], { isWhole: false }),
+    page(9, first),
+  );
   const whole = await readRecords(main, undefined);
   if (!whole.ok) throw new Error(whole.message);
   const later = await readRecords(main, whole.value);
@@ -45,6 +50,8 @@ it('takes in what was recorded since, in order of ids; a list in which nothing c
   expect(people).toBe(whole.value.records.people);
   expect(milestones[2]).toBe(whole.value.records.milestones[2]);
   expect(calls.map(({ request }) => Object(request).since)).toEqual([undefined, at(4)]);
+  const same = await readRecords(main, later.value);
+  expect(same.ok && same.value.records).toBe(later.value.records);
   const again = await readRecords(main, later.value);
   expect(again.ok && again.value.records.milestones.map(({ id }) => id)).toEqual(['A', 'C', 'D']);
 });
