@@ -158,6 +158,23 @@ describe('a list of evidence', () => {
       { numRuns: 40 },
     );
   });
+
+  it('goes on in the middle of a day that hundreds bear', async () => {
+    const journal = createMemoryJournal(headerOf);
+    const ids = Array.from({ length: 400 }, (_, number) => `E-${number.toString(16).padStart(10, '0')}`);
+    for (const evidence of ids) {
+      const original = { sha256: evidence.slice(2).padEnd(64, '0'), size: 10, format: 'document', import: 'I-1' };
+      journal.append(storedEvent('evidence.imported', { evidence, effective: '2022-01-10', ...original }));
+    }
+    const live = await open(journal, 500, 500);
+    await live.catchUp();
+    for (const start of [0, 110, 200, 290, 395]) {
+      const { rows } = await live.read(evidenceWindow({ kind: 'all' }, 'oldestFirst', start, 20));
+      expect(rows.map(({ id }) => id)).toEqual(ids.slice(start, start + 20));
+      const turned = await live.read(evidenceWindow({ kind: 'all' }, 'newestFirst', start, 20));
+      expect(turned.rows.map(({ id }) => id)).toEqual(ids.toReversed().slice(start, start + 20));
+    }
+  });
 });
 
 describe('following the journal', () => {

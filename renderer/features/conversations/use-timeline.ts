@@ -4,6 +4,7 @@ import type { ConversationRow, ConversationState } from '../../../shared/contrac
 import type { Refusal } from '../../../shared/kernel/result.ts';
 import type { GridRows } from '../../ui/data-grid/grid-rows.ts';
 import { useWorkbench } from '../../workbench/workbench.ts';
+import { docketSession } from '../docket/api.ts';
 import { conversationState } from './asked-of-docket.ts';
 import { openPager, type PagedRows, type RowPager, rowAt, type TimelineQuestion } from './paged-rows.ts';
 
@@ -22,6 +23,7 @@ const pauseMs = 150;
 /** Rows of a timeline, asked for while they come into view, and anew whenever the messages are read anew. */
 export function useTimeline({ scope, words }: TimelineQuestion): Timeline {
   const { mainProcess } = useWorkbench();
+  const docket = useStore(docketSession, ({ status }) => status?.id);
   const told = useStore(conversationState, ({ state }) => state);
   const revision = told?.revision ?? 0;
   const settled = usePause(words);
@@ -30,6 +32,8 @@ export function useTimeline({ scope, words }: TimelineQuestion): Timeline {
   const question = JSON.stringify([scope, settled]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the question holds scope and words
   useEffect(() => {
+    // A tab that is drawn before its docket is open asks when it is.
+    if (docket === undefined) return;
     const opened = openPager(mainProcess, { scope, words: settled });
     setPager(opened);
     const stop = opened.store.subscribe(setRows);
@@ -37,7 +41,7 @@ export function useTimeline({ scope, words }: TimelineQuestion): Timeline {
       stop();
       opened.close();
     };
-  }, [mainProcess, question]);
+  }, [mainProcess, docket, question]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new reading is the reason to ask again
   useEffect(() => pager?.refresh(), [revision]);
   return useMemo(

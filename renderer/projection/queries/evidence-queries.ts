@@ -97,7 +97,7 @@ export function countOfMonth({ days }: EvidenceMonthRow): number {
 /** Passing over more rows than this takes a read of its own; fewer are read along and left out. */
 const mostReadAlong = 100;
 
-/** Rows of ranks `first` to `first + length - 1`, the oldest being rank 0. The counters say on which day the first stands; only that day is passed over. */
+/** Rows of ranks `first` to `first + length - 1`, the oldest being rank 0. The counters say on which day the first stands; only that day is passed over, from its nearer end. */
 async function readRows(
   { evidence }: ProjectionDatabase,
   scope: EvidenceScope,
@@ -105,27 +105,33 @@ async function readRows(
   first: number,
   length: number,
 ): Promise<EvidenceRow[]> {
-  const { day, skip } = dayOfRank(months, first);
+  const { day, before, after } = dayOfRank(months, first);
+  const dayBegins = `${scopeKey(scope)}|${day}`;
   const placesFrom = (place: string) => evidence.where('places').between(place, `${scopeKey(scope)}|\uffff`);
-  const from = `${scopeKey(scope)}|${day}`;
-  if (skip <= mostReadAlong)
+  if (before <= mostReadAlong)
     return (
-      await placesFrom(from)
-        .limit(skip + length)
+      await placesFrom(dayBegins)
+        .limit(before + length)
         .toArray()
-    ).slice(skip);
+    ).slice(before);
   // Read from an offset, rows would come one by one; from a place on, they come together.
-  const [place] = await placesFrom(from).offset(skip).limit(1).keys();
+  const ofDay = evidence.where('places').between(dayBegins, `${dayBegins}|\uffff`);
+  const [place] = await (before < after ? ofDay.offset(before) : ofDay.reverse().offset(after)).limit(1).keys();
   return place === undefined ? [] : placesFrom(`${place}`).limit(length).toArray();
 }
 
-function dayOfRank(months: readonly EvidenceMonthRow[], rank: number): { readonly day: string; readonly skip: number } {
-  let skip = rank;
+/** The day that the row of a rank bears, and how many rows of that day stand before and after it. */
+function dayOfRank(
+  months: readonly EvidenceMonthRow[],
+  rank: number,
+): { readonly day: string; readonly before: number; readonly after: number } {
+  let before = rank;
   for (const { month, days } of months) {
     for (const [index, count] of days.entries()) {
-      if (skip < count) return { day: `${month}-${String(index + 1).padStart(2, '0')}`, skip };
-      skip -= count;
+      const day = `${month}-${String(index + 1).padStart(2, '0')}`;
+      if (before < count) return { day, before, after: count - before - 1 };
+      before -= count;
     }
   }
-  return { day: '9999-12-31', skip: 0 };
+  return { day: '9999-12-31', before: 0, after: 0 };
 }
