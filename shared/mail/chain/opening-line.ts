@@ -43,7 +43,8 @@ export function readOpening(
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
   if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
-  if (!opens.test(first.text)) return bareOpening(lines, at, order);
+  if (!opens.test(first.text))
+    return endsInColon(first) || endsInColon(lines[at + 1]) ? bareOpening(lines, at, order) : undefined;
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
   let text = '';
@@ -63,6 +64,10 @@ export function readOpening(
     }
   }
   return undefined;
+}
+
+function endsInColon(line: TextLine | undefined): boolean {
+  return line?.text.endsWith(':') === true;
 }
 
 /** A date without a clock stands in prose as well: a name, an address or a mark must stand beside it. */
@@ -88,7 +93,7 @@ function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLi
 function bareOpening(lines: readonly TextLine[], at: number, order: FigureOrder | undefined): OpeningLine | undefined {
   const depth = lines[at]?.depth ?? 0;
   for (const count of [1, 2]) {
-    if (!lines[at + count - 1]?.text.endsWith(':')) continue;
+    if (!endsInColon(lines[at + count - 1])) continue;
     const rows = lines.slice(at, at + count);
     const text = rows.map((line) => line.text).join(' ');
     if (!/<[^<>\s]+@[^<>\s]+>[^<>@]{0,24}:$/u.test(text) || !/^[\p{L}\d(]/u.test(text) || text.length > 300) continue;
