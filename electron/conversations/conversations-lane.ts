@@ -26,7 +26,7 @@ export interface ConversationsLane {
 
 const limits = {
   /** Joining 100,000 messages takes some 700 MB. A heap that may grow to 2 GB or more is let grow fourfold before it is cleaned, a smaller one twofold. */
-  write: { name: 'records-conversations', heapLimitMb: 2_000, residentLimitMb: 3_072 },
+  write: { name: 'records-conversations', heapLimitMb: 2_000, firstHeapMb: 512, residentLimitMb: 3_072 },
   read: { name: 'records-conversations', heapLimitMb: 512, residentLimitMb: 1_536 },
 };
 /** Joining 100,000 messages is the longest thing asked: some twenty seconds of CPU, more where the machine is busy. */

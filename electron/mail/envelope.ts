@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { addressParser, decodeWords } from 'postal-mime';
 import { type HeaderField, readHeaderFields } from '../../shared/mail/header-fields.ts';
 import { readMailDate } from '../../shared/mail/mail-date.ts';
@@ -82,17 +83,18 @@ export function headerEnd(bytes: Buffer): number {
 function decodeBytes(latin1: string, notes: Set<MessageNote>): string {
   if (!/[\x80-\xff]/.test(latin1)) return latin1;
   const bytes = Buffer.from(latin1, 'latin1');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    notes.add('headerCharsetGuessed');
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  if (isUtf8(bytes)) return utf8.decode(bytes);
+  notes.add('headerCharsetGuessed');
+  return windows1252.decode(bytes);
 }
+
+const utf8 = new TextDecoder('utf-8');
+const windows1252 = new TextDecoder('windows-1252');
 
 /** Base64 in the header, hexadecimal in a reading. Shorter than 22 bytes it is none (MS-OXOMSG 2.2.1.3). */
 function threadIndexOf(base64: string | null): string | undefined {
-  const bytes = Buffer.from(base64?.replace(/\s+/g, '') ?? '', 'base64');
+  if (base64 === null) return undefined;
+  const bytes = Buffer.from(base64.replace(/\s+/g, ''), 'base64');
   return bytes.length >= 22 && bytes.length <= 2_000 ? bytes.toString('hex') : undefined;
 }
 

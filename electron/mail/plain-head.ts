@@ -9,6 +9,8 @@ export interface PlainHead {
   readonly charset: string;
   /** Text whose lines are to be joined (RFC 3676). */
   readonly isFlowed: boolean;
+  /** Lines that are joined lose the space at their end (RFC 3676 4.5, DelSp). */
+  readonly losesSpace: boolean;
   /** The transfer encoding in lower case. */
   readonly encoding: string;
   /** Lower case; empty where there is none. */
@@ -35,16 +37,13 @@ export function readPlainHead(lines: string): PlainHead | undefined {
     type: type.value,
     boundary: type.value.startsWith('multipart/') ? type.parameters.get('boundary') : undefined,
     charset: (type.parameters.get('charset') || 'utf-8').trim().toLowerCase(),
-    isFlowed: isFlowed(type),
+    isFlowed: type.parameters.get('format')?.toLowerCase() === 'flowed',
+    losesSpace: type.parameters.get('delsp')?.toLowerCase() === 'yes',
     encoding: /[\w-]+/.exec(encoding)?.[0].toLowerCase() ?? '',
     disposition: disposition.value,
     name: disposition.parameters.get('filename') || type.parameters.get('name'),
     contentId: fields.get('id') || undefined,
   };
-}
-
-function isFlowed({ parameters }: Structured): boolean {
-  return parameters.get('format')?.toLowerCase() === 'flowed';
 }
 
 /** Of a field that stands there twice the first counts, here as in postal-mime. */
@@ -74,12 +73,10 @@ function endOfField(lines: string, at: number): number {
   return end;
 }
 
-/** Types that mean more than their parts, lines that are joined without their spaces, and a multipart that does not say how it is cut. */
-function isUnusual(structured: Structured): boolean {
-  const { value, parameters } = structured;
+/** Types that mean more than their parts, and a multipart that does not say how it is cut. */
+function isUnusual({ value, parameters }: Structured): boolean {
   if (/^(?:text\/calendar|application\/ics|multipart\/digest)$/.test(value)) return true;
-  if (value.startsWith('multipart/')) return !parameters.get('boundary');
-  return isFlowed(structured) && parameters.has('delsp');
+  return value.startsWith('multipart/') && !parameters.get('boundary');
 }
 
 interface Structured {

@@ -176,7 +176,7 @@ function textOf(leaf: Leaf): string | undefined {
   if ((isQuoted || head.isFlowed) && content.length > longestPlainText) return undefined;
   const bytes = isBase64 ? bytesOf(leaf)?.toString('latin1') : withoutQuoting(content, head.encoding);
   const text = bytes === undefined ? undefined : inCharset(bytes, head.charset);
-  return text !== undefined && head.isFlowed ? joinFlowed(text) : text;
+  return text !== undefined && head.isFlowed ? joinFlowed(text, head.losesSpace) : text;
 }
 
 /** ASCII says the same in every character set that mail is written in, but for those of two bytes. */
@@ -205,13 +205,34 @@ function decoderOf(charset: string): Decoder | undefined {
 }
 
 /** Lines that end in a space go on in the next (RFC 3676 4.2), but for the one before a signature. */
-function joinFlowed(text: string): string {
+function joinFlowed(text: string, losesSpace: boolean): string {
   let joined = '';
-  let goesOn = false;
+  let lineStart = 0;
+  /** Spaces at the end of the line so far: whether it goes on, and how many stay, the next line tells. */
+  let spaces = 0;
   for (const [index, stuffed] of text.split(/\r?\n/).entries()) {
     const line = stuffed.startsWith(' ') ? stuffed.slice(1) : stuffed;
-    joined += goesOn || index === 0 ? line : `\n${line}`;
-    if (line !== '') goesOn = line.endsWith(' ') && (goesOn || line !== '-- ');
+    if (index > 0) {
+      const isSignature = spaces === 1 && joined.length - lineStart === 2 && joined.endsWith('--');
+      if (spaces === 0 || isSignature) {
+        joined += `${' '.repeat(spaces)}\n`;
+        lineStart = joined.length;
+        spaces = 0;
+      } else if (losesSpace) spaces--;
+    }
+    const words = withoutSpaces(line);
+    if (words !== '') {
+      joined += ' '.repeat(spaces) + words;
+      spaces = 0;
+    }
+    spaces += line.length - words.length;
   }
-  return joined;
+  return joined + ' '.repeat(spaces);
+}
+
+/** Without those at its end. */
+function withoutSpaces(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === ' ') end--;
+  return line.slice(0, end);
 }

@@ -22,9 +22,10 @@ export function exitReason(code: number | null, lastWords: string): ChildExit['r
 }
 
 /** The bounds of a child's heap, as V8 takes them. */
-export function heapFlags({ heapLimitMb, semiSpaceMb }: ChildOptions): string[] {
+export function heapFlags({ heapLimitMb, semiSpaceMb, firstHeapMb }: ChildOptions): string[] {
   const young = semiSpaceMb === undefined ? [] : [`--max-semi-space-size=${semiSpaceMb}`];
-  return [`--max-old-space-size=${heapLimitMb}`, ...young];
+  const first = firstHeapMb === undefined ? [] : [`--initial-heap-size=${firstHeapMb}`];
+  return [`--max-old-space-size=${heapLimitMb}`, ...young, ...first];
 }
 
 /** The parent's own debug and loader flags are not the child's. Where the parent keeps compiled code between runs, the child does. */

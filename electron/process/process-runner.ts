@@ -11,6 +11,8 @@ export interface ChildOptions {
   readonly heapLimitMb: number;
   /** How much new data may gather before it is looked through: more takes less time, and twice as much memory. V8's own measure grows with the machine (64 MB where there are 24 GB). */
   readonly semiSpaceMb?: number;
+  /** How far the heap grows before all of it is looked through: V8 begins with little, and a child that gathers much would be looked through at every step. */
+  readonly firstHeapMb?: number;
   /** Bound of the whole process in memory, buffers included; watched where the system tells it cheaply (Linux). */
   readonly residentLimitMb: number;
 }

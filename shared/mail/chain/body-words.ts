@@ -128,7 +128,7 @@ function wordsOf(lines: readonly string[]): Spoken {
   for (const line of lines) {
     const codes = marksOf(line);
     if (isPassage(codes)) passages++;
-    const open = withGaps(line);
+    const open = codes || line.includes(gap) ? withGaps(line) : line;
     if (codes && isWithheld(open)) withheld++;
     const plain = open.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');
     for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
