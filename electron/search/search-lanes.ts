@@ -33,7 +33,13 @@ export interface SearchLane {
   close(): Promise<void>;
 }
 
-const childOptions = { name: 'records-search', heapLimitMb: 512, semiSpaceMb: 64, firstHeapMb: 256, residentLimitMb: 1_536 };
+const childOptions = {
+  name: 'records-search',
+  heapLimitMb: 512,
+  semiSpaceMb: 64,
+  firstHeapMb: 256,
+  residentLimitMb: 1_536,
+};
 /** A page is found in well under a second and a batch written in a few; a disk and a processor may be slow. */
 const askTimeoutMs = 120_000;
 

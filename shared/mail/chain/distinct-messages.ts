@@ -355,9 +355,7 @@ function clustersInTime(): ClustersInTime {
       const minutes = beside(minuteOf(utcMs));
       const days = beside(dayOf(utcMs));
       const near = minutes.flatMap((minute) =>
-        days
-          .flatMap((day) => byHourless.get(hourlessKey(minute, day)) ?? [])
-          .sort((a, b) => a.order - b.order),
+        days.flatMap((day) => byHourless.get(hourlessKey(minute, day)) ?? []).sort((a, b) => a.order - b.order),
       );
       yield* new Set(near.map(({ cluster }) => cluster));
     },
