@@ -142,6 +142,8 @@ test('a chronology is put together from messages and facts, reworded, taken back
   await desk.close();
 
   const next = await desk.open();
+  // Its commands need the docket, which opens again by itself.
+  await expect(next.statusBar).toContainText('Journal verified');
   await next.runCommand('Open a Chronology…');
   await next.choose('Open which chronology?', 'CH-0001');
   await expect(next.editors.getByRole('list', { name: 'Lines' }).getByRole('listitem')).toHaveCount(2);

@@ -51,7 +51,7 @@ interface WindowedGridProps<Row> extends GridLook<Row> {
 /** Pixels, with its hairline. */
 const headHeight = 27;
 /** Rows drawn beyond the view, above and below. */
-const overscan = 8;
+const overscan = 5;
 const noRange = { startIndex: 0, endIndex: 0 };
 
 /** A grid over rows of any number, of which only those around the view are drawn, or even held: 100,000 messages, a journal of years. One stop for Tab; arrows go from cell to cell; Enter opens the row. */
