@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findHeads } from './find-heads.ts';
 import { furnitureOf } from './furniture.ts';
 import { readLabel } from './header-label.ts';
-import type { HeaderLabel } from './mail-languages.ts';
+import type { HeaderLabel } from './mail-language.ts';
 import { quotedSamples } from './testing/quoted-samples.ts';
 import { textLines } from './text-line.ts';
 
