@@ -41,7 +41,9 @@ const benches = {
 };
 const asked = process.argv.slice(2);
 
-process.stdout.write(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})\n`);
+process.stdout.write(
+  `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()}); processes find code that was compiled before, as those of records do\n`,
+);
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   process.stdout.write(`\n== ${name}\n`);
