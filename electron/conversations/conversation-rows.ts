@@ -8,7 +8,6 @@ import { bestCopy } from '../../shared/mail/chain/conversations.ts';
 import type { Copy, Distinct } from '../../shared/mail/chain/distinct-messages.ts';
 import { type ToldFinding, toldFinding } from '../../shared/mail/chain/finding-words.ts';
 import type { Occurrence } from '../../shared/mail/chain/occurrence.ts';
-import { remembered } from '../../shared/mail/chain/remembered.ts';
 import { mergeInWords } from '../../shared/mail/chain/why-words.ts';
 
 /** One message of a reading, with what windows list of it. */
@@ -28,7 +27,6 @@ export function* joinedRows(reading: ChainReading): Generator<JoinedRow> {
     conversations.flatMap(({ id, messages: own }) => own.map((message) => [message.id, id] as const)),
   );
   const told = findingsByMessage(reading);
-  const dayInWords = remembered(shownDay);
   for (const message of messages) {
     const parent = links.get(message.id)?.parent;
     const best = bestOf(message);
@@ -39,7 +37,7 @@ export function* joinedRows(reading: ChainReading): Generator<JoinedRow> {
       copies: message.copies.length,
       findings: told.get(message.id) ?? [],
     };
-    yield { row, message, best, head: headWords(row, dayInWords) };
+    yield { row, message, best, head: headWords(row) };
   }
 }
 
@@ -110,15 +108,9 @@ export function copiesOf({ copies, why }: Distinct): MessageCopy[] {
   }));
 }
 
-function headWords({ from, to, subject, sent, source }: ConversationRow, dayInWords: typeof shownDay): string {
-  const day = sent && dayInWords(sent.shown.slice(0, 10));
-  return [from, to, subject, sent?.shown, day, source].filter(Boolean).join(' ');
-}
-
-/** As windows show it; empty for what is no day. */
-function shownDay(text: string | null): string {
-  const day = parseLocalDate(text ?? '');
-  return day ? formatDate(day) : '';
+function headWords({ from, to, subject, sent, source }: ConversationRow): string {
+  const day = sent === null ? undefined : parseLocalDate(sent.shown.slice(0, 10));
+  return [from, to, subject, sent?.shown, day && formatDate(day), source].filter(Boolean).join(' ');
 }
 
 /** One message where it stands in its source. */

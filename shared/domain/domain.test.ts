@@ -278,6 +278,12 @@ describe('evidence', () => {
     expect(again.ok && again.value.map((event) => event.type)).toEqual(['evidence.linked']);
   });
 
+  it('registers and links an original once that is named twice', () => {
+    const asked = { intent: 'ImportEvidence', import: 'I-1', originals: [original, original], links: [link] };
+    const decided = decide(stateAfter(), asked, ports);
+    expect(decided.ok && decided.value.map((event) => event.type)).toEqual(['evidence.imported', 'evidence.linked']);
+  });
+
   it('keeps apart the day that an original bears and the day of its import', () => {
     const onlyEvidence = (dated?: string) => {
       const originals = [{ ...original, ...(dated && { dated }) }];
