@@ -199,7 +199,8 @@ class Decoder {
       case 'ref':
         return this.#references[first];
       case 'date':
-        return this.#keep(new Date(first));
+        // JSON has no word for the time of an invalid date.
+        return this.#keep(new Date(first ?? Number.NaN));
       case 'regexp':
         return this.#keep(new RegExp(first, second));
       case 'buffer':

@@ -1,5 +1,5 @@
 /** A zip that was handed over: it may be damaged, lie about itself, or be made to fill the disk. */
-import type { Readable } from 'node:stream';
+import { PassThrough, pipeline, type Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { diskRefusal, errnoOf } from '../disk/disk-refusal.ts';
@@ -72,7 +72,8 @@ function memberOf(zip: ZipFile, entry: Entry, name: string, shown: string): Arch
     name,
     size: entry.uncompressedSize,
     ...(refusal && { refusal }),
-    open: () => zip.openReadStreamPromise(entry),
+    // The parser may tell of damage before anybody reads, and nobody would hear it: the pipeline keeps it for whoever reads.
+    open: async () => pipeline(await zip.openReadStreamPromise(entry), new PassThrough(), () => undefined),
   };
 }
 

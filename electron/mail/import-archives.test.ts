@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -99,6 +100,22 @@ describe('a zip', () => {
       ['broken.zip/one.eml', null, 0, 0, 'archive.damaged'],
       ['broken.zip/two.eml', 'eml', 1, 0, ''],
     ]);
+  });
+
+  it('says so too where the damage is known before the store has room for the member', async () => {
+    const zip = await zipOf({ 'one.eml': message('one') });
+    const data = zip.indexOf('one.eml') + 'one.eml'.length;
+    zip.fill(0xff, data, data + 8);
+    const { putStream } = docket.ports.evidence;
+    const evidence = {
+      ...docket.ports.evidence,
+      putStream: async (bytes: Readable) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return putStream(bytes);
+      },
+    };
+    const receipt = await importFile('broken.zip', zip, { evidence });
+    expect(lines(receipt).slice(1)).toEqual([['broken.zip/one.eml', null, 0, 0, 'archive.damaged']]);
   });
 });
 
