@@ -37,16 +37,10 @@ const bundles: readonly Bundle[] = [
     output: { format: 'esm', entryFileNames: 'sheet-reader.child.js', codeSplitting: false, sourcemap: true },
   },
   {
-    input: 'electron/search/search.child.ts',
+    input: 'electron/indexing/indexing.child.ts',
     platform: 'node',
     folder: 'main',
-    output: { format: 'esm', entryFileNames: 'search.child.js', codeSplitting: false, sourcemap: true },
-  },
-  {
-    input: 'electron/conversations/conversations.child.ts',
-    platform: 'node',
-    folder: 'main',
-    output: { format: 'esm', entryFileNames: 'conversations.child.js', codeSplitting: false, sourcemap: true },
+    output: { format: 'esm', entryFileNames: 'indexing.child.js', codeSplitting: false, sourcemap: true },
   },
   // A sandboxed preload is CommonJS: Electron, "ES Modules (ESM) in Electron", sandboxed preload scripts.
   {

@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openConversationsLane } from '../../electron/conversations/conversations-lane.ts';
-import type { ConversationsRequest } from '../../electron/conversations/conversations-protocol.ts';
 import { openIndexFile } from '../../electron/disk/index-file.ts';
 import { systemDocketPorts } from '../../electron/docket/docket-ports.ts';
+import { openIndexLane } from '../../electron/indexing/index-lane.ts';
 import { createLedger } from '../../electron/ledger/create-ledger.ts';
 import { importEvidence } from '../../electron/ledger/import-evidence.ts';
 import { type Ledger, openLedger } from '../../electron/ledger/ledger.ts';
@@ -17,12 +16,10 @@ import { findDocuments } from '../../electron/search/find-documents.ts';
 import { searchIndexKind } from '../../electron/search/index-schema.ts';
 import { openSearchIndex, type SearchIndex } from '../../electron/search/search-index.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import { readQuery } from '../../shared/search/read-query.ts';
 import { cpuSeconds, residentMb } from './cpu-seconds.ts';
 import { installedIndexers, type MailIndexer, writeMaildir } from './mail-indexers.ts';
 import { quantile } from './quantile.ts';
-import { takeApart } from './take-apart.ts';
 
 const corpus = join(import.meta.dirname, '../../../shared/corpus');
 const tool = join(corpus, 'tools/make-mbox.mjs');
@@ -65,56 +62,40 @@ export async function benchSearch(): Promise<void> {
   }
 }
 
-/** Messages per CPU second. */
-interface Rates {
-  readonly both: number;
-  readonly whole: number;
-}
-
-async function benchOurs(folder: string, mailbox: string, count: number): Promise<Rates> {
+/** Answers messages per CPU second: read, hashed, recorded, indexed, taken apart and joined. */
+async function benchOurs(folder: string, mailbox: string, count: number): Promise<number> {
   const userFolder = join(folder, 'home');
   const ports = systemDocketPorts({ RECORDS_WORKBENCH_HOME: userFolder });
   const facts = { name: 'Bench', agency: 'A', office: 'B', timeZone: 'America/New_York' };
   given(await createLedger(join(folder, 'docket'), facts, 'bench', ports));
   const ledger = given(await openLedger(join(folder, 'docket'), { mode: 'write' }, ports));
-  const { runner, peakMb } = watchingRunner();
+  const { runner, peakMb, cpuOfAll } = watchingRunner();
   const reading = await openMailReading(ledger, { userFolder }, { runner });
-  const began = cpuSeconds();
+  const began = cpuOfAll();
   const asked = { paths: [mailbox], links: [], actor: 'bench' };
   const { totals } = given(await importEvidence(ledger, asked, reading)).receipt;
-  const imported = cpuSeconds();
+  const imported = cpuOfAll();
   const messages = () => readMessages(ledger, reading);
-  const index = openSearchIndex({ ledger, userFolder, runner, messages });
-  const wallBegan = performance.now();
+  const folderOfConversations = join(userFolder, 'conversations', ledger.docket.id);
+  const readAlong = { wantedIn: () => folderOfConversations, tookApart: () => {} };
+  const writer = openIndexLane({ runner }, 'write');
+  const index = openSearchIndex({ ledger, userFolder, runner, messages, writer, readAlong });
   given(await index.catchUp());
-  const wall = (performance.now() - wallBegan) / 1_000;
+  const indexed = cpuOfAll();
+  given(await writer.conversations.ask({ ask: 'join', folder: folderOfConversations, domains: [] }));
+  const joined = cpuOfAll();
   await index.close();
-  const indexed = cpuSeconds();
-  await putTogether(ledger, userFolder, runner);
-  const joined = cpuSeconds();
-  const rate = (from: number, to: number) => Math.round(totals.found / (to - from));
-  const [both, whole] = [rate(began, indexed), rate(began, joined)];
+  const rate = Math.round(totals.found / (joined - began));
+  const [importing, indexing, joining] = [imported - began, indexed - imported, joined - indexed];
   console.log(
-    `    ours: import ${rate(began, imported)} and index ${rate(imported, indexed)}, both (import + index) ${both}, with conversations put together ${whole} messages per CPU second (aim 1,000); conversations ${(joined - indexed).toFixed(1)} of ${(joined - began).toFixed(1)} CPU seconds; index in ${wall.toFixed(1)} s; peak ${peakMb().toFixed(0)} MB with children`,
+    `    ours, complete: ${rate} messages per CPU second (aim 1,000): import ${importing.toFixed(1)}, indexed and taken apart ${indexing.toFixed(1)}, joined ${joining.toFixed(1)} CPU seconds; peak ${peakMb().toFixed(0)} MB with children`,
   );
   const store = join(userFolder, 'search', ledger.docket.id);
   console.log(`      ${totals.imported} imported of ${totals.found}; index ${mb(sizeOf(store))} MB`);
   askInProcess(store);
   await askThroughProcess(openSearchIndex({ ledger, userFolder, runner, messages }), ledger, count);
   await ledger.close();
-  return { both, whole };
-}
-
-/** Splits and threads all messages, in the process that does it for the docket that is open. */
-async function putTogether(ledger: Ledger, userFolder: string, runner: ProcessRunner): Promise<void> {
-  const folder = join(userFolder, 'conversations', ledger.docket.id);
-  const parsedStore = join(userFolder, 'parsed', ledger.docket.id, `v${parserVersion}`);
-  const lane = openConversationsLane({ runner }, 'write');
-  const ask = async (question: ConversationsRequest) => given(await lane.ask(question));
-  await ask({ ask: 'open', folder, anew: true });
-  await takeApart(ask, { folder, parsedStore }, ledger.state().evidence.values());
-  await ask({ ask: 'join', folder, domains: [] });
-  await lane.close();
+  return rate;
 }
 
 function askInProcess(store: string): void {
@@ -171,7 +152,7 @@ async function askThroughProcess(index: SearchIndex, ledger: Ledger, count: numb
   );
 }
 
-function benchOthers(folder: string, mailbox: string, ours: Rates): void {
+function benchOthers(folder: string, mailbox: string, ours: number): void {
   const maildir = join(folder, 'maildir');
   writeMaildir(mailbox, maildir);
   const { found, missing } = installedIndexers(folder);
@@ -180,7 +161,7 @@ function benchOthers(folder: string, mailbox: string, ours: Rates): void {
   for (const indexer of found) benchOther(indexer, maildir, ours);
 }
 
-function benchOther(indexer: MailIndexer, maildir: string, { both, whole }: Rates): void {
+function benchOther(indexer: MailIndexer, maildir: string, ours: number): void {
   const { messages, cpuSeconds: used, peakMb } = indexer.index(maildir);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++)
@@ -188,27 +169,33 @@ function benchOther(indexer: MailIndexer, maildir: string, { both, whole }: Rate
       times.push(indexer.query(words));
   const rate = messages / used;
   console.log(
-    `    ${indexer.name}: ${Math.round(rate)} messages per CPU second (ours: import + index ${(both / rate).toFixed(2)}x, with conversations ${(whole / rate).toFixed(2)}x), ${messages} indexed; peak ${peakMb.toFixed(0)} MB; index ${mb(sizeOf(indexer.indexFolder(maildir)))} MB; 50 newest as a command, its start included: ${figures(times)}`,
+    `    ${indexer.name}: ${Math.round(rate)} messages per CPU second (ours, complete: ${(ours / rate).toFixed(2)}x), ${messages} indexed; peak ${peakMb.toFixed(0)} MB; index ${mb(sizeOf(indexer.indexFolder(maildir)))} MB; 50 newest as a command, its start included: ${figures(times)}`,
   );
 }
 
-/** Starts children and remembers the most that they and this process held together. */
-function watchingRunner(): { readonly runner: ProcessRunner; peakMb(): number } {
+/** Starts children and watches what they and this process use together. */
+function watchingRunner(): { readonly runner: ProcessRunner; peakMb(): number; cpuOfAll(): number } {
   const runner = createForkRunner();
-  const pids: number[] = [];
+  const running = new Set<number>();
   let peak = 0;
   setInterval(() => {
     peak = Math.max(
       peak,
-      [process.pid, ...pids].map(residentMb).reduce((sum, one) => sum + one),
+      [process.pid, ...running].map(residentMb).reduce((sum, one) => sum + one),
     );
   }, 100).unref();
   return {
     peakMb: () => peak,
+    // Of a child that ended, this process has what it used.
+    cpuOfAll: () => [...running].reduce((sum, pid) => sum + cpuSeconds(pid), cpuSeconds()),
     runner: {
       start(modulePath, options) {
         const child = runner.start(modulePath, options);
-        if (child.pid !== undefined) pids.push(child.pid);
+        const { pid } = child;
+        if (pid !== undefined) {
+          running.add(pid);
+          child.exited.then(() => running.delete(pid));
+        }
         return child;
       },
     },

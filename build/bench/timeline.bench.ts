@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openConversationsLane } from '../../electron/conversations/conversations-lane.ts';
 import type { ConversationsRequest, HeldEvidence } from '../../electron/conversations/conversations-protocol.ts';
+import { openIndexLane } from '../../electron/indexing/index-lane.ts';
 import { openLedger } from '../../electron/ledger/ledger.ts';
 import { createForkRunner } from '../../electron/process/fork-runner.ts';
 import { parserVersion } from '../../shared/mail/parsed-message.ts';
@@ -91,9 +91,9 @@ function indexIn(folder: string, parsedStore: string) {
         return child;
       },
     };
-    const lane = openConversationsLane({ runner }, use);
+    const lane = openIndexLane({ runner }, use);
     return {
-      ask: async (question: ConversationsRequest) => given(await lane.ask(question)),
+      ask: async (question: ConversationsRequest) => given(await lane.conversations.ask(question)),
       used: () => ({ cpu: cpuSeconds(pid), peak: peakMb(pid) }),
       close: () => lane.close(),
     };

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
+import { takeMessageApart } from '../../shared/mail/chain/chain-of-message.ts';
 import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
 import { type ConversationReader, conversationReader } from './conversation-reader.ts';
@@ -8,8 +8,15 @@ import { type ConversationWriter, conversationWriter, type TakenApart } from './
 import { type ConversationsAnswer, conversationsRequestSchema, type HeldEvidence } from './conversations-protocol.ts';
 import { conversationsKind } from './conversations-schema.ts';
 
-/** Answers what the parent asks; one index is open at a time, for writing or for questions. */
-export function answerConversations(): (request: unknown) => Promise<ConversationsAnswer> {
+export interface ConversationAnswers {
+  /** Of what the parent asks. */
+  answer(request: unknown): Promise<ConversationsAnswer>;
+  /** The index in a folder, for whoever takes evidence apart anyway. Throws where it cannot be opened. */
+  writerIn(folder: string): ConversationWriter;
+}
+
+/** One index is open at a time, for writing or for questions. */
+export function answerConversations(): ConversationAnswers {
   let store: { readonly folder: string; readonly parsed: ParsedStore } | undefined;
   let writing: (IndexFile & { readonly folder: string; readonly writer: ConversationWriter }) | undefined;
   let reading:
@@ -45,7 +52,7 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
     const left = new Map(evidence.map(({ id, sha256 }) => [sha256, id]));
     for await (const [sha256, message] of (await storeWith(folder, evidence)).getAll([...left.keys()])) {
       const id = left.get(sha256);
-      if (id) yield [id, chainsOfMessage(id, message)];
+      if (id) yield [id, takeMessageApart(id, message).sources];
       left.delete(sha256);
     }
     for (const id of left.values()) yield [id, null];
@@ -60,7 +67,8 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
       }
       case 'add': {
         const { writer } = openForWriting(asked.folder, false);
-        await writer.add(takeApart(asked.parsedStore, asked.evidence));
+        const lacking = asked.evidence.filter(({ id }) => !writer.holds(id));
+        await writer.add(takeApart(asked.parsedStore, lacking));
         return { isWhole: writer.joining().domains !== null };
       }
       case 'forget':
@@ -87,12 +95,15 @@ export function answerConversations(): (request: unknown) => Promise<Conversatio
     }
   }
 
-  return async (request) => {
-    try {
-      return await answer(request);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { code: isDamage(error) ? 'conversation.damaged' : 'conversation.failed', reason };
-    }
+  return {
+    writerIn: (folder) => openForWriting(folder, false).writer,
+    async answer(request) {
+      try {
+        return await answer(request);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { code: isDamage(error) ? 'conversation.damaged' : 'conversation.failed', reason };
+      }
+    },
   };
 }

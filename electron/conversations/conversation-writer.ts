@@ -14,6 +14,8 @@ export type TakenApart = readonly [EvidenceId, readonly ChainSource[] | null];
 export interface ConversationWriter {
   /** The evidence that was read; what could not be is worth another try. */
   held(): EvidenceId[];
+  /** Whether this was read. */
+  holds(id: EvidenceId): boolean;
   /** How all that is held was joined last: for which domains, which is null where more came or went since. */
   joining(): { readonly revision: number; readonly domains: readonly string[] | null };
   /** In place of what the same evidence said before. Nothing else may be asked meanwhile. */
@@ -48,6 +50,7 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
 
   return {
     held,
+    holds: (id) => sql.read.get(id) !== undefined,
     joining() {
       const { revision, is_whole, domains } = sql.joining.get() ?? {};
       return { revision: Number(revision), domains: is_whole === 1 ? JSON.parse(String(domains)) : null };
@@ -106,6 +109,7 @@ function statements(database: DatabaseSync) {
   const prepare = (text: string) => database.prepare(text);
   return {
     evidence: prepare('SELECT id FROM evidence'),
+    read: prepare('SELECT 1 FROM evidence WHERE id = ? AND sources IS NOT NULL'),
     unread: prepare('SELECT id FROM evidence WHERE sources IS NULL'),
     joining: prepare('SELECT revision, is_whole, domains FROM joining'),
     outdate: prepare('UPDATE joining SET is_whole = 0'),

@@ -1,56 +1,34 @@
-/** Two processes for conversations: one takes evidence apart and joins it, and ends when that is done; one answers questions meanwhile. */
-import { fileURLToPath } from 'node:url';
+/** What is asked of the conversations, in whichever process they are kept. */
 import { type Result, refuse } from '../../shared/kernel/result.ts';
-import type { ProcessRunner } from '../process/process-runner.ts';
-import { openRequestLane } from '../process/request-lane.ts';
+import { answerIn } from '../process/request-lane.ts';
 import {
   type ConversationsAnswer,
   type ConversationsRequest,
   conversationsAnswerSchema,
 } from './conversations-protocol.ts';
 
-/** Which processes are started for conversations. */
-export interface ConversationProcesses {
-  readonly runner: ProcessRunner;
-  /** Where their module lies; beside this one unless a bundler moved it. */
-  readonly conversationsModule?: string;
-}
-
 type Given = Exclude<ConversationsAnswer, { readonly reason: string }>;
 
 export interface ConversationsLane {
-  /** One at a time. Refuses with `conversation.failed`, `conversation.damaged` where the index is to be made anew, or `child.killed` once it is closed. */
+  /** Refuses with `conversation.failed`, `conversation.damaged` where the index is to be made anew, or `child.killed` once it is closed. */
   ask(question: ConversationsRequest): Promise<Result<Given>>;
-  close(): Promise<void>;
 }
 
-const limits = {
-  /** Joining 100,000 messages takes some 700 MB. A heap that may grow to 2 GB or more is let grow fourfold before it is cleaned, a smaller one twofold. */
-  write: { name: 'records-conversations', heapLimitMb: 2_000, firstHeapMb: 512, residentLimitMb: 3_072 },
-  read: { name: 'records-conversations', heapLimitMb: 512, residentLimitMb: 1_536 },
-};
 /** Joining 100,000 messages is the longest thing asked: some twenty seconds of CPU, more where the machine is busy. */
 const askTimeoutMs = 600_000;
 
-export function openConversationsLane(
-  { runner, conversationsModule }: ConversationProcesses,
-  use: keyof typeof limits,
+export function conversationsLane(
+  ask: (question: unknown, timeLimitMs: number) => Promise<Result<unknown>>,
 ): ConversationsLane {
-  const lane = openRequestLane({
-    runner,
-    modulePath: conversationsModule ?? fileURLToPath(new URL('./conversations.child.ts', import.meta.url)),
-    options: limits[use],
-    answerSchema: conversationsAnswerSchema,
-  });
   return {
     async ask(question) {
-      const answer = await lane.ask(question, askTimeoutMs);
+      const said = await ask(question, askTimeoutMs);
+      const answer = said.ok ? answerIn(said.value, conversationsAnswerSchema) : said;
       if (!answer.ok) return answer.code === 'child.killed' ? answer : failed('conversation.failed', answer.message);
       return 'reason' in answer.value
         ? failed(answer.value.code, answer.value.reason)
         : { ok: true, value: answer.value };
     },
-    close: () => lane.close(),
   };
 }
 

@@ -10,18 +10,16 @@ import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ChainFinding } from '../../shared/mail/chain/finding.ts';
-import {
-  type ConversationProcesses,
-  type ConversationsLane,
-  openConversationsLane,
-} from '../conversations/conversations-lane.ts';
+import type { ConversationsLane } from '../conversations/conversations-lane.ts';
 import type { ConversationsRequest, MessageAnswer } from '../conversations/conversations-protocol.ts';
-import { createTurns } from '../process/turns.ts';
+import { type IndexLane, type IndexProcesses, openIndexLane } from '../indexing/index-lane.ts';
+import type { ReadAlong } from '../search/search-index.ts';
 import type { DocketSession } from './docket-session.ts';
 import { paced } from './paced.ts';
 
-export interface DocketConversations {
-  follow(session: DocketSession): void;
+export interface DocketConversations extends ReadAlong {
+  /** `searched` settles once search has read what there is: these conversations take it with them, and read only what they lack then. */
+  follow(session: DocketSession, writer: IndexLane, searched: () => Promise<unknown>): void;
   /** Something may have been recorded. */
   changed(): void;
   /** These and the next two refuse with `docket.noneOpen` or `conversation.failed`. */
@@ -38,7 +36,7 @@ export interface DocketConversations {
   leave(): Promise<void>;
 }
 
-interface ConversationParts extends ConversationProcesses {
+interface ConversationParts extends IndexProcesses {
   readonly userFolder: string;
   onChanged(state: ConversationState | null): void;
 }
@@ -53,7 +51,11 @@ const catchUpMs = 1_500;
 const firstMs = 3_000;
 const mostUnasked = 20_000;
 
-type FollowingParts = Omit<ConversationParts, 'onChanged'> & { onChanged(): void };
+type FollowingParts = Omit<ConversationParts, 'onChanged'> & {
+  readonly writer: IndexLane;
+  searched(): Promise<unknown>;
+  onChanged(): void;
+};
 
 export function createDocketConversations({ onChanged, ...parts }: ConversationParts): DocketConversations {
   let following: Following | undefined;
@@ -76,11 +78,13 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
   }
 
   return {
-    follow(session) {
-      following = followConversations(session, { ...parts, onChanged: told.call });
+    follow(session, writer, searched) {
+      following = followConversations(session, { ...parts, writer, searched, onChanged: told.call });
       followed = session;
       readUnasked(session);
     },
+    wantedIn: () => following?.wantedIn() ?? null,
+    tookApart: (evidence) => following?.tookApart(evidence),
     findings: () => following?.findings(),
     changed() {
       if (following?.isAwake()) catchUp.call();
@@ -103,7 +107,7 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
   };
 }
 
-interface Following extends Pick<DocketConversations, 'page' | 'message' | 'chain'> {
+interface Following extends ReadAlong, Pick<DocketConversations, 'page' | 'message' | 'chain'> {
   state(): ConversationState;
   /** Somebody asked. */
   isAwake(): boolean;
@@ -122,12 +126,9 @@ interface OpenIndex {
 }
 
 function followConversations(session: DocketSession, parts: FollowingParts): Following {
-  const { userFolder, onChanged } = parts;
+  const { userFolder, writer, searched, onChanged } = parts;
   const folder = join(userFolder, 'conversations', session.ledger.docket.id);
-  const reader = openConversationsLane(parts, 'read');
-  const readInTurn = createTurns();
-  const writeInTurn = createTurns();
-  let writer: ConversationsLane | undefined;
+  const reader = openIndexLane(parts, 'read');
   let index: OpenIndex | undefined;
   let opening: Promise<Result<OpenIndex>> | undefined;
   let total = 0;
@@ -155,14 +156,8 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     return answer;
   }
 
-  const read = (question: ConversationsRequest) => readInTurn(() => heard(reader.ask(question)));
-
-  const write = (question: ConversationsRequest) =>
-    writeInTurn(() => {
-      if (isClosed) return reader.ask(question);
-      writer ??= openConversationsLane(parts, 'write');
-      return heard(writer.ask(question));
-    });
+  const read = (question: ConversationsRequest) => heard(reader.conversations.ask(question));
+  const write = (question: ConversationsRequest) => heard(writer.conversations.ask(question));
 
   async function openIndex(anew: boolean): Promise<Result<OpenIndex>> {
     const answer = await write({ ask: 'open', folder, anew });
@@ -189,18 +184,19 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     return ensureIndex();
   }
 
-  async function takeUp({ held, path, ...known }: OpenIndex): Promise<Result<null>> {
+  async function takeUp(opened: OpenIndex): Promise<Result<null>> {
+    const { held, path } = opened;
     const wanted = messagesOf(session);
     total = wanted.size;
+    await searched();
     const gone = [...held].filter((id) => !wanted.has(id));
     const fresh = [...wanted].filter(([id]) => !held.has(id)).map(([id, sha256]) => ({ id, sha256 }));
     const domains = session.ledger.state().docket?.mailDomains ?? none;
-    let { joinedFor } = known;
     if (gone.length > 0) {
       const forgotten = await write({ ask: 'forget', folder, evidence: gone });
       if (!forgotten.ok) return forgotten;
       for (const id of gone) held.delete(id);
-      joinedFor = undefined;
+      opened.joinedFor = undefined;
     }
     const parsedStore = fresh.length > 0 ? (await session.messages()).packFolder : '';
     for (let at = 0; at < fresh.length; at += slice) {
@@ -208,19 +204,20 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
       const added = await write({ ask: 'add', folder, parsedStore, evidence });
       if (!added.ok) return added;
       for (const { id } of evidence) held.add(id);
-      if ('isWhole' in added.value && !added.value.isWhole) joinedFor = undefined;
+      if ('isWhole' in added.value && !added.value.isWhole) opened.joinedFor = undefined;
       onChanged();
     }
     const wantedFor = JSON.stringify(domains);
-    if (joinedFor !== wantedFor) {
+    if (opened.joinedFor !== wantedFor) {
       const joined = await write({ ask: 'join', folder, domains });
       if (!joined.ok) return joined;
+      opened.joinedFor = wantedFor;
       revision += 1;
+      await writer.rest();
     } else if (findings) return ok(null);
     const said = await read({ ask: 'findings', path });
     if (!said.ok) return said;
     findings = 'findings' in said.value ? said.value.findings : undefined;
-    index = { path, held, joinedFor: wantedFor };
     return ok(null);
   }
 
@@ -237,9 +234,6 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
       isOutdated = false;
       const taken = await takeUpOpened();
       failure = taken.ok || taken.code === 'child.killed' ? undefined : taken;
-      // The memory that joining took is given back.
-      await writer?.close();
-      writer = undefined;
       onChanged();
     }
     running = undefined;
@@ -255,6 +249,14 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
   return {
     state,
     isAwake: () => isAwake,
+    wantedIn: () => (isAwake || session.ledger.state().evidence.size <= mostUnasked ? folder : null),
+    tookApart(evidence) {
+      // What was not opened yet is asked then what it holds.
+      if (!index) return;
+      for (const id of evidence) index.held.add(id);
+      index.joinedFor = undefined;
+      onChanged();
+    },
     findings: () => findings,
     catchUp,
     async page({ scope, ...asked }) {
@@ -295,7 +297,7 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     },
     async close() {
       isClosed = true;
-      await Promise.all([reader.close(), writer?.close()]);
+      await Promise.all([reader.close(), writer.close()]);
     },
   };
 }

@@ -2,14 +2,22 @@
 import type { FoundDocument, SearchPage, SearchState } from '../../shared/contracts/search.contract.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/kernel/result.ts';
 import { textRuns } from '../../shared/search/marked-text.ts';
-import { type Hit, openSearchIndex, type SearchAsked, type SearchIndex } from '../search/search-index.ts';
-import type { SearchProcesses } from '../search/search-lanes.ts';
+import type { IndexLane, IndexProcesses } from '../indexing/index-lane.ts';
+import {
+  type Hit,
+  openSearchIndex,
+  type ReadAlong,
+  type SearchAsked,
+  type SearchIndex,
+} from '../search/search-index.ts';
 import type { DocketSession } from './docket-session.ts';
 import { paced } from './paced.ts';
 
 export interface DocketSearch {
   /** Another docket is open. Its index is looked at a while later, so that opening it stays quick; a question does not wait for that. */
-  follow(session: DocketSession): void;
+  follow(session: DocketSession, writer: IndexLane, readAlong: ReadAlong): void;
+  /** Once the index is where the journal stands, or cannot get there. */
+  caughtUp(): Promise<unknown>;
   /** Something may have been recorded. */
   changed(): void;
   /** A chronology was begun, changed or deleted. */
@@ -21,7 +29,8 @@ export interface DocketSearch {
   leave(): Promise<void>;
 }
 
-interface DocketSearchParts extends SearchProcesses {
+interface DocketSearchParts extends IndexProcesses {
+  readonly readerModule?: string;
   readonly userFolder: string;
   onChanged(state: SearchState | null): void;
 }
@@ -51,9 +60,12 @@ export function createDocketSearch({ onChanged, ...parts }: DocketSearchParts): 
   }
 
   return {
-    follow({ ledger, messages }) {
-      const index = openSearchIndex({ ...parts, ledger, messages, isBusy, onProgress: told.call });
+    follow({ ledger, messages }, writer, readAlong) {
+      const index = openSearchIndex({ ...parts, writer, readAlong, ledger, messages, isBusy, onProgress: told.call });
       following = { index, timer: setTimeout(wake, firstMs).unref(), isAwake: false };
+    },
+    async caughtUp() {
+      return following?.index.catchUp();
     },
     changed() {
       changedAt = performance.now();

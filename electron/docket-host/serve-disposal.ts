@@ -8,18 +8,14 @@ import type { Serve } from '../ipc/serve-contract.ts';
 import { type Disposal, disposeEvidence, finishDisposals, unfinishedDisposals } from '../ledger/dispose-evidence.ts';
 import type { DocketBackups } from './docket-backups.ts';
 import type { DocketHost } from './docket-host.ts';
+import type { DocketIndexes } from './docket-indexes.ts';
 import type { DocketSession } from './docket-session.ts';
-
-/** What reads the docket's messages beside it, and must let go of them first. */
-interface Reader {
-  follow(session: DocketSession): void;
-  leave(): Promise<void>;
-}
 
 interface DisposalParts {
   readonly host: Pick<DocketHost, 'session'>;
   readonly backups: Pick<DocketBackups, 'shelves' | 'make'>;
-  readonly readers: readonly Reader[];
+  /** They read the docket's messages beside it, and must let go of them first. */
+  readonly indexes: Pick<DocketIndexes, 'follow' | 'leave'>;
   readonly ports: DocketPorts;
 }
 
@@ -28,10 +24,10 @@ export interface Disposals {
   finish(session: DocketSession): Promise<void>;
 }
 
-export function serveDisposal(serve: Serve, { host, backups, readers, ports }: DisposalParts): Disposals {
+export function serveDisposal(serve: Serve, { host, backups, indexes, ports }: DisposalParts): Disposals {
   /** Nobody else reads messages while `work` destroys some; afterwards all is opened anew. */
   async function alone<T>(session: DocketSession, work: () => Promise<Result<T>>): Promise<Result<T>> {
-    await Promise.all(readers.map((reader) => reader.leave()));
+    await indexes.leave();
     try {
       return await work();
     } catch (error) {
@@ -39,7 +35,7 @@ export function serveDisposal(serve: Serve, { host, backups, readers, ports }: D
     } finally {
       session.forgetReading();
       const open = host.session();
-      if (open.ok && open.value === session) for (const reader of readers) reader.follow(session);
+      if (open.ok && open.value === session) indexes.follow(session);
     }
   }
 

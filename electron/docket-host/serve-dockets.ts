@@ -4,18 +4,18 @@ import { backupsChanged } from '../../shared/contracts/backup.contract.ts';
 import { conversationsChanged } from '../../shared/contracts/conversation.contract.ts';
 import { docketChanged } from '../../shared/contracts/docket.contract.ts';
 import { searchChanged } from '../../shared/contracts/search.contract.ts';
-import type { ConversationProcesses } from '../conversations/conversations-lane.ts';
 import type { DocketPorts } from '../docket/docket-ports.ts';
+import type { IndexProcesses } from '../indexing/index-lane.ts';
 import type { Announce } from '../ipc/announce.ts';
 import type { RunningJobs } from '../ipc/running-jobs.ts';
 import type { Serve } from '../ipc/serve-contract.ts';
 import type { MailReaders } from '../ledger/read-messages.ts';
-import type { SearchProcesses } from '../search/search-lanes.ts';
 import type { SheetReaders } from '../sheets/open-sheet.ts';
 import { openBackupSettings } from './backup-settings.ts';
 import { createDocketBackups } from './docket-backups.ts';
 import { createDocketConversations } from './docket-conversations.ts';
 import { createDocketHost } from './docket-host.ts';
+import { createDocketIndexes } from './docket-indexes.ts';
 import { createDocketSearch } from './docket-search.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { createFileTokens } from './file-tokens.ts';
@@ -49,8 +49,7 @@ interface DocketsParts {
   readonly dialogs: FileDialogs;
   readonly readers: MailReaders;
   readonly sheetReaders: SheetReaders;
-  readonly searchers: SearchProcesses;
-  readonly conversationReaders: ConversationProcesses;
+  readonly indexers: IndexProcesses;
   readonly ports: DocketPorts;
   /** The app's own folder of this user: recent dockets, the officer's name, the sample. */
   readonly userData: string;
@@ -71,8 +70,7 @@ export function serveDockets({
   dialogs,
   readers,
   sheetReaders,
-  searchers,
-  conversationReaders,
+  indexers,
   ports,
   userData,
   loginName,
@@ -89,15 +87,17 @@ export function serveDockets({
     onChanged: (status) => announce(backupsChanged, status),
   });
   const search = createDocketSearch({
-    ...searchers,
+    ...readers,
+    ...indexers,
     userFolder: ports.userFolder,
     onChanged: (state) => announce(searchChanged, state),
   });
   const conversations = createDocketConversations({
-    ...conversationReaders,
+    ...indexers,
     userFolder: ports.userFolder,
     onChanged: (state) => announce(conversationsChanged, state),
   });
+  const indexes = createDocketIndexes({ search, conversations, indexers });
   const host = createDocketHost({
     ...ports,
     userData,
@@ -105,18 +105,16 @@ export function serveDockets({
     officer,
     recents,
     async cancelJobs() {
-      await Promise.all([jobs.cancelAll(), backups.leave(), search.leave(), conversations.leave()]);
+      await Promise.all([jobs.cancelAll(), backups.leave(), indexes.leave()]);
     },
     onOpened(session) {
       backups.follow(session);
-      search.follow(session);
-      conversations.follow(session);
+      indexes.follow(session);
       void disposals.finish(session);
     },
     onChanged(status) {
       announce(docketChanged, status);
-      search.changed();
-      conversations.changed();
+      indexes.changed();
     },
   });
   serveDocket(serve, { host, dialogs, tokens, officer, recents, jobs, ports });
@@ -132,7 +130,7 @@ export function serveDockets({
   serveDrafts(serve, host);
   serveSearch(serve, search);
   serveConversations(serve, conversations);
-  const disposals = serveDisposal(serve, { host, backups, readers: [search, conversations], ports });
+  const disposals = serveDisposal(serve, { host, backups, indexes, ports });
   serveChronologies(serve, { host, onChanged: search.chronologiesChanged });
   serveLetters(serve, { host, dialogs });
   serveLetterCourse(serve, { host, dialogs });

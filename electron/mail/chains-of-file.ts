@@ -2,7 +2,7 @@ import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { ok, type Result, refuse } from '../../shared/kernel/result.ts';
-import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
+import { takeMessageApart } from '../../shared/mail/chain/chain-of-message.ts';
 import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
 import { headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
@@ -79,7 +79,7 @@ async function chainsOfMail(
       if (!read.ok) return read;
       const message = await parsedStore.get(job.sha256);
       if (!message) return refuse('chain.unreadable', `${path}: ${failureOf(read.value)}`);
-      sources.push(...chainsOfMessage(job.sha256, message));
+      sources.push(...takeMessageApart(job.sha256, message).sources);
     }
     return ok(sources);
   } finally {

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { Agency } from '../../shared/mail/chain/account-findings.ts';
 import { type ChainReading, joinSources } from '../../shared/mail/chain/chain-findings.ts';
-import { chainsOfMessage } from '../../shared/mail/chain/chain-of-message.ts';
+import { takeMessageApart } from '../../shared/mail/chain/chain-of-message.ts';
 import { type ComparedSource, comparedSource, keepBodyTexts } from '../../shared/mail/chain/compared-source.ts';
 import type { ParsedStore } from './parsed-store.ts';
 
@@ -32,7 +32,7 @@ export async function readTimeline(
     if (id === undefined) continue;
     sources.set(
       id,
-      chainsOfMessage(id, message).map((source) => comparedSource(source, bodyOf)),
+      takeMessageApart(id, message).sources.map((source) => comparedSource(source, bodyOf)),
     );
   }
   const found = evidence.flatMap(({ id }) => sources.get(id) ?? []);

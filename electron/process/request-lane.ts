@@ -7,6 +7,8 @@ import type { Child, ChildExit, ChildOptions, ProcessRunner } from './process-ru
 export interface RequestLane<Answer> {
   /** Refuses with `child.timedOut`, `child.crashed`, `child.outOfMemory`, `child.killed` or `child.answerUnreadable`. */
   ask(request: unknown, timeLimitMs: number): Promise<Result<Answer>>;
+  /** Ends the child, between requests: the next one finds a fresh child. */
+  rest(): Promise<void>;
   /** Kills the child for good; a request under way, and any later one, is refused. */
   close(): Promise<void>;
 }
@@ -21,6 +23,12 @@ interface LaneSpec<Answer> {
 export function openRequestLane<Answer>(spec: LaneSpec<Answer>): RequestLane<Answer> {
   let child: LaneChild | undefined;
   let isClosed = false;
+
+  async function rest(): Promise<void> {
+    await child?.end();
+    child = undefined;
+  }
+
   return {
     async ask(request, timeLimitMs) {
       if (isClosed) return refusalOf({ reason: 'killed', detail: 'the lane is closed' });
@@ -31,19 +39,24 @@ export function openRequestLane<Answer>(spec: LaneSpec<Answer>): RequestLane<Ans
         child = undefined;
         return answer;
       }
-      const parsed = spec.answerSchema.safeParse(answer.value);
-      return parsed.success
-        ? ok(parsed.data)
-        : refuse('child.answerUnreadable', 'The reading process gave an answer that cannot be understood.', {
-            issue: parsed.error.message,
-          });
+      return answerIn(answer.value, spec.answerSchema);
     },
+    rest,
     async close() {
       isClosed = true;
-      await child?.end();
-      child = undefined;
+      await rest();
     },
   };
+}
+
+/** What a child answered, by its schema. Refuses with `child.answerUnreadable`. */
+export function answerIn<Answer>(answer: unknown, schema: z.ZodType<Answer>): Result<Answer> {
+  const parsed = schema.safeParse(answer);
+  return parsed.success
+    ? ok(parsed.data)
+    : refuse('child.answerUnreadable', 'The reading process gave an answer that cannot be understood.', {
+        issue: parsed.error.message,
+      });
 }
 
 interface LaneChild {

@@ -1,15 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { headSchema } from '../../shared/journal/entry.ts';
+import type { ConversationWriter } from '../conversations/conversation-writer.ts';
 import { type IndexFile, isDamage, openIndexFile, readIndexFile } from '../disk/index-file.ts';
 import { applyBatch, type StoreMemory } from './apply-batch.ts';
 import { tallyFiles, waitingFiles, wordsOfFiles } from './enclosed-contents.ts';
 import { findDocuments } from './find-documents.ts';
 import { searchIndexKind } from './index-schema.ts';
-import { type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
+import { type ApplyRequest, type SearchAnswer, searchRequestSchema } from './search-protocol.ts';
 
-/** Answers what the parent asks; one index is open at a time, for writing or for questions. */
-export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
+/** Answers what the parent asks; one index is open at a time, for writing or for questions. `conversationsIn` opens those that are kept in a folder. */
+export function answerSearches(
+  conversationsIn: (folder: string) => Promise<ConversationWriter>,
+): (request: unknown) => Promise<SearchAnswer> {
   const stores: StoreMemory = new Map();
   let writing: (IndexFile & { readonly folder: string }) | undefined;
   let reading: { readonly path: string; readonly database: DatabaseSync } | undefined;
@@ -29,6 +32,16 @@ export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
     return reading.database;
   }
 
+  /** Conversations that fail are looked after by who keeps them: search goes on without. */
+  async function apply(database: DatabaseSync, batch: ApplyRequest): Promise<void> {
+    if (batch.conversations === null) return applyBatch(database, batch, stores);
+    try {
+      await applyBatch(database, batch, stores, await conversationsIn(batch.conversations));
+    } catch {
+      await applyBatch(database, batch, stores);
+    }
+  }
+
   async function answer(request: unknown): Promise<SearchAnswer> {
     const asked = searchRequestSchema.parse(request);
     switch (asked.ask) {
@@ -38,7 +51,7 @@ export function answerSearches(): (request: unknown) => Promise<SearchAnswer> {
       }
       case 'apply': {
         const { database } = openForWriting(asked.folder, false);
-        await applyBatch(database, asked, stores);
+        await apply(database, asked);
         return { isApplied: true, files: tallyFiles(database) };
       }
       case 'waiting': {

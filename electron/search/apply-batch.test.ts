@@ -14,6 +14,7 @@ const nothing: ApplyRequest = {
   folder: '',
   timeZone: 'UTC',
   parsedStore: '',
+  conversations: null,
   records: [],
   evidence: [],
   contents: [],

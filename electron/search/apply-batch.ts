@@ -1,35 +1,58 @@
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { takeMessageApart } from '../../shared/mail/chain/chain-of-message.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
-import { evidenceDocument, type HeldEvidence } from '../../shared/search/evidence-document.ts';
+import { evidenceDocument, type ReadEvidence } from '../../shared/search/evidence-document.ts';
 import { isBeginningOnly } from '../../shared/search/searched-document.ts';
 import { searchedFiles } from '../../shared/search/searched-files.ts';
+import type { ConversationWriter, TakenApart } from '../conversations/conversation-writer.ts';
 import { inLongTransaction } from '../disk/index-file.ts';
 import { openParsedStore, type ParsedStore } from '../mail/parsed-store.ts';
 import { enclosedContents } from './enclosed-contents.ts';
-import type { ApplyRequest } from './search-protocol.ts';
+import type { ApplyRequest, HeldEvidence } from './search-protocol.ts';
 import { documentWriter } from './write-documents.ts';
 
-/** Applies one batch in one transaction: a process that is killed in between has applied none of it, and its cursor says so. */
-export async function applyBatch(database: DatabaseSync, batch: ApplyRequest, stores: StoreMemory): Promise<void> {
+/**
+ * Applies one batch in one transaction: a process that is killed in between has applied none of it, and its cursor says so. What is read is taken
+ * apart once: `conversations` take with them what they lack of it.
+ */
+export async function applyBatch(
+  database: DatabaseSync,
+  batch: ApplyRequest,
+  stores: StoreMemory,
+  conversations?: ConversationWriter,
+): Promise<void> {
   const writer = documentWriter(database, batch.timeZone);
   const enclosed = enclosedContents(database);
+
+  function put(held: HeldEvidence, read: ReadEvidence | undefined): void {
+    const files = searchedFiles(held, read?.message);
+    enclosed.note(held.id, files);
+    const document = evidenceDocument(held, read, enclosed.wordsOf);
+    // What a long message says itself is told like the words of a file that is as long.
+    if (isBeginningOnly(document) && !files.some(({ place }) => place.length === 0)) {
+      enclosed.note(held.id, [{ place: [], sha256: held.sha256 }]);
+      enclosed.keep(held.sha256, { text: document.text, isBeginning: true }, true);
+    }
+    writer.put(document);
+  }
+
+  /** One after another, each dropped before the next is read. */
+  async function* putAll(): AsyncGenerator<TakenApart> {
+    for await (const [held, message] of readings(batch, stores)) {
+      const apart = message ? takeMessageApart(held.id, message) : null;
+      put(held, message && { message, apart });
+      if (held.mayHoldMessages && !conversations?.holds(held.id)) yield [held.id, apart?.sources ?? null];
+    }
+  }
+
   await inLongTransaction(database, async () => {
     for (const key of batch.gone) writer.remove(key);
     enclosed.forget(batch.gone.map((key) => key.slice(key.indexOf(':') + 1)));
     for (const { sha256, read, isWhole } of batch.contents) enclosed.keep(sha256, read, isWhole);
     for (const document of batch.records) writer.put(document);
-    for await (const [held, message] of readings(batch, stores)) {
-      const files = searchedFiles(held, message);
-      enclosed.note(held.id, files);
-      const document = evidenceDocument(held, message, enclosed.wordsOf);
-      // What a long message says itself is told like the words of a file that is as long.
-      if (isBeginningOnly(document) && !files.some(({ place }) => place.length === 0)) {
-        enclosed.note(held.id, [{ place: [], sha256: held.sha256 }]);
-        enclosed.keep(held.sha256, { text: document.text, isBeginning: true }, true);
-      }
-      writer.put(document);
-    }
+    if (conversations) await conversations.add(putAll());
+    else for await (const _ of putAll());
     const others = batch.nothingElse ? othersThan(database, batch.nothingElse) : [];
     for (const key of others) writer.remove(key);
     writer.flush();

@@ -64,13 +64,14 @@ export function* evidenceChanges(
 }
 
 export function heldEvidence(row: Evidence) {
-  const { id, on, links, sha256 } = row;
+  const { id, on, links, sha256, format } = row;
   return {
     kind: kindOfEvidence(row),
     id,
     day: on,
     sha256,
     about: [id, ...new Set(links.map(({ subject }) => subject.id))],
+    mayHoldMessages: format !== 'document',
   };
 }
 

@@ -10,16 +10,16 @@ import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { type FileTally, noFiles } from '../../shared/search/file-tally.ts';
 import { documentKey } from '../../shared/search/searched-document.ts';
 import { openChronologyStore } from '../docket/chronology-store.ts';
+import { type IndexLane, type IndexProcesses, openIndexLane } from '../indexing/index-lane.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openFileTextLane } from '../mail/file-text-lane.ts';
 import type { ParsedStore } from '../mail/parsed-store.ts';
-import { createTurns } from '../process/turns.ts';
 import { chronologyDocuments } from './chronology-documents.ts';
 import { type Changes, entriesAfter, evidenceChanges, noChanges, recordChanges } from './index-changes.ts';
 import { letterTextReader } from './letter-texts.ts';
 import { newestWins } from './newest-wins.ts';
 import { readFiles } from './read-files.ts';
-import { openSearchLane, type SearchProcesses, type SearchQuestion } from './search-lanes.ts';
+import type { SearchQuestion } from './search-lane.ts';
 import type { FileWordsRow, FindRequest, FoundCopy, FoundPage, FoundRow, WaitingFile } from './search-protocol.ts';
 
 export type SearchAsked = Omit<FindRequest, 'ask' | 'path'>;
@@ -54,7 +54,19 @@ export interface SearchProgress {
   readonly failure: Refusal | null;
 }
 
-export interface SearchParts extends SearchProcesses {
+/** The conversations of the docket, which take with them what is read for search. */
+export interface ReadAlong {
+  /** The folder of their index; null while they need nothing. */
+  wantedIn(): string | null;
+  tookApart(evidence: readonly EvidenceId[]): void;
+}
+
+export interface SearchParts extends IndexProcesses {
+  /** Where the module of the process lies that reads attached files; beside its lane unless a bundler moved it. */
+  readonly readerModule?: string;
+  /** The process that keeps the indexes of the docket; without one this index has its own. */
+  readonly writer?: IndexLane;
+  readonly readAlong?: ReadAlong;
   readonly ledger: Pick<Ledger, 'docket' | 'dir' | 'state' | 'entries' | 'evidence' | 'newId' | 'now'>;
   readonly userFolder: string;
   /** The docket's mail as read, whole. */
@@ -73,16 +85,14 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   const { ledger, messages, onProgress = () => {}, isBusy = () => false } = parts;
   const folder = join(parts.userFolder, 'search', ledger.docket.id);
   const { timeZone } = ledger.docket;
-  const writer = openSearchLane(parts);
-  const reader = openSearchLane(parts);
+  const writer = parts.writer ?? openIndexLane(parts, 'write');
+  const reader = openIndexLane(parts, 'read');
   const files = openFileTextLane({
     runner: parts.runner,
     ...(parts.readerModule && { readerModule: parts.readerModule }),
   });
-  const takeTurn = createTurns();
-  const askWriter = (question: SearchQuestion) => takeTurn(() => writer.ask(question));
-  const takeReader = createTurns();
-  const askReader = (question: SearchQuestion) => takeReader(() => reader.ask(question));
+  const askWriter = (question: SearchQuestion) => writer.search.ask(question);
+  const askReader = (question: SearchQuestion) => reader.search.ask(question);
   const readLetters = letterTextReader(ledger.evidence);
   let tellRecords = recordChanges();
   let opened: { readonly path: string; readonly cursor: readonly Head[] } | undefined;
@@ -111,8 +121,12 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
   }
 
   async function apply(changes: Changes, store: ParsedStore): Promise<Result<null>> {
-    const answer = await askWriter({ ask: 'apply', folder, timeZone, parsedStore: store.packFolder, ...changes });
+    const conversations = parts.readAlong?.wantedIn() ?? null;
+    const target = { folder, timeZone, parsedStore: store.packFolder, conversations };
+    const answer = await askWriter({ ask: 'apply', ...target, ...changes });
     if (!answer.ok) return answer;
+    if (conversations !== null && changes.evidence.length > 0)
+      parts.readAlong?.tookApart(changes.evidence.flatMap(({ id, mayHoldMessages }) => (mayHoldMessages ? [id] : [])));
     if ('files' in answer.value) tally = answer.value.files;
     return ok(null);
   }

@@ -14,12 +14,16 @@ import type { SearchedDocument } from '../../shared/search/searched-document.ts'
 /** Opens the index for writing. */
 const openSchema = z.object({ ask: z.literal('open'), folder: z.string(), anew: z.boolean() });
 
+export type HeldEvidence = z.infer<typeof heldEvidenceSchema>;
+
 const heldEvidenceSchema = z.object({
   kind: z.enum(['message', 'document']),
   id: evidenceIdSchema,
   day: localDateSchema,
   about: z.array(z.string()),
   sha256: sha256Schema,
+  /** Not of a file that is kept as it is. */
+  mayHoldMessages: z.boolean(),
 });
 
 /** One transaction: all of it, with the cursor that says how far the journal is applied. */
@@ -29,6 +33,8 @@ const applySchema = z.object({
   timeZone: z.string(),
   /** The folder of the packs that mail is read from. */
   parsedStore: z.string(),
+  /** The folder of the conversations that take with them what is read; null where none are kept. */
+  conversations: z.string().nullable(),
   records: z.array(z.custom<SearchedDocument>()),
   /** Of these kinds there is nothing but these: what else the index has of them goes. */
   nothingElse: z.object({ kinds: z.array(z.enum(searchedKinds)), keys: z.array(z.string()) }).optional(),

@@ -3,7 +3,7 @@ import type { EvidenceId } from '../domain/ids.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Sha256 } from '../kernel/sha256.ts';
 import { addressLine } from '../mail/address-line.ts';
-import { bodyOf } from '../mail/chain/chain-of-message.ts';
+import { bodyOf, type MessageApart } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import { isDocument } from '../mail/mail-format.ts';
 import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
@@ -21,6 +21,12 @@ export interface HeldEvidence {
   readonly about: readonly string[];
 }
 
+/** What was read of it, and its text taken apart. */
+export interface ReadEvidence {
+  readonly message: ParsedMessage;
+  readonly apart: MessageApart | null;
+}
+
 /** A release on paper and a file that is kept as it is are documents; whatever came as mail is a message. */
 export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEvidence['kind'] {
   return isDocument(format) ? 'document' : 'message';
@@ -32,11 +38,11 @@ export function kindOfEvidence({ format }: Pick<Evidence, 'format'>): HeldEviden
  */
 export function evidenceDocument(
   { kind, id, day, about, sha256 }: HeldEvidence,
-  message: ParsedMessage = nothingRead,
+  { message, apart }: ReadEvidence = nothingRead,
   wordsOf: (sha256: Sha256) => string = () => '',
 ): SearchedDocument {
   const { subject, from, to, cc, bcc, date, attachments } = message;
-  const { own, quoted } = ownAndQuoted(message);
+  const { own, quoted } = apart ? ownAndQuoted(apart) : { own: '', quoted: '' };
   return {
     kind,
     id,
@@ -54,21 +60,24 @@ export function evidenceDocument(
   };
 }
 
-const nothingRead: ParsedMessage = {
-  messageId: null,
-  inReplyTo: [],
-  references: [],
-  date: null,
-  from: [],
-  to: [],
-  cc: [],
-  bcc: [],
-  subject: null,
-  text: null,
-  html: null,
-  attachments: [],
-  headerCount: 0,
-  notes: [],
+const nothingRead: ReadEvidence = {
+  apart: null,
+  message: {
+    messageId: null,
+    inReplyTo: [],
+    references: [],
+    date: null,
+    from: [],
+    to: [],
+    cc: [],
+    bcc: [],
+    subject: null,
+    text: null,
+    html: null,
+    attachments: [],
+    headerCount: 0,
+    notes: [],
+  },
 };
 
 /** An attached message is a file as well: its head and its words, then its own files. */

@@ -21,7 +21,7 @@ export interface SearchedDocket {
   /** Brings mail in, linked to the case where `isLinked`. */
   bring(messages: readonly string[], isLinked?: boolean): Promise<void>;
   bringFiles(paths: readonly string[], isLinked?: boolean): Promise<void>;
-  open(searchModule?: string): SearchIndex;
+  open(indexModule?: string): SearchIndex;
 }
 
 export const caseId = 'UD-2022-0043';
@@ -84,12 +84,12 @@ export async function searchedDocket(): Promise<SearchedDocket> {
       for (const [index, message] of messages.entries()) writeFileSync(join(box, `${index}.eml`), message);
       await bringFiles([box], isLinked);
     },
-    open(searchModule) {
+    open(indexModule) {
       const index = openSearchIndex({
         ledger,
         userFolder,
         runner: createForkRunner(),
-        ...(searchModule && { searchModule }),
+        ...(indexModule && { indexModule }),
         messages: () => readMessages(ledger, reading),
       });
       onTestFinished(() => index.close());

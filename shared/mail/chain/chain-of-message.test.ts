@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMailDate } from '../mail-date.ts';
 import type { ParsedMessage } from '../parsed-message.ts';
 import { readReleasePages } from '../release-pages.ts';
-import { chainsOfMessage } from './chain-of-message.ts';
+import { takeMessageApart } from './chain-of-message.ts';
 
 const message: ParsedMessage = {
   messageId: 'reply@example.gov',
@@ -22,8 +22,8 @@ const message: ParsedMessage = {
 };
 
 test('a received message and what it quotes, in the zone of the place that keeps its offset', () => {
-  const [source] = chainsOfMessage('E-1', message);
-  expect(source?.chain.occurrences).toMatchObject([
+  const [source] = takeMessageApart('E-1', message).sources;
+  expect(source.chain.occurrences).toMatchObject([
     {
       form: 'native',
       level: 0,
@@ -38,19 +38,21 @@ test('a received message and what it quotes, in the zone of the place that keeps
       sent: { utc: '2022-05-05T17:01:00.000Z', zone: { id: 'America/Los_Angeles', why: 'carrier' } },
     },
   ]);
-  expect(source?.native).toMatchObject({ messageId: 'reply@example.gov', references: ['first@example.gov'] });
+  expect(source.native).toMatchObject({ messageId: 'reply@example.gov', references: ['first@example.gov'] });
 });
 
 test('a header without a zone names no moment', () => {
-  const [source] = chainsOfMessage('E-1', { ...message, date: readMailDate('Thu, 5 May 2022 13:12:33') });
-  expect(source?.chain.occurrences[0]?.sent).toMatchObject({ shown: '2022-05-05T13:12:33', zone: null, utc: null });
+  const [source] = takeMessageApart('E-1', { ...message, date: readMailDate('Thu, 5 May 2022 13:12:33') }).sources;
+  expect(source.chain.occurrences[0]?.sent).toMatchObject({ shown: '2022-05-05T13:12:33', zone: null, utc: null });
 });
 
 test('a body in HTML alone', () => {
   const html =
     '<p>Yes.</p><div>On Thu, May 5, 2022 at 10:01 AM Bea Marlow wrote:</div><blockquote>May they go?</blockquote>';
   expect(
-    chainsOfMessage('E-1', { ...message, text: null, html })[0]?.chain.occurrences.map(({ ownText }) => ownText),
+    takeMessageApart('E-1', { ...message, text: null, html }).sources[0].chain.occurrences.map(
+      ({ ownText }) => ownText,
+    ),
   ).toEqual(['Yes.', 'May they go?']);
 });
 
@@ -64,7 +66,7 @@ test('messages attached to a message are sources of their own', () => {
     sha256: null,
     message: { ...message, messageId: 'inner@example.gov' },
   };
-  const sources = chainsOfMessage('E-1', {
+  const { sources } = takeMessageApart('E-1', {
     ...message,
     attachments: [{ ...attachment, message: undefined }, attachment],
   });
@@ -78,7 +80,7 @@ test('a release whose marks were taken out when it was read', () => {
   const { text, pages, marks } = readReleasePages([
     'Message\n\nFrom: (b)(6)\nSent: 5/5/2022 8:12:33 PM\nTo: (b)(6), (b)(7)(C)\nSubject: Boxes\n\nMay they go?',
   ]);
-  const [source] = chainsOfMessage('E-2', {
+  const { sources } = takeMessageApart('E-2', {
     ...message,
     from: [],
     headerCount: 0,
@@ -87,8 +89,8 @@ test('a release whose marks were taken out when it was read', () => {
     pages,
     marks,
   });
-  expect(source?.chain.occurrences).toMatchObject([
+  expect(sources[0].chain.occurrences).toMatchObject([
     { form: 'page', redacted: ['from', 'to'], marks: [{ codes: ['(b)(6)'] }, { codes: ['(b)(6)', '(b)(7)(C)'] }] },
   ]);
-  expect(source?.native).toBeUndefined();
+  expect(sources[0].native).toBeUndefined();
 });

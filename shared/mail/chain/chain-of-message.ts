@@ -11,18 +11,30 @@ import { type TextLine, textLines } from './text-line.ts';
 /** Bytes of a Thread-Index before the answers begin (MS-OXOMSG 2.2.1.3), in hexadecimal digits. */
 const rootDigits = 44;
 
+/** A message taken apart once, for all who read it. */
+export interface MessageApart {
+  /** Of the message itself, and behind it of each message attached to it. */
+  readonly sources: readonly [ChainSource, ...ChainSource[]];
+  /** Its words ... */
+  readonly text: string;
+  /** ... and the lines on which its chain has them; none of a release, whose chain numbers the lines of its pages. */
+  readonly lines: readonly TextLine[];
+}
+
 /**
  * What was read from one original, split: a release into the messages it prints; a received message into itself, all that it quotes,
  * and each message attached to it, as a source of its own named by its place (`id/2` is the second attachment).
  */
-export function chainsOfMessage(id: string, message: ParsedMessage): ChainSource[] {
+export function takeMessageApart(id: string, message: ParsedMessage): MessageApart {
   const attached = message.attachments.flatMap(({ message: inner }, at) =>
-    inner ? chainsOfMessage(`${id}/${at + 1}`, inner) : [],
+    inner ? takeMessageApart(`${id}/${at + 1}`, inner).sources : [],
   );
-  return [chainOfMessage(id, message), ...attached];
+  const text = bodyOf(message);
+  const lines = isRelease(message) ? [] : textLines(text);
+  return { sources: [chainOfMessage(id, message, text, lines), ...attached], text, lines };
 }
 
-function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
+function chainOfMessage(id: string, message: ParsedMessage, text: string, lines: readonly TextLine[]): ChainSource {
   if (isRelease(message)) return { id, chain: splitChain(restoreMarks(message.text ?? '', message.marks ?? [])) };
   const { messageId, inReplyTo, references, threadIndex } = message;
   const threadRoot =
@@ -33,7 +45,7 @@ function chainOfMessage(id: string, message: ParsedMessage): ChainSource {
     threadRoot,
     attachments: message.attachments.length,
   };
-  return { id, chain: receivedChain(message), native };
+  return { id, chain: receivedChain(message, text, lines), native };
 }
 
 /** A document has no header of its own: it was not sent as it is. */
@@ -41,9 +53,7 @@ export function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
   return mediaType !== undefined && headerCount === 0;
 }
 
-function receivedChain(message: ParsedMessage): Chain {
-  const text = bodyOf(message);
-  const lines = textLines(text);
+function receivedChain(message: ParsedMessage, text: string, lines: readonly TextLine[]): Chain {
   const zone = message.date?.zone;
   const wallMs = message.date?.shown ? Date.parse(`${message.date.shown.slice(0, 10)}T12:00Z`) : 0;
   const zones = zone ? carrierZones(zone.offsetMinutes, wallMs) : seatZones;

@@ -1,8 +1,4 @@
-import type { ParsedMessage } from '../parsed-message.ts';
-import { bodyOf, isRelease } from './chain-of-message.ts';
-import { seatZones } from './sent-zones.ts';
-import { splitChain } from './split-chain.ts';
-import { textLines } from './text-line.ts';
+import type { MessageApart } from './chain-of-message.ts';
 
 /** What a message says itself, and all that stands below: quotations with their headers. */
 export interface OwnAndQuoted {
@@ -10,16 +6,11 @@ export interface OwnAndQuoted {
   readonly quoted: string;
 }
 
-/** Parts the text of a message. A release prints messages and quotes none: all of it is its own. */
-export function ownAndQuoted(message: ParsedMessage): OwnAndQuoted {
-  const text = bodyOf(message);
-  if (isRelease(message) || text === '') return { own: text, quoted: '' };
-  // When the quotations were sent, which zones settle, does not matter here.
-  const lines = textLines(text);
-  const { occurrences, preamble } = splitChain(text, { zones: seatZones, isBody: true, lines });
-  if (occurrences.length === 0) return { own: text, quoted: '' };
-  const own = new Set(preamble);
-  const textOf = (isOwn: boolean) =>
-    lines.flatMap((line) => (own.has(line.number) === isOwn ? [line.text] : [])).join('\n');
-  return { own: textOf(true).trim(), quoted: textOf(false) };
+/** Parts the text of a message as its chain has it. A release prints messages and quotes none: all of it is its own. */
+export function ownAndQuoted({ sources: [{ native, chain }], text, lines }: MessageApart): OwnAndQuoted {
+  const [itself, ...quotations] = chain.occurrences;
+  if (!native || !itself || quotations.length === 0) return { own: text, quoted: '' };
+  const own = new Set(itself.ownLines);
+  const quoted = lines.flatMap((line) => (own.has(line.number) ? [] : [line.text]));
+  return { own: itself.ownText, quoted: quoted.join('\n') };
 }

@@ -1,8 +1,6 @@
-/** Two searching processes: one keeps the index, one answers questions, so that nobody who types waits for an import. */
-import { fileURLToPath } from 'node:url';
+/** What is asked of the search index, in whichever process it is kept. */
 import { type Result, refuse } from '../../shared/kernel/result.ts';
-import type { ProcessRunner } from '../process/process-runner.ts';
-import { openRequestLane, type RequestLane } from '../process/request-lane.ts';
+import { answerIn } from '../process/request-lane.ts';
 import {
   type ApplyRequest,
   type FileWordsRequest,
@@ -11,15 +9,6 @@ import {
   searchAnswerSchema,
   type WaitingRequest,
 } from './search-protocol.ts';
-
-/** Which processes are started for search. */
-export interface SearchProcesses {
-  readonly runner: ProcessRunner;
-  /** Where the searching process's module lies; beside this one unless a bundler moved it. */
-  readonly searchModule?: string;
-  /** Where the module of the process lies that reads mail and attached files; likewise. */
-  readonly readerModule?: string;
-}
 
 export type SearchQuestion =
   | { readonly ask: 'open'; readonly folder: string; readonly anew: boolean }
@@ -32,36 +21,26 @@ type Given = Exclude<SearchAnswer, { readonly code: string }>;
 export interface SearchLane {
   /** A process that dies is started again once. Refuses with `search.broken`, `search.damaged` or `search.failed`, or as a lane that was closed. */
   ask(question: SearchQuestion): Promise<Result<Given>>;
-  close(): Promise<void>;
 }
 
-const childOptions = {
-  name: 'records-search',
-  heapLimitMb: 512,
-  semiSpaceMb: 64,
-  firstHeapMb: 256,
-  residentLimitMb: 1_536,
-};
 /** A page is found in well under a second and a batch written in a few; a disk and a processor may be slow. */
 const askTimeoutMs = 120_000;
 
-export function openSearchLane({ runner, searchModule = modulePathBeside() }: SearchProcesses): SearchLane {
-  const lane: RequestLane<SearchAnswer> = openRequestLane({
-    runner,
-    modulePath: searchModule,
-    options: childOptions,
-    answerSchema: searchAnswerSchema,
-  });
+export function searchLane(ask: (question: unknown, timeLimitMs: number) => Promise<Result<unknown>>): SearchLane {
+  async function askOnce(question: SearchQuestion): Promise<Result<SearchAnswer>> {
+    const answer = await ask(question, askTimeoutMs);
+    return answer.ok ? answerIn(answer.value, searchAnswerSchema) : answer;
+  }
+
   return {
     async ask(question) {
-      const first = await lane.ask(question, askTimeoutMs);
-      const answer = first.ok || first.code === 'child.killed' ? first : await lane.ask(question, askTimeoutMs);
+      const first = await askOnce(question);
+      const answer = first.ok || first.code === 'child.killed' ? first : await askOnce(question);
       if (!answer.ok) return answer.code === 'child.killed' ? answer : broken(answer.message);
       if (!('code' in answer.value)) return { ok: true, value: answer.value };
       const { code, reason } = answer.value;
       return refuse(code, sentences[code] ?? 'The search index could not be used.', { reason });
     },
-    close: () => lane.close(),
   };
 }
 
@@ -77,8 +56,4 @@ function broken(message: string): Result<never> {
     'The searching process ended twice and was not started again. The docket itself is whole; close and open it to search again.',
     { message },
   );
-}
-
-function modulePathBeside(): string {
-  return fileURLToPath(new URL('./search.child.ts', import.meta.url));
 }
