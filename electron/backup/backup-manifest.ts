@@ -70,7 +70,7 @@ function isWhole({ files }: BackupManifest): boolean {
 }
 
 function sealOf(unsealed: object): string {
-  return sha256Of(Buffer.from(canonicalJson(unsealed)));
+  return sha256Of(canonicalJson(unsealed));
 }
 
 function damagedManifest(name: string): Refusal {

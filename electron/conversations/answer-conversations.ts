@@ -67,8 +67,9 @@ export function answerConversations(): ConversationAnswers {
       }
       case 'add': {
         const { writer } = openForWriting(asked.folder, false);
-        const lacking = asked.evidence.filter(({ id }) => !writer.holds(id));
-        await writer.add(takeApart(asked.parsedStore, lacking));
+        const lacking = writer.lacking(asked.evidence.map(({ id }) => id));
+        const fresh = asked.evidence.filter(({ id }) => lacking.has(id));
+        await writer.add(takeApart(asked.parsedStore, fresh));
         return { isWhole: writer.joining().domains !== null };
       }
       case 'forget':

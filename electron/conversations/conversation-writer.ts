@@ -14,8 +14,8 @@ export type TakenApart = readonly [EvidenceId, readonly ChainSource[] | null];
 export interface ConversationWriter {
   /** The evidence that was read; what could not be is worth another try. */
   held(): EvidenceId[];
-  /** Whether this was read. */
-  holds(id: EvidenceId): boolean;
+  /** Which of these it has not read. */
+  lacking(evidence: readonly EvidenceId[]): ReadonlySet<EvidenceId>;
   /** How all that is held was joined last: for which domains, which is null where more came or went since. */
   joining(): { readonly revision: number; readonly domains: readonly string[] | null };
   /** In place of what the same evidence said before. Nothing else may be asked meanwhile. */
@@ -30,7 +30,7 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
 
   /** Most texts of a mailbox were said before, and are not read again. */
   function keyOf(text: string): number {
-    const sha256 = sha256Of(Buffer.from(text));
+    const sha256 = sha256Of(text);
     const known = sql.findBody.get(sha256)?.key;
     if (known !== undefined) return Number(known);
     const { words, ...said } = bodyFacts(text);
@@ -50,7 +50,11 @@ export function conversationWriter(database: DatabaseSync): ConversationWriter {
 
   return {
     held,
-    holds: (id) => sql.read.get(id) !== undefined,
+    lacking(evidence) {
+      const lacking = new Set(evidence);
+      for (const { id } of sql.read.all(JSON.stringify(evidence))) lacking.delete(id as EvidenceId);
+      return lacking;
+    },
     joining() {
       const { revision, is_whole, domains } = sql.joining.get() ?? {};
       return { revision: Number(revision), domains: is_whole === 1 ? JSON.parse(String(domains)) : null };
@@ -109,7 +113,7 @@ function statements(database: DatabaseSync) {
   const prepare = (text: string) => database.prepare(text);
   return {
     evidence: prepare('SELECT id FROM evidence'),
-    read: prepare('SELECT 1 FROM evidence WHERE id = ? AND sources IS NOT NULL'),
+    read: prepare('SELECT id FROM evidence WHERE id IN (SELECT value FROM json_each(?)) AND sources IS NOT NULL'),
     unread: prepare('SELECT id FROM evidence WHERE sources IS NULL'),
     joining: prepare('SELECT revision, is_whole, domains FROM joining'),
     outdate: prepare('UPDATE joining SET is_whole = 0'),

@@ -60,5 +60,5 @@ async function recentOf({ dir, ...shown }: Remembered): Promise<RecentDocket> {
 
 /** Tells dockets apart without telling where they are. */
 function idOf(dir: string): RecentId {
-  return sha256Of(Buffer.from(dir)).slice(0, 16) as RecentId;
+  return sha256Of(dir).slice(0, 16) as RecentId;
 }

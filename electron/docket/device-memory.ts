@@ -92,6 +92,6 @@ function reaches(log: LogReading | undefined, head: Head): boolean {
  * taken for the other with its tail cut; an older copy put back in the same place is found out.
  */
 async function memoryPath({ dir, docket }: DocketFolder, ports: DocketPorts): Promise<string> {
-  const place = sha256Of(Buffer.from(await realpath(dir))).slice(0, 16);
+  const place = sha256Of(await realpath(dir)).slice(0, 16);
   return join(ports.userFolder, 'dockets', `${docket.id}-${place}.json`);
 }

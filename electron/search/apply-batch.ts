@@ -24,6 +24,8 @@ export async function applyBatch(
 ): Promise<void> {
   const writer = documentWriter(database, batch.timeZone);
   const enclosed = enclosedContents(database);
+  const mail = batch.evidence.filter(({ mayHoldMessages }) => mayHoldMessages);
+  const wanted = conversations?.lacking(mail.map(({ id }) => id));
 
   function put(held: HeldEvidence, read: ReadEvidence | undefined): void {
     const files = searchedFiles(held, read?.message);
@@ -42,7 +44,7 @@ export async function applyBatch(
     for await (const [held, message] of readings(batch, stores)) {
       const apart = message ? takeMessageApart(held.id, message) : null;
       put(held, message && { message, apart });
-      if (held.mayHoldMessages && !conversations?.holds(held.id)) yield [held.id, apart?.sources ?? null];
+      if (wanted?.has(held.id)) yield [held.id, apart?.sources ?? null];
     }
   }
 

@@ -2,7 +2,7 @@ import { parserVersion } from '../../shared/mail/parsed-message.ts';
 import type { IndexKind } from '../disk/index-file.ts';
 
 /** Raise it when the same docket would be indexed differently: every index of another version is made anew. */
-const indexVersion = 5;
+const indexVersion = 6;
 
 /** Of the whole index: what is read from mail stands in it as well. */
 const schemaVersion = indexVersion * 1_000 + parserVersion;

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
+import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { foundFrom, foundTo, withoutMarks } from '../../shared/search/marked-text.ts';
+import type { SameMessage } from '../../shared/search/same-message.ts';
 import { documentKey, type SearchedDocument } from '../../shared/search/searched-document.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import { wordColumns } from './index-schema.ts';
@@ -75,6 +77,12 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
     charactersHeldBack = 0;
   }
 
+  function noteCopy(place: number, { words, id, moment }: SameMessage): void {
+    if (id === null && moment === null) return;
+    const said = sha256Of(words);
+    putCopy.run(place, id === null ? null : numberOf(id, said), moment === null ? null : numberOf(moment, said));
+  }
+
   function removeRow(row: Row): void {
     const place = Number(row.place);
     holdBack({ place, row, isGone: true });
@@ -92,8 +100,7 @@ export function documentWriter(database: DatabaseSync, timeZone: string): Docume
       if (before) removeRow(before);
       const place = freePlace(key, document);
       insert.run(place, ...columns.map((name) => row[name] ?? null));
-      const { byId = null, byMoment = null } = document.sameMessage ?? {};
-      if (byId !== null || byMoment !== null) putCopy.run(place, numberOf(byId), numberOf(byMoment));
+      if (document.sameMessage) noteCopy(place, document.sameMessage);
       holdBack({ place, row, isGone: false });
     },
     remove(key) {
@@ -122,9 +129,9 @@ function rowOf(key: string, document: SearchedDocument): Row {
   };
 }
 
-/** 52 bits of its digest: a number that JavaScript holds exactly, and that two of a million messages have a chance of one in ten thousand to share. */
-function numberOf(text: string | null): number | null {
-  return text === null ? null : Number.parseInt(sha256Of(Buffer.from(text)).slice(0, 13), 16);
+/** 52 bits of a digest: a number that JavaScript holds exactly, and that two of a million messages have a chance of one in ten thousand to share. */
+function numberOf(name: string, said: Sha256): number {
+  return Number.parseInt(sha256Of(`${name}\n${said}`).slice(0, 13), 16);
 }
 
 function charactersOf(row: Row): number {
