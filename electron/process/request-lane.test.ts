@@ -48,6 +48,14 @@ describe('openRequestLane', () => {
     expect(await pidOf(lane)).toBe(await pidOf(lane));
   });
 
+  it('lets its child go to rest, and starts a fresh one for the next request', async () => {
+    const lane = openLane();
+    const pid = await pidOf(lane);
+    await lane.rest();
+    expect(isAlive(pid)).toBe(false);
+    expect(await pidOf(lane)).not.toBe(pid);
+  });
+
   it('kills a child that hangs, and starts a fresh one for the next request', async () => {
     const lane = openLane();
     const pid = await pidOf(lane);

@@ -238,7 +238,7 @@ describe('the search index', () => {
 
   it('says so when the searching process ends twice', async () => {
     const docket = await searchedDocket();
-    const index = docket.open(join(import.meta.dirname, '../process/testing/not-there.child.ts'));
+    const index = docket.open({ indexModule: join(import.meta.dirname, '../process/testing/not-there.child.ts') });
     expect(await index.catchUp()).toMatchObject({ ok: false, code: 'search.broken' });
     expect(index.progress().failure?.message).toContain('The docket itself is whole');
   });

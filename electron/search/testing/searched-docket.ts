@@ -13,7 +13,7 @@ import { type Ledger, openLedger } from '../../ledger/ledger.ts';
 import { openMailReading, readMessages } from '../../ledger/read-messages.ts';
 import { createForkRunner } from '../../process/fork-runner.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { openSearchIndex, type SearchIndex } from '../search-index.ts';
+import { openSearchIndex, type SearchIndex, type SearchParts } from '../search-index.ts';
 
 export interface SearchedDocket {
   readonly ledger: Ledger;
@@ -21,7 +21,7 @@ export interface SearchedDocket {
   /** Brings mail in, linked to the case where `isLinked`. */
   bring(messages: readonly string[], isLinked?: boolean): Promise<void>;
   bringFiles(paths: readonly string[], isLinked?: boolean): Promise<void>;
-  open(indexModule?: string): SearchIndex;
+  open(more?: Partial<Pick<SearchParts, 'indexModule' | 'writer' | 'readAlong'>>): SearchIndex;
 }
 
 export const caseId = 'UD-2022-0043';
@@ -84,12 +84,12 @@ export async function searchedDocket(): Promise<SearchedDocket> {
       for (const [index, message] of messages.entries()) writeFileSync(join(box, `${index}.eml`), message);
       await bringFiles([box], isLinked);
     },
-    open(indexModule) {
+    open(more = {}) {
       const index = openSearchIndex({
         ledger,
         userFolder,
         runner: createForkRunner(),
-        ...(indexModule && { indexModule }),
+        ...more,
         messages: () => readMessages(ledger, reading),
       });
       onTestFinished(() => index.close());
