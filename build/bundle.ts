@@ -1,5 +1,6 @@
 /** Writes the bundles: the renderer, main and preload as they are shipped, and the scripts that the Electron host injects. */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type OutputOptions, rolldown } from 'rolldown';
 import { build as viteBuild } from 'vite';
 
@@ -84,10 +85,19 @@ export async function bundle({ withHost, dist = join(root, 'dist') }: BundleOpti
   });
 }
 
+/** Only the processes that main starts by their names. */
+async function bundleChildren(dist: string): Promise<void> {
+  const children = bundles.filter(({ input }) => input.endsWith('.child.ts'));
+  await Promise.all(children.map((each) => write(each, dist)));
+}
+
 async function write({ input, folder, output, platform }: Bundle, dist: string): Promise<void> {
   const build = await rolldown({ input: join(root, input), platform, external: fromRuntime, logLevel: 'warn' });
   await build.write({ ...output, dir: join(dist, folder) });
   await build.close();
 }
 
-if (import.meta.main) await bundle({ withHost: true });
+if (import.meta.main) {
+  const { children } = parseArgs({ options: { children: { type: 'string' } } }).values;
+  await (children === undefined ? bundle({ withHost: true }) : bundleChildren(children));
+}

@@ -1,4 +1,4 @@
-/** Search over many messages: import, index and conversations, then questions; against notmuch and mu where they are installed, one after the other. */
+/** Search over many messages: import, index and conversations by the processes of the package, then questions; against notmuch and mu where they are installed, one after the other. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,7 +54,7 @@ export async function benchSearch(): Promise<void> {
       const mailbox = join(folder, 'made.mbox');
       execFileSync(process.execPath, [tool, join(corpus, 'mail'), mailbox, String(count)]);
       console.log(`  ${count.toLocaleString('en-US')} messages, ${mb(statSync(mailbox).size)} MB`);
-      const ours = await benchOurs(folder, mailbox, count);
+      const ours = await benchOurs(folder, mailbox, count, bundledChildren(join(folder, 'bundles')));
       if (count <= mostForOthers) benchOthers(folder, mailbox, ours);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -62,15 +62,23 @@ export async function benchSearch(): Promise<void> {
   }
 }
 
+/** In a process of its own, whose memory is not measured; answers the folder. */
+function bundledChildren(dist: string): string {
+  execFileSync(process.execPath, [join(import.meta.dirname, '../bundle.ts'), '--children', dist]);
+  return join(dist, 'main');
+}
+
 /** Answers messages per CPU second: read, hashed, recorded, indexed, taken apart and joined. */
-async function benchOurs(folder: string, mailbox: string, count: number): Promise<number> {
+async function benchOurs(folder: string, mailbox: string, count: number, bundles: string): Promise<number> {
   const userFolder = join(folder, 'home');
   const ports = systemDocketPorts({ RECORDS_WORKBENCH_HOME: userFolder });
   const facts = { name: 'Bench', agency: 'A', office: 'B', timeZone: 'America/New_York' };
   given(await createLedger(join(folder, 'docket'), facts, 'bench', ports));
   const ledger = given(await openLedger(join(folder, 'docket'), { mode: 'write' }, ports));
   const { runner, peakMb, cpuOfAll } = watchingRunner();
-  const reading = await openMailReading(ledger, { userFolder }, { runner });
+  const readerModule = join(bundles, 'mail-reader.child.js');
+  const indexers = { runner, indexModule: join(bundles, 'indexing.child.js') };
+  const reading = await openMailReading(ledger, { userFolder }, { runner, readerModule });
   const began = cpuOfAll();
   const asked = { paths: [mailbox], links: [], actor: 'bench' };
   const { totals } = given(await importEvidence(ledger, asked, reading)).receipt;
@@ -78,8 +86,8 @@ async function benchOurs(folder: string, mailbox: string, count: number): Promis
   const messages = () => readMessages(ledger, reading);
   const folderOfConversations = join(userFolder, 'conversations', ledger.docket.id);
   const readAlong = { wantedIn: () => folderOfConversations, tookApart: () => {} };
-  const writer = openIndexLane({ runner }, 'write');
-  const index = openSearchIndex({ ledger, userFolder, runner, messages, writer, readAlong });
+  const writer = openIndexLane(indexers, 'write');
+  const index = openSearchIndex({ ledger, userFolder, ...indexers, messages, writer, readAlong });
   given(await index.catchUp());
   const indexed = cpuOfAll();
   given(await writer.conversations.ask({ ask: 'join', folder: folderOfConversations, domains: [] }));
@@ -93,7 +101,7 @@ async function benchOurs(folder: string, mailbox: string, count: number): Promis
   const store = join(userFolder, 'search', ledger.docket.id);
   console.log(`      ${totals.imported} imported of ${totals.found}; index ${mb(sizeOf(store))} MB`);
   askInProcess(store);
-  await askThroughProcess(openSearchIndex({ ledger, userFolder, runner, messages }), ledger, count);
+  await askThroughProcess(openSearchIndex({ ledger, userFolder, ...indexers, messages }), ledger, count);
   await ledger.close();
   return rate;
 }
