@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import {
   conversationsChanged,
@@ -11,8 +12,10 @@ import { chooseEvidenceFiles, importEvidence } from '../../shared/contracts/evid
 import { jobIdSchema } from '../../shared/contracts/job.contract.ts';
 import { readProblems } from '../../shared/contracts/problem.contract.ts';
 import { handleIntents } from '../../shared/contracts/record.contract.ts';
+import { searchDocket } from '../../shared/contracts/search.contract.ts';
 import { createIn, type DocketDesk, openDesk } from './testing/docket-desk.ts';
 
+const sought = { isTyping: false, kinds: [], order: 'newest', limit: 10, offset: 0 } as const;
 const all = { scope: { kind: 'all' }, words: '', from: 0, limit: 100 } as const;
 
 const question = [
@@ -99,6 +102,25 @@ it('lists each message once, says what answers what, and knows what stands only 
     [2, null],
   ]);
   expect(desk.toldOf(conversationsChanged).at(-1)).toMatchObject({ isReady: true, done: 2, failure: null });
+
+  // A link is a word for search, which writes the message again; what it says has not changed, and nothing is joined anew.
+  const { revision } = (await desk.ask(readConversation, all)).state;
+  const subject = { kind: 'case', id: 'UD-2022-0001' } as const;
+  const dates = { letterDate: '2022-02-18', responseDue: '2022-03-25', effective: '2022-02-18' };
+  const openCase = {
+    intent: 'OpenCase',
+    case: subject.id,
+    title: 'Chats',
+    grounds: ['retentionNotEnded'],
+    ...dates,
+  } as const;
+  const link = { intent: 'LinkEvidence', evidence: answered?.evidence ?? '', subject, role: 'acknowledges' } as const;
+  await desk.ask(handleIntents, { intents: [openCase, link] });
+  const found = async () =>
+    (await desk.ask(searchDocket, { ...sought, text: `case:${subject.id} kind:message` })).count;
+  await expect.poll(found, { timeout: 20_000 }).toBe(1);
+  await setTimeout(2_500);
+  expect((await desk.ask(readConversation, all)).state).toMatchObject({ isReady: true, revision });
   await desk.dockets.close();
   expect(desk.toldOf(conversationsChanged).at(-1)).toBeNull();
 }, 60_000);

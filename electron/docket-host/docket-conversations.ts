@@ -84,7 +84,7 @@ export function createDocketConversations({ onChanged, ...parts }: ConversationP
       readUnasked(session);
     },
     wantedIn: () => following?.wantedIn() ?? null,
-    tookApart: (evidence) => following?.tookApart(evidence),
+    tookApart: (evidence, isWhole) => following?.tookApart(evidence, isWhole),
     findings: () => following?.findings(),
     changed() {
       if (following?.isAwake()) catchUp.call();
@@ -250,11 +250,11 @@ function followConversations(session: DocketSession, parts: FollowingParts): Fol
     state,
     isAwake: () => isAwake,
     wantedIn: () => (isAwake || session.ledger.state().evidence.size <= mostUnasked ? folder : null),
-    tookApart(evidence) {
+    tookApart(evidence, isWhole) {
       // What was not opened yet is asked then what it holds.
-      if (!index) return;
+      if (!index || evidence.length === 0) return;
       for (const id of evidence) index.held.add(id);
-      index.joinedFor = undefined;
+      if (!isWhole) index.joinedFor = undefined;
       onChanged();
     },
     findings: () => findings,

@@ -32,14 +32,17 @@ export function answerSearches(
     return reading.database;
   }
 
-  /** Conversations that fail are looked after by who keeps them: search goes on without. */
-  async function apply(database: DatabaseSync, batch: ApplyRequest): Promise<void> {
-    if (batch.conversations === null) return applyBatch(database, batch, stores);
-    try {
-      await applyBatch(database, batch, stores, await conversationsIn(batch.conversations));
-    } catch {
-      await applyBatch(database, batch, stores);
+  /** Conversations that fail are looked after by who keeps them: search goes on without. Answers whether they are joined as they are now. */
+  async function apply(database: DatabaseSync, batch: ApplyRequest): Promise<boolean> {
+    if (batch.conversations !== null) {
+      try {
+        const conversations = await conversationsIn(batch.conversations);
+        await applyBatch(database, batch, stores, conversations);
+        return conversations.joining().domains !== null;
+      } catch {}
     }
+    await applyBatch(database, batch, stores);
+    return true;
   }
 
   async function answer(request: unknown): Promise<SearchAnswer> {
@@ -51,8 +54,8 @@ export function answerSearches(
       }
       case 'apply': {
         const { database } = openForWriting(asked.folder, false);
-        await apply(database, asked);
-        return { isApplied: true, files: tallyFiles(database) };
+        const isWhole = await apply(database, asked);
+        return { isApplied: true, files: tallyFiles(database), isWhole };
       }
       case 'waiting': {
         const { database } = openForWriting(asked.folder, false);

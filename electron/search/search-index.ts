@@ -58,7 +58,8 @@ export interface SearchProgress {
 export interface ReadAlong {
   /** The folder of their index; null while they need nothing. */
   wantedIn(): string | null;
-  tookApart(evidence: readonly EvidenceId[]): void;
+  /** These were asked to be taken apart; `isWhole`: they hold nothing that is not joined. */
+  tookApart(evidence: readonly EvidenceId[], isWhole: boolean): void;
 }
 
 export interface SearchParts extends IndexProcesses {
@@ -125,9 +126,15 @@ export function openSearchIndex(parts: SearchParts): SearchIndex {
     const target = { folder, timeZone, parsedStore: store.packFolder, conversations };
     const answer = await askWriter({ ask: 'apply', ...target, ...changes });
     if (!answer.ok) return answer;
-    if (conversations !== null && changes.evidence.length > 0)
-      parts.readAlong?.tookApart(changes.evidence.flatMap(({ id, mayHoldMessages }) => (mayHoldMessages ? [id] : [])));
-    if ('files' in answer.value) tally = answer.value.files;
+    if (!('isApplied' in answer.value)) return misunderstood();
+    tally = answer.value.files;
+    if (conversations !== null) {
+      const mail = changes.evidence.filter(({ mayHoldMessages }) => mayHoldMessages);
+      parts.readAlong?.tookApart(
+        mail.map(({ id }) => id),
+        answer.value.isWhole,
+      );
+    }
     return ok(null);
   }
 

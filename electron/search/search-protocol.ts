@@ -130,7 +130,8 @@ export type FoundPage = z.infer<typeof foundPageSchema>;
 
 export const searchAnswerSchema = z.union([
   z.object({ path: z.string(), cursor: z.array(headSchema) }),
-  z.object({ isApplied: z.literal(true), files: fileTallySchema }),
+  /** `isWhole`: whether the last joining of the conversations is still of all that they hold; true where none are kept. */
+  z.object({ isApplied: z.literal(true), files: fileTallySchema, isWhole: z.boolean() }),
   z.object({ waiting: z.array(waitingFileSchema), files: fileTallySchema }),
   foundPageSchema,
   z.object({ fileWords: z.array(fileWordsRowSchema) }),
