@@ -16,7 +16,7 @@ export function ownAndQuoted(message: ParsedMessage): OwnAndQuoted {
   if (isRelease(message) || text === '') return { own: text, quoted: '' };
   // When the quotations were sent, which zones settle, does not matter here.
   const lines = textLines(text);
-  const { occurrences, preamble } = splitChain(text, { zones: seatZones, isBody: true, lines });
+  const { occurrences, preamble } = splitChain(text, { zones: () => seatZones, isBody: true, lines });
   if (occurrences.length === 0) return { own: text, quoted: '' };
   const own = new Set(preamble);
   const textOf = (isOwn: boolean) =>

@@ -29,9 +29,7 @@ function isPointed(line: string): boolean {
 }
 
 function countOf(marks: string): number {
-  let count = 0;
-  for (const char of marks) if (char === '>') count++;
-  return count;
+  return marks === '' ? 0 : marks.split('>').length - 1;
 }
 
 /** In characters; nobody writes such a line. */
