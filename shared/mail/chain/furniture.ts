@@ -25,6 +25,7 @@ export function furnitureOf(lines: readonly TextLine[]): Set<number> {
   for (const line of lines)
     if (line.text !== '' && line.text.length <= 120 && isFurniture(line.text)) found.add(line.number);
   for (const line of countedFooters(lines)) found.add(line);
+  if (found.size === 0) return found;
   for (const line of banners(lines, found)) found.add(line);
   for (const line of [...found]) if (isLoneNumber(lines, line, found)) found.delete(line);
   return found;
