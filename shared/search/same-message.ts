@@ -1,4 +1,5 @@
 import type { ParsedMessage } from '../mail/parsed-message.ts';
+import { singleBlanks } from '../mail/single-blanks.ts';
 
 /** What only copies of one message have in common; null where it has none of it. */
 export interface SameMessage {
@@ -10,7 +11,7 @@ export interface SameMessage {
 
 /** `own` is the text of the message without what it quotes; without any, nothing but its Message-ID tells. */
 export function sameMessage({ messageId, date, from, subject }: ParsedMessage, own: string): SameMessage {
-  const words = own.trim().replaceAll(/\s+/g, ' ');
+  const words = singleBlanks(own.trim());
   const byId = messageId === null ? null : `${messageId}\n${words}`;
   if (!date?.utc || words === '') return { byId, byMoment: null };
   // Formats differ in what they know besides the name: the address of an Exchange server, or none.

@@ -56,7 +56,7 @@ function zonesOf({ date }: ParsedMessage): SourceZones {
 
 /** The words of a message, of its HTML where it has no others. */
 export function bodyOf({ text, html }: ParsedMessage): string {
-  if (text !== null && text.trim() !== '') return text;
+  if (text !== null && /\S/.test(text)) return text;
   return html === null ? '' : htmlLines(html);
 }
 

@@ -1,3 +1,5 @@
+import { singleBlanks } from '../single-blanks.ts';
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -26,9 +28,6 @@ const blocks: ReadonlySet<string> = new Set(
   'p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote section article header footer'.split(' '),
 );
 const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>)/g;
-/** Blanks that a line shows as one. */
-const moreThanBlank = /[^\S ]\s*| \s+/g;
-
 /**
  * The lines that a message's HTML shows, for the reading of quoted chains: each block is a line, and what stands in a `blockquote` has
  * a `>` before it. Nothing here is safe to show as HTML.
@@ -63,7 +62,7 @@ export function htmlLines(html: string): string {
 }
 
 function shownLine(line: string, depth: number): string {
-  return decoded('> '.repeat(depth) + line.replace(moreThanBlank, ' ').trim());
+  return decoded('> '.repeat(depth) + singleBlanks(line).trim());
 }
 
 function decoded(text: string): string {
