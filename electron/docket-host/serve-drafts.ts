@@ -1,5 +1,5 @@
 import { parseFiscalQuarter } from '../../shared/calendar/fiscal-quarter.ts';
-import { formatLetterDate } from '../../shared/calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../shared/calendar/letter-date.ts';
 import {
   type DraftSummary,
   discardDraft,

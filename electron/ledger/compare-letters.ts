@@ -1,5 +1,5 @@
 /** Two letters held against each other, or a letter against the docket as it stands. */
-import { formatLetterDate } from '../../shared/calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../shared/calendar/letter-date.ts';
 import type { LetterId } from '../../shared/domain/ids.ts';
 import type { ToldFact } from '../../shared/domain/letter/events.ts';
 import type { Letter } from '../../shared/domain/letter/letter.ts';

@@ -1,5 +1,5 @@
 /** The preflight of a letter that was composed: what the rules read besides the document is gathered here. */
-import { formatLetterDate } from '../../shared/calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../shared/calendar/letter-date.ts';
 import type { EvidenceId } from '../../shared/domain/ids.ts';
 import { letterDay } from '../../shared/domain/letter/letter.ts';
 import type { Finding } from '../../shared/letters/preflight/finding.ts';

@@ -1,7 +1,10 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { format } from 'date-fns/format';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../kernel/instant.ts';
 import { type LocalDate, localDate, parseLocalDate } from '../kernel/local-date.ts';
+import { formatLetterDate } from './letter-date.ts';
 import {
   addDays,
   addMonths,
@@ -10,7 +13,7 @@ import {
   daysBetween,
   formatDate,
   formatDateWithWeekday,
-  formatLetterDate,
+  formatWeekday,
 } from './local-date-arithmetic.ts';
 
 const anyDay = fc
@@ -102,5 +105,16 @@ describe('the day of a moment in a zone', () => {
 it('writes days in words', () => {
   expect(formatDate(localDate('2021-10-26'))).toBe('26 Oct 2021');
   expect(formatDateWithWeekday(localDate('2021-11-25'))).toBe('Thu 25 Nov 2021');
+  expect(formatWeekday(localDate('2021-12-19'))).toBe('Sunday');
   expect(formatLetterDate(localDate('2021-10-06'))).toBe('October 6, 2021');
+});
+
+it('writes every day as date-fns does', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const midnight = new UTCDateMini(`${day}T00:00:00Z`);
+      expect(formatDateWithWeekday(day)).toBe(format(midnight, 'EEE d MMM yyyy'));
+      expect(formatWeekday(day)).toBe(format(midnight, 'EEEE'));
+    }),
+  );
 });

@@ -1,6 +1,5 @@
-/** Arithmetic and words for calendar days. Days are counted as whole numbers, and printed at midnight UTC, so that no time zone can move one. */
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
+/** Arithmetic and words for calendar days. Days are counted as whole numbers, so that no time zone can move one. */
+import { enUS } from 'date-fns/locale/en-US';
 import type { Instant } from '../kernel/instant.ts';
 import { daysInMonth, type LocalDate } from '../kernel/local-date.ts';
 import { civilDay, dateOf, dateOfNumber, dayNumber } from './day-number.ts';
@@ -45,34 +44,26 @@ export function dayIn(zone: string): (instant: Instant) => LocalDate {
 }
 
 /** @example formatDate('2021-10-26') // '26 Oct 2021' */
-export const formatDate = remembering((date) => format(midnight(date), 'd MMM yyyy'));
+export function formatDate(date: LocalDate): string {
+  const { month, day } = civilDay(date);
+  return `${day} ${months[month - 1]} ${date.slice(0, 4)}`;
+}
 
 /** @example formatDateWithWeekday('2021-10-26') // 'Tue 26 Oct 2021' */
-export const formatDateWithWeekday = remembering((date) => format(midnight(date), 'EEE d MMM yyyy'));
+export function formatDateWithWeekday(date: LocalDate): string {
+  return `${weekdays[dayOfWeek(date)]?.abbreviated} ${formatDate(date)}`;
+}
 
 /** @example formatWeekday('2021-12-19') // 'Sunday' */
 export function formatWeekday(date: LocalDate): string {
-  return format(midnight(date), 'EEEE');
+  return `${weekdays[dayOfWeek(date)]?.wide}`;
 }
 
-/** As letters print it. @example formatLetterDate('2021-10-26') // 'October 26, 2021' */
-export function formatLetterDate(date: LocalDate): string {
-  return format(midnight(date), 'MMMM d, yyyy');
-}
-
-/** A docket tells the same few thousand days in tens of thousands of sentences. */
-function remembering(print: (date: LocalDate) => string): (date: LocalDate) => string {
-  const printed = new Map<LocalDate, string>();
-  return (date) => {
-    const words = printed.get(date) ?? print(date);
-    if (printed.size < mostPrinted) printed.set(date, words);
-    return words;
-  };
-}
-
-/** A century of days: more would be held for nothing. */
-const mostPrinted = 36_525;
-
-function midnight(date: LocalDate): Date {
-  return new UTCDateMini(`${date}T00:00:00Z`);
-}
+const { localize } = enUS;
+const months = ([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const).map((month) =>
+  localize.month(month, { width: 'abbreviated' }),
+);
+const weekdays = ([0, 1, 2, 3, 4, 5, 6] as const).map((day) => ({
+  abbreviated: localize.day(day, { width: 'abbreviated' }),
+  wide: localize.day(day, { width: 'wide' }),
+}));

@@ -1,4 +1,5 @@
 import type { ParsedMessage } from '../mail/parsed-message.ts';
+import { singleBlanks } from '../mail/single-blanks.ts';
 
 /** What only copies of one message have in common: their own words, and one of the others. Copies that were redacted or shortened differently do not have the same words. */
 export interface SameMessage {
@@ -11,7 +12,7 @@ export interface SameMessage {
 
 /** `own` is the text of the message without what it quotes; without any, nothing but its Message-ID tells. */
 export function sameMessage({ messageId, date, from, subject }: ParsedMessage, own: string): SameMessage {
-  const words = own.trim().replaceAll(/\s+/g, ' ');
+  const words = singleBlanks(own.trim());
   if (!date?.utc || words === '') return { words, id: messageId, moment: null };
   // Formats differ in what they know besides the name: the address of an Exchange server, or none.
   const [{ name, address } = { name: '', address: '' }] = from;

@@ -1,5 +1,6 @@
 /** Which words of a letter are values of the record: ids, dates and numbers. The composer writes no other. */
-import { formatDate, formatLetterDate } from '../../../shared/calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../../shared/calendar/letter-date.ts';
+import { formatDate } from '../../../shared/calendar/local-date-arithmetic.ts';
 import type { RecordName } from '../../../shared/domain/touched-record.ts';
 import type { LocalDate } from '../../../shared/kernel/local-date.ts';
 import type { DocketRecords } from '../docket/api.ts';

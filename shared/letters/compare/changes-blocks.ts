@@ -1,5 +1,5 @@
 /** "Since our last letter" in words: a paragraph, and a table of what changed. */
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import { counted } from '../../kernel/counted.ts';
 import { letterNoun } from '../compose/correspondence.ts';
 import type { Block, Cell, ParagraphBlock, TableBlock } from '../letter-document.ts';

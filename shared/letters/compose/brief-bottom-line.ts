@@ -1,5 +1,5 @@
 import { firstDayOf, fiscalQuarterOf, lastDayOf } from '../../calendar/fiscal-quarter.ts';
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import { isOurs, isOutstanding } from '../../obligations/obligation.ts';
 import type { Block, FactsBlock } from '../letter-document.ts';
 import { isClosed } from '../reference/of-recommendation.ts';

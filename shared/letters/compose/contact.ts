@@ -1,4 +1,4 @@
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import type { Block } from '../letter-document.ts';
 import { prose, text } from './inlines.ts';
 import type { LetterFacts } from './letter-facts.ts';

@@ -1,4 +1,5 @@
-import { compareDates, formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
+import { compareDates } from '../../calendar/local-date-arithmetic.ts';
 import type { EvidenceRole } from '../../domain/evidence/events.ts';
 import { type Evidence, evidenceAbout, linksTo } from '../../domain/evidence/evidence.ts';
 import type { EvidenceId, Subject } from '../../domain/ids.ts';

@@ -1,4 +1,4 @@
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import { compareTold, type ToldDifference } from '../compare/compare-told.ts';
 import { toldIn } from '../compare/told-in.ts';
 import type { LetterDocument } from '../letter-document.ts';

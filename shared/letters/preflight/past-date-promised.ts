@@ -1,4 +1,4 @@
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import { datesIn } from './dates-in-text.ts';
 import { sentencesOf } from './placed-texts.ts';
 import type { PreflightRule } from './preflight-rule.ts';

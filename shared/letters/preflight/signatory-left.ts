@@ -1,4 +1,4 @@
-import { formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
 import { departedBy } from './departed.ts';
 import type { PreflightRule } from './preflight-rule.ts';
 

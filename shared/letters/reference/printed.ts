@@ -1,4 +1,5 @@
-import { formatDate, formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
+import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 
 /** What a reference stands for, before it is printed; undefined where the record says nothing. */

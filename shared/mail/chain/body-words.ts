@@ -27,7 +27,11 @@ const contact =
 /** Reads the own words of a message with its signature left out; of one that says nothing else, its signature. */
 export function bodyWords(ownText: string): BodyWords {
   const { words, ...withheld } = spokenIn(ownText);
-  return { hashes: Uint32Array.from(words, hashOf).sort(), count: words.length, ...withheld };
+  const hashes = new Uint32Array(words.length);
+  words.forEach((word, at) => {
+    hashes[at] = hashOf(word);
+  });
+  return { hashes: hashes.sort(), count: words.length, ...withheld };
 }
 
 /** The same words as they stand, in lower case. */
@@ -109,20 +113,18 @@ function isSignatureAlone(line: string): boolean {
 
 /** Nothing but gaps. */
 function isWithheld(open: string): boolean {
-  const rest = open.replace(/[\s,.*_|<>[\]()-]/g, '');
-  return rest !== '' && rest.replaceAll(gap, '') === '';
+  return open.includes(gap) && /^[\u25a1\s,.*_|<>[\]()-]+$/.test(open);
 }
 
 function isSignatureLike(line: string): boolean {
-  if (notice.test(line) || contact.test(line)) return true;
-  return line.length <= 90 && !/[.!?:]["”')]*$/.test(line) && line.split(/\s+/).length <= 12;
+  const isShort = line.length <= 90 && !/[.!?:]["”')]*$/.test(line) && line.split(/\s+/, 13).length <= 12;
+  return isShort || notice.test(line) || contact.test(line);
 }
 
 type Spoken = Pick<BodyWords, 'names' | 'passages' | 'lines' | 'isSignature'> & { readonly words: readonly string[] };
 
 function wordsOf(lines: readonly string[]): Spoken {
-  const words: string[] = [];
-  let names = 0;
+  const plain: string[] = [];
   let passages = 0;
   let withheld = 0;
   for (const line of lines) {
@@ -130,13 +132,18 @@ function wordsOf(lines: readonly string[]): Spoken {
     if (isPassage(codes)) passages++;
     const open = codes || line.includes(gap) ? withGaps(line) : line;
     if (codes && isWithheld(open)) withheld++;
-    const plain = open.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');
-    for (const word of plain.toLowerCase().match(/[\p{L}\p{N}]+|\u25a1/gu) ?? []) {
-      if (word === gap) names++;
-      else words.push(word);
-    }
+    plain.push(withoutLinks(open));
   }
-  return { words, names, passages, lines: withheld, isSignature: false };
+  const found = plain.join('\n').toLowerCase().match(wordOrGap) ?? [];
+  const words = found.filter((word) => word !== gap);
+  return { words, names: found.length - words.length, passages, lines: withheld, isSignature: false };
+}
+
+const wordOrGap = /[\p{L}\p{N}]+|\u25a1/gu;
+
+function withoutLinks(line: string): string {
+  if (!line.includes(':') && !line.includes('](')) return line;
+  return line.replace(/\]\([^)]*\)/g, ']').replace(/<?https?:\S+>?/gi, ' ');
 }
 
 /** Words that one withheld name may stand for, with title and address. */

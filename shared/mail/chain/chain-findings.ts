@@ -4,6 +4,7 @@ import type { ChainSource } from './chain-source.ts';
 import { type Body, type ComparedSource, comparedSource, keepBodyTexts } from './compared-source.ts';
 import { bestCopy, type Conversation, conversations } from './conversations.ts';
 import { type Distinct, distinctMessages } from './distinct-messages.ts';
+import { documentsOf } from './document-places.ts';
 import type { ChainFinding } from './finding.ts';
 import { bannerFindings, markFindings, privilegeFindings } from './notice-findings.ts';
 import { parents, type ThreadLink } from './parents.ts';
@@ -31,18 +32,18 @@ export function readChains(sources: readonly ChainSource[], agency: Agency): Cha
 }
 
 /**
- * The same of sources whose texts are kept elsewhere; `textOf` is asked only where copies withhold different words. Sources are taken by name, so that
- * the answer does not depend on the order in which originals are read.
+ * The same of sources whose texts are kept elsewhere; `textOf` is asked only where copies withhold different words.
  */
 export function joinSources(
   sources: readonly ComparedSource[],
   agency: Agency,
   textOf: (body: Body) => string,
 ): ChainReading {
-  const distinct = distinctMessages([...sources].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))));
-  const { messages, conflicts } = timeline(distinct);
-  const threads = conversations(distinct);
-  const links = parents(distinct);
+  const distinct = distinctMessages(sources);
+  const documents = documentsOf(distinct);
+  const { messages, conflicts } = timeline(distinct, documents);
+  const threads = conversations(distinct, documents);
+  const links = parents(distinct, documents);
   const accountsIn = accountFinder(agency);
   const subjectOf = remembered(baseSubject);
   const byId = new Map(distinct.map((message) => [message.id, message]));
@@ -95,8 +96,10 @@ function parentMissing(
   const first = messages.reduce((least, { moment }) => Math.min(least, moment), Number.POSITIVE_INFINITY);
   return messages.flatMap((message): ChainFinding[] => {
     const link = links.get(message.id);
-    const isAnswer = message.copies.some(({ occurrence }) => subjectOf(occurrence.header.subject).isReply);
-    const isAlone = isAnswer && !link?.parent && message.moment === first;
+    const isAlone =
+      !link?.parent &&
+      message.moment === first &&
+      message.copies.some(({ occurrence }) => subjectOf(occurrence.header.subject).isReply);
     if (!link?.missing && !isAlone) return [];
     return [
       { kind: 'parentMissing', message: message.id, messageId: link?.missing ?? null, places: bestPlace(message) },

@@ -4,7 +4,7 @@ import { restoreMarks } from '../release-pages.ts';
 import type { ChainSource } from './chain-source.ts';
 import { htmlLines } from './html-lines.ts';
 import type { Chain, Occurrence, SentDate } from './occurrence.ts';
-import { carrierZones, seatZones } from './sent-zones.ts';
+import { carrierZones, type SourceZones, seatZones } from './sent-zones.ts';
 import { splitChain } from './split-chain.ts';
 import { type TextLine, textLines } from './text-line.ts';
 
@@ -54,16 +54,19 @@ export function isRelease({ mediaType, headerCount }: ParsedMessage): boolean {
 }
 
 function receivedChain(message: ParsedMessage, text: string, lines: readonly TextLine[]): Chain {
-  const zone = message.date?.zone;
-  const wallMs = message.date?.shown ? Date.parse(`${message.date.shown.slice(0, 10)}T12:00Z`) : 0;
-  const zones = zone ? carrierZones(zone.offsetMinutes, wallMs) : seatZones;
-  const quoted = splitChain(text, { zones, isBody: true, lines });
+  const quoted = splitChain(text, { zones: () => zonesOf(message), isBody: true, lines });
   return { ...quoted, occurrences: [nativeOccurrence(message, lines, quoted), ...quoted.occurrences], preamble: [] };
+}
+
+/** What it quotes shows the zone that it states itself. */
+function zonesOf({ date }: ParsedMessage): SourceZones {
+  if (!date?.zone) return seatZones;
+  return carrierZones(date.zone.offsetMinutes, date.shown ? Date.parse(`${date.shown.slice(0, 10)}T12:00Z`) : 0);
 }
 
 /** The words of a message, of its HTML where it has no others. */
 export function bodyOf({ text, html }: ParsedMessage): string {
-  if (text !== null && text.trim() !== '') return text;
+  if (text !== null && /\S/.test(text)) return text;
   return html === null ? '' : htmlLines(html);
 }
 

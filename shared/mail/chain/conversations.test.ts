@@ -2,16 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { baseSubject } from './base-subject.ts';
 import type { ChainSource } from './chain-source.ts';
 import { conversations } from './conversations.ts';
+import type { Distinct } from './distinct-messages.ts';
+import { documentsOf } from './document-places.ts';
 import { parents } from './parents.ts';
 import { splitChain } from './split-chain.ts';
 import { distinctIn } from './testing/distinct-in.ts';
 import { received } from './testing/made-chain.ts';
 
+function threadsIn<Found>(
+  find: (messages: readonly Distinct[], documents: ReturnType<typeof documentsOf>) => Found,
+  sources: readonly ChainSource[],
+): Found {
+  const messages = distinctIn(sources);
+  return find(messages, documentsOf(messages));
+}
+
 const groups = (...sources: ChainSource[]): string[][] =>
-  conversations(distinctIn(sources)).map(({ messages }) => messages.map(({ id }) => id.split('#')[0] ?? ''));
+  threadsIn(conversations, sources).map(({ messages }) => messages.map(({ id }) => id.split('#')[0] ?? ''));
 const tree = (...sources: ChainSource[]): Record<string, string | null> =>
   Object.fromEntries(
-    [...parents(distinctIn(sources))].map(([id, { parent }]) => [id.split('#')[0], parent?.split('#')[0] ?? null]),
+    [...threadsIn(parents, sources)].map(([id, { parent }]) => [id.split('#')[0], parent?.split('#')[0] ?? null]),
   );
 const message = (
   id: string,
@@ -54,7 +64,7 @@ describe('what a message answers (RFC 5256, REFERENCES)', () => {
 
   test('the nearest one above that is there; the missing one is named', () => {
     expect(tree(message('a'), message('c', ['a', 'b']))).toEqual({ a: null, c: 'a' });
-    expect([...parents(distinctIn([message('c', ['a', 'b'])])).values()]).toEqual([
+    expect([...threadsIn(parents, [message('c', ['a', 'b'])]).values()]).toEqual([
       { parent: null, by: null, missing: 'b@example.gov' },
     ]);
   });
@@ -76,7 +86,7 @@ describe('what a message answers (RFC 5256, REFERENCES)', () => {
     const quoting = splitChain(
       'From: Ada Quill\nSent: Friday, May 6, 2022 9:00 AM\nTo: B\nSubject: RE: Boxes\n\nYes.\n\nFrom: Bea Marlow\nSent: Thursday, May 5, 2022 9:00 AM\nTo: A\nSubject: Boxes\n\nMay they go?',
     );
-    const links = parents(distinctIn([{ id: 'r', chain: quoting }]));
+    const links = threadsIn(parents, [{ id: 'r', chain: quoting }]);
     expect(links.get('r#1')).toEqual({ parent: 'r#8', by: 'quoting', missing: null });
   });
 });

@@ -1,10 +1,8 @@
 import { baseSubject } from './base-subject.ts';
 import type { Copy, Distinct } from './distinct-messages.ts';
+import type { DocumentPlace } from './document-places.ts';
 import { namesIn, shareAny } from './people.ts';
 import { remembered } from './remembered.ts';
-
-/** How the messages of a conversation were found to belong together, strongest first. */
-type ConversationLink = 'references' | 'threadIndex' | 'quoting' | 'subject';
 
 export interface Conversation {
   /** The id of its first message in the order of sources: the same at every reading of the same originals. */
@@ -12,7 +10,6 @@ export interface Conversation {
   /** The base subject of its first message. */
   readonly subject: string;
   readonly messages: readonly Distinct[];
-  readonly links: readonly ConversationLink[];
 }
 
 /** An exchange that rests this long and then goes on under the same subject alone is another one: six weeks. */
@@ -22,37 +19,29 @@ const restMs = 42 * 86_400_000;
  * Brings messages together into conversations: by References and In-Reply-To, then by the root of Thread-Index, then by quoting (what
  * stands in one chain), then by base subject among the same people within six weeks.
  */
-export function conversations(messages: readonly Distinct[]): Conversation[] {
+export function conversations(
+  messages: readonly Distinct[],
+  documents: readonly (readonly DocumentPlace[])[],
+): Conversation[] {
+  const subjectOf = remembered(baseSubject);
   const groups = groupsOf(messages.length);
-  linkByReferences(messages, groups);
-  linkByThreadIndex(messages, groups);
-  linkByQuoting(messages, groups);
-  linkBySubject(messages, groups);
-  const found = new Map<number, { messages: Distinct[]; links: Set<ConversationLink> }>();
+  linkByHeaders(messages, groups);
+  for (const [first, ...others] of documents) for (const { at } of others) groups.link(first?.at ?? at, at);
+  linkBySubject(messages, groups, subjectOf);
+  const found = new Map<number, Distinct[]>();
   messages.forEach((message, at) => {
     const root = groups.rootOf(at);
-    const known = found.get(root) ?? { messages: [], links: groups.linksOf(root) };
-    known.messages.push(message);
-    found.set(root, known);
+    const known = found.get(root);
+    if (known) known.push(message);
+    else found.set(root, [message]);
   });
-  return [...found.values()].map(conversationOf);
+  return Array.from(found.values(), (own) => conversationOf(own, subjectOf));
 }
 
-function conversationOf({
-  messages,
-  links,
-}: {
-  messages: Distinct[];
-  links: ReadonlySet<ConversationLink>;
-}): Conversation {
-  const id = messages.map((message) => message.id).sort()[0] ?? '';
+function conversationOf(messages: readonly Distinct[], subjectOf: typeof baseSubject): Conversation {
+  const { id } = messages.reduce((a, b) => (b.id < a.id ? b : a));
   const first = messages.reduce((a, b) => (b.moment < a.moment ? b : a));
-  return {
-    id,
-    subject: baseSubject(bestCopy(first)?.occurrence.header.subject ?? null).key,
-    messages,
-    links: [...links],
-  };
+  return { id, subject: subjectOf(bestCopy(first)?.occurrence.header.subject ?? null).key, messages };
 }
 
 export function bestCopy({ copies, best }: Distinct): Copy | undefined {
@@ -61,14 +50,12 @@ export function bestCopy({ copies, best }: Distinct): Copy | undefined {
 
 interface Groups {
   rootOf(at: number): number;
-  link(a: number, b: number, by: ConversationLink): void;
-  linksOf(root: number): Set<ConversationLink>;
+  link(a: number, b: number): void;
 }
 
-/** Disjoint sets with path halving. */
+/** Disjoint sets with path halving; the first of a set is its root. */
 function groupsOf(size: number): Groups {
   const parent = Array.from({ length: size }, (_, at) => at);
-  const links = new Map<number, Set<ConversationLink>>();
   const rootOf = (start: number): number => {
     let at = start;
     for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
@@ -77,62 +64,47 @@ function groupsOf(size: number): Groups {
     }
     return at;
   };
-  const linksOf = (root: number): Set<ConversationLink> => links.get(root) ?? new Set();
-  const link = (a: number, b: number, by: ConversationLink): void => {
-    const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
-    if (low === undefined || high === undefined || low === high) return;
-    parent[high] = low;
-    links.set(low, new Set([...linksOf(low), ...linksOf(high), by]));
+  const link = (a: number, b: number): void => {
+    const [rootA, rootB] = [rootOf(a), rootOf(b)];
+    parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   };
-  return { rootOf, link, linksOf };
+  return { rootOf, link };
 }
 
-/** Links every message that names the same id, its own or in References. */
-function linkByReferences(messages: readonly Distinct[], groups: Groups): void {
-  linkByKeys(messages, groups, 'references', ({ native }) =>
-    native ? [native.messageId ?? '', ...native.references] : [],
-  );
-}
-
-function linkByThreadIndex(messages: readonly Distinct[], groups: Groups): void {
-  linkByKeys(messages, groups, 'threadIndex', ({ native }) => [native?.threadRoot ?? '']);
-}
-
-function linkByQuoting(messages: readonly Distinct[], groups: Groups): void {
-  linkByKeys(messages, groups, 'quoting', ({ source, occurrence }) => [`${source} ${occurrence.document}`]);
-}
-
-function linkByKeys(
-  messages: readonly Distinct[],
-  groups: Groups,
-  by: ConversationLink,
-  keysOf: (copy: Copy) => readonly string[],
-): void {
-  const holder = new Map<string, number>();
+/** Links every message that names the same id, its own or in References, and every one with the same root of Thread-Index. */
+function linkByHeaders(messages: readonly Distinct[], groups: Groups): void {
+  const byMessageId = new Map<string, number>();
+  const byThreadRoot = new Map<string, number>();
+  const linkBy = (holders: Map<string, number>, key: string | null, at: number): void => {
+    if (!key) return;
+    const known = holders.get(key);
+    if (known === undefined) holders.set(key, at);
+    else groups.link(known, at);
+  };
   messages.forEach(({ copies }, at) => {
-    for (const key of copies.flatMap(keysOf)) {
-      if (key === '') continue;
-      const known = holder.get(key);
-      if (known === undefined) holder.set(key, at);
-      else groups.link(known, at, by);
+    for (const { native } of copies) {
+      if (!native) continue;
+      linkBy(byMessageId, native.messageId, at);
+      for (const id of native.references) linkBy(byMessageId, id, at);
+      linkBy(byThreadRoot, native.threadRoot, at);
     }
   });
 }
 
 /** Under one subject, each message goes with the one before it unless too long lies between or their people are known to be others. */
-function linkBySubject(messages: readonly Distinct[], groups: Groups): void {
+function linkBySubject(messages: readonly Distinct[], groups: Groups, subjectOf: typeof baseSubject): void {
   const bySubject = new Map<string, number[]>();
-  const subjectOf = remembered(baseSubject);
   messages.forEach(({ copies }, at) => {
-    for (const key of new Set(copies.map(({ occurrence }) => subjectOf(occurrence.header.subject).key))) {
-      if (!/[\p{L}\p{N}]/u.test(key)) continue;
+    for (const { occurrence } of copies) {
+      const { key } = subjectOf(occurrence.header.subject);
       const known = bySubject.get(key);
-      if (known) known.push(at);
-      else bySubject.set(key, [at]);
+      if (!known) bySubject.set(key, [at]);
+      else if (known.at(-1) !== at) known.push(at);
     }
   });
   const namesOf = remembered(namesIn);
-  for (const rows of bySubject.values()) linkRows(messages, rows, groups, namesOf);
+  for (const [key, rows] of bySubject)
+    if (rows.length > 1 && /[\p{L}\p{N}]/u.test(key)) linkRows(messages, rows, groups, namesOf);
 }
 
 function linkRows(
@@ -153,7 +125,7 @@ function linkRows(
       const other = dated[before];
       if (!other || !(row.message.moment - other.message.moment <= restMs)) break;
       if (!sharePeople(row.people, other.people)) continue;
-      groups.link(other.at, row.at, 'subject');
+      groups.link(other.at, row.at);
       break;
     }
   });
@@ -166,6 +138,10 @@ function sharePeople(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Everyone that the headers of a message's copies name; withheld people are left out. */
 function peopleOf({ copies }: Distinct, namesOf: (value: string | null) => readonly string[]): Set<string> {
-  const headers = copies.flatMap(({ occurrence: { header } }) => [header.from, header.to, header.cc]);
-  return new Set([...new Set(headers)].flatMap(namesOf));
+  const people = new Set<string>();
+  for (const { occurrence } of copies) {
+    const { from, to, cc } = occurrence.header;
+    for (const value of [from, to, cc]) for (const name of namesOf(value)) people.add(name);
+  }
+  return people;
 }

@@ -47,17 +47,22 @@ export interface Distinct {
 }
 
 interface Candidate extends Copy {
-  readonly subject: BaseSubject;
-  /** The subject with its marks of reply, which copies share. */
-  readonly fullSubject: string;
+  readonly subject: ComparedSubject;
   readonly sender: Sender;
   readonly to: Addressees;
   readonly utcMs: number | undefined;
   readonly isExact: boolean;
+  /** The date itself states its zone. */
+  readonly isStated: boolean;
   /** The clock of what it quotes, as shown. */
   readonly answers: string | null;
   /** Place in the list of all. */
   readonly number: number;
+}
+
+interface ComparedSubject extends BaseSubject {
+  /** With its marks of reply, which copies share. */
+  readonly full: string;
 }
 
 interface Cluster {
@@ -83,22 +88,21 @@ const zoneLikeness = 0.95;
 /**
  * Brings the copies of each message together: the same Message-ID; or the same moment in UTC within rounding, the same subject and
  * the same own words apart from withheld places and signatures; or a long own text that differs in nothing but whole or half hours of
- * the clock. Every merge says why. Time grows with the number of occurrences.
+ * the clock. Every merge says why. Sources are taken by name, so that the answer does not depend on the order in which originals are
+ * read, and messages are answered in the order of their first places. Time grows with the number of occurrences.
  */
 export function distinctMessages(sources: readonly ComparedSource[]): Distinct[] {
-  const clusters: Cluster[] = [];
   const byId = new Map<string, Cluster>();
   const known = clustersInTime();
-  const candidates = candidatesOf(sources);
-  const clusterOf: Cluster[] = [];
+  const candidates = candidatesOf([...sources].sort(byName));
+  const clusterOf = new Array<Cluster | undefined>(candidates.length);
   for (const candidate of [...candidates].sort(byExactness)) {
     const messageId = candidate.native?.messageId ?? null;
     const same = (messageId !== null && byId.get(messageId)) || undefined;
     const found = same
-      ? { cluster: same, why: { by: 'messageId' as const, secondsApart: null, likeness: null } }
-      : nearest(candidate, known, new Set(chainOf(candidate, candidates).map(({ number }) => clusterOf[number])));
+      ? { cluster: same, why: sameId }
+      : nearest(candidate, known, chainOf(candidate, candidates, clusterOf));
     const cluster = found?.cluster ?? { members: [], kinds: [], why: [] };
-    if (!found) clusters.push(cluster);
     cluster.members.push(candidate);
     clusterOf[candidate.number] = cluster;
     if (!cluster.kinds.some((kind) => isSameKind(kind, candidate))) cluster.kinds.push(candidate);
@@ -106,36 +110,41 @@ export function distinctMessages(sources: readonly ComparedSource[]): Distinct[]
     if (messageId !== null) byId.set(messageId, cluster);
     known.add(candidate, cluster);
   }
-  const order = new Map(candidates.map((candidate, at) => [candidate.occurrence, at]));
-  const placeOf = ({ copies }: Distinct): number =>
-    copies.reduce((least, { occurrence }) => Math.min(least, order.get(occurrence) ?? 0), candidates.length);
-  return clusters
-    .map(distinctOf)
-    .map((message) => ({ message, place: placeOf(message) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ message }) => message);
+  // A set keeps the order in which it was filled: that of each message's first place.
+  return [...new Set(clusterOf)].flatMap((cluster) => (cluster ? distinctOf(cluster) : []));
+}
+
+const sameId = { by: 'messageId', secondsApart: null, likeness: null } as const;
+
+function byName(a: ComparedSource, b: ComparedSource): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 function candidatesOf(sources: readonly ComparedSource[]): Candidate[] {
-  const subjectOf = remembered(baseSubject);
+  const subjectOf = remembered(comparedSubject);
   const senderOf = remembered(senderIn);
   const addresseesOf = remembered(addresseesIn);
-  let number = 0;
-  return sources.flatMap(({ id, occurrences, native }) =>
-    occurrences.map((occurrence, at) => ({
-      source: id,
-      occurrence,
-      native: (occurrence.form === 'native' && native) || null,
-      subject: subjectOf(occurrence.header.subject),
-      fullSubject: (occurrence.header.subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim(),
-      sender: senderOf(occurrence.header.from),
-      to: addresseesOf(occurrence.header.to),
-      utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
-      isExact: occurrence.sent?.precision === 'second',
-      answers: answered(occurrence, occurrences[at + 1]),
-      number: number++,
-    })),
-  );
+  const candidates: Candidate[] = [];
+  for (const { id, occurrences, native } of sources)
+    for (const [at, occurrence] of occurrences.entries())
+      candidates.push({
+        source: id,
+        occurrence,
+        native: (occurrence.form === 'native' && native) || null,
+        subject: subjectOf(occurrence.header.subject),
+        sender: senderOf(occurrence.header.from),
+        to: addresseesOf(occurrence.header.to),
+        utcMs: occurrence.sent?.utc ? Date.parse(occurrence.sent.utc) : undefined,
+        isExact: occurrence.sent?.precision === 'second',
+        isStated: occurrence.sent?.zone?.why === 'stated',
+        answers: answered(occurrence, occurrences[at + 1]),
+        number: candidates.length,
+      });
+  return candidates;
+}
+
+function comparedSubject(subject: string | null): ComparedSubject {
+  return { ...baseSubject(subject), full: (subject ?? '').toLowerCase().replace(/\s+/g, ' ').trim() };
 }
 
 /** What stands below a message was quoted by it, unless its clock is of the same zone and later: then another page begins there. */
@@ -150,22 +159,20 @@ function answered(own: ComparedOccurrence, below: ComparedOccurrence | undefined
 const levelsOfMinute = 4;
 
 /** What quotes a message or is quoted by it is no copy of it; what shows the same words, and more than a few, was printed twice. */
-function chainOf(own: Candidate, candidates: readonly Candidate[]): readonly Candidate[] {
-  const { source, occurrence, number } = own;
-  const isBeside = (at: number): boolean => candidates[at]?.source === source;
-  if (!isBeside(number - 1) && !isBeside(number + 1)) return none;
-  return candidates
-    .slice(Math.max(0, number - levelsOfMinute + 1), number + levelsOfMinute)
-    .filter(
-      (other) =>
-        other !== own &&
-        other.source === source &&
-        other.occurrence.document === occurrence.document &&
-        !isPrintedTwice(occurrence.body, other.occurrence.body),
-    );
+function chainOf(
+  { source, occurrence, number }: Candidate,
+  candidates: readonly Candidate[],
+  clusterOf: readonly (Cluster | undefined)[],
+): readonly Cluster[] {
+  const chain: Cluster[] = [];
+  for (let at = number - levelsOfMinute + 1; at < number + levelsOfMinute; at++) {
+    const other = candidates[at];
+    const cluster = clusterOf[at];
+    if (!cluster || other?.source !== source || other.occurrence.document !== occurrence.document) continue;
+    if (!isPrintedTwice(occurrence.body, other.occurrence.body)) chain.push(cluster);
+  }
+  return chain;
 }
-
-const none: readonly Candidate[] = [];
 
 function isPrintedTwice(a: Body, b: Body): boolean {
   if (a === b) return a.words.count > 0;
@@ -185,20 +192,20 @@ function isSameKind(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/**
- * Native copies first, then clocks with seconds: rounded clocks then choose among moments that are known. Then by name, so that the
- * answer does not depend on the order in which originals are read.
- */
+/** Native copies first, then clocks with seconds: rounded clocks then choose among moments that are known. */
 function byExactness(a: Candidate, b: Candidate): number {
-  const rank = ({ native, isExact }: Candidate): number => (native ? 0 : isExact ? 1 : 2);
-  const byName = a.source < b.source ? -1 : Number(a.source > b.source);
-  return rank(a) - rank(b) || byName || a.occurrence.line - b.occurrence.line;
+  return rankOf(a) - rankOf(b) || a.number - b.number;
 }
 
-function nearest(candidate: Candidate, known: ClustersInTime, chain: ReadonlySet<Cluster | undefined>) {
+function rankOf({ native, isExact }: Candidate): number {
+  if (native) return 0;
+  return isExact ? 1 : 2;
+}
+
+function nearest(candidate: Candidate, known: ClustersInTime, chain: readonly Cluster[]) {
   let best: { cluster: Cluster; why: Omit<MergeReason, 'copy'>; score: number } | undefined;
   for (const cluster of known.ofMoment(candidate)) {
-    const why = chain.has(cluster) ? undefined : sameMoment(candidate, cluster);
+    const why = chain.includes(cluster) ? undefined : sameMoment(candidate, cluster);
     const score = why ? (why.likeness ?? 0.5) - Math.abs(why.secondsApart ?? 0) / 1_000 : 0;
     if (why && (!best || score > best.score)) best = { cluster, why, score };
   }
@@ -225,7 +232,7 @@ function sameMoment(candidate: Candidate, { kinds }: Cluster): Omit<MergeReason,
     if (
       alike === undefined &&
       apartMs !== 0 &&
-      !(candidate.isExact !== member.isExact && candidate.fullSubject === member.fullSubject)
+      !(candidate.isExact !== member.isExact && candidate.subject.full === member.subject.full)
     )
       continue;
     if (!best || (alike ?? 0) > (best.likeness ?? 0))
@@ -252,15 +259,10 @@ function areApart(a: Candidate, b: Candidate): boolean {
 function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason, 'copy'> | undefined {
   const first = members[0];
   if (!first) return undefined;
-  if (
-    members.some(
-      (member) => member.source === candidate.source && member.occurrence.document === candidate.occurrence.document,
-    )
-  )
-    return undefined;
   const apartMs = Math.abs((candidate.utcMs ?? 0) - (first.utcMs ?? 0));
   if (areOthers(candidate.sender, first.sender) || !sameSubject(candidate, first)) return undefined;
   if (!mayDifferByZone(candidate, first, apartMs)) return undefined;
+  if (members.some((member) => isBeside(candidate, member))) return undefined;
   const [own, other] = [candidate.occurrence.body.words, first.occurrence.body.words];
   const alike = shownAlike(own, other) < sameBody ? 0 : (likeness(own, other) ?? 0);
   if (alike < zoneLikeness || (!(isLong(candidate) && isLong(first)) && !areSameAnswer(candidate, first)))
@@ -268,21 +270,21 @@ function otherZone(candidate: Candidate, { members }: Cluster): Omit<MergeReason
   return { by: 'bodyInOtherZone', secondsApart: apartMs / 1000, likeness: alike };
 }
 
+function isBeside(a: Candidate, b: Candidate): boolean {
+  return a.source === b.source && a.occurrence.document === b.occurrence.document;
+}
+
 /**
  * Whether zones can explain it: whole hours; or half hours too, and a zone that one of them states, where the clocks are the same or agree to the
- * second but for that. Mail programs quote in the zone of whoever reads. Two stated zones leave nothing to explain.
+ * second but for that. Mail programs quote in the zone of whoever reads.
  */
 function mayDifferByZone(a: Candidate, b: Candidate, apartMs: number): boolean {
   const halfHours = Math.round(apartMs / halfHourMs);
   const offMs = Math.abs(apartMs - halfHours * halfHourMs);
   const isCertain =
     a.occurrence.sent?.shown === b.occurrence.sent?.shown || (a.isExact && b.isExact && offMs <= stampMs);
-  if (isStated(a) || isStated(b)) return isCertain && !(isStated(a) && isStated(b)) && isLong(a) && isLong(b);
+  if (a.isStated || b.isStated) return isCertain && isLong(a) && isLong(b);
   return isCertain || (offMs <= roundingMs && halfHours % 2 === 0 && halfHours <= 24);
-}
-
-function isStated({ occurrence }: Candidate): boolean {
-  return occurrence.sent?.zone?.why === 'stated';
 }
 
 /** Few words prove nothing unless they answer the same message. */
@@ -308,7 +310,7 @@ function areSameAnswer(a: Candidate, b: Candidate): boolean {
 
 /** Copies show one subject; one may lack it, be withheld, or be scanned with an error. */
 function sameSubject(a: Candidate, b: Candidate): boolean {
-  if (a.fullSubject === b.fullSubject || a.subject.key === '' || b.subject.key === '') return true;
+  if (a.subject.full === b.subject.full || a.subject.key === '' || b.subject.key === '') return true;
   if (a.subject.key === b.subject.key) return a.subject.isReply === b.subject.isReply;
   return (
     a.occurrence.redacted.includes('subject') ||
@@ -321,14 +323,18 @@ function sameSubject(a: Candidate, b: Candidate): boolean {
 interface ClustersInTime {
   add(candidate: Candidate, cluster: Cluster): void;
   /** With a member in the candidate's minute or one beside it. */
-  ofMoment(candidate: Candidate): Iterable<Cluster>;
-  /** Of the same subject, whose first member's clock is on the day or one beside it and shows the same minute of another half hour. */
-  inOtherZones(candidate: Candidate): Iterable<Cluster>;
+  ofMoment(candidate: Candidate): ReadonlySet<Cluster>;
+  /**
+   * Of the same subject, whose first member's clock is on the day or one beside it and shows the same minute of another half hour. Two stated
+   * zones leave nothing to explain: to those of mail as received nothing is compared but what quotes it.
+   */
+  inOtherZones(candidate: Candidate): ReadonlySet<Cluster>;
 }
 
 function clustersInTime(): ClustersInTime {
   const byMinute = new Map<number, Entry[]>();
-  const bySubject = new Map<string, Map<number, Entry[]>>();
+  const stated: BySubject = new Map();
+  const assumed: BySubject = new Map();
   let order = 0;
   return {
     add(candidate, cluster) {
@@ -338,26 +344,36 @@ function clustersInTime(): ClustersInTime {
       note(byMinute, minute, { cluster, order });
       const first = cluster.members[0];
       if (first?.utcMs === undefined || !mayBeInOtherZone(first) || !mayBeInOtherZone(candidate)) return;
+      const bySubject = first.isStated ? stated : assumed;
       const { key } = candidate.subject;
       const byHourless = bySubject.get(key) ?? new Map<number, Entry[]>();
       bySubject.set(key, byHourless);
       note(byHourless, hourlessKey(minute, dayOf(first.utcMs)), { cluster, order });
     },
-    *ofMoment({ utcMs }) {
-      if (utcMs === undefined) return;
+    ofMoment({ utcMs }) {
+      const found = new Set<Cluster>();
+      if (utcMs === undefined) return found;
       const minute = minuteOf(utcMs);
-      yield* new Set(beside(minute).flatMap((at) => (byMinute.get(at) ?? []).map(({ cluster }) => cluster)));
+      for (let at = minute - 1; at <= minute + 1; at++)
+        for (const { cluster } of byMinute.get(at) ?? nothing) found.add(cluster);
+      return found;
     },
-    *inOtherZones(candidate) {
-      const { utcMs } = candidate;
-      const byHourless = bySubject.get(candidate.subject.key);
-      if (utcMs === undefined || !byHourless || !mayBeInOtherZone(candidate)) return;
-      const minutes = beside(minuteOf(utcMs));
-      const days = beside(dayOf(utcMs));
-      const near = minutes.flatMap((minute) =>
-        days.flatMap((day) => byHourless.get(hourlessKey(minute, day)) ?? []).sort((a, b) => a.order - b.order),
+    inOtherZones(candidate) {
+      const { utcMs, subject, isStated } = candidate;
+      const found = new Set<Cluster>();
+      if (utcMs === undefined || !mayBeInOtherZone(candidate)) return found;
+      const sought = (isStated ? [assumed] : [assumed, stated]).flatMap(
+        (bySubject) => bySubject.get(subject.key) ?? [],
       );
-      yield* new Set(near.map(({ cluster }) => cluster));
+      if (sought.length === 0) return found;
+      const [minute, day] = [minuteOf(utcMs), dayOf(utcMs)];
+      for (let at = minute - 1; at <= minute + 1; at++) {
+        const near: Entry[] = [];
+        for (const byHourless of sought)
+          for (let on = day - 1; on <= day + 1; on++) near.push(...(byHourless.get(hourlessKey(at, on)) ?? nothing));
+        for (const { cluster } of near.sort((a, b) => a.order - b.order)) found.add(cluster);
+      }
+      return found;
     },
   };
 }
@@ -367,6 +383,10 @@ interface Entry {
   /** Grows from entry to entry: what was there first is compared first. */
   readonly order: number;
 }
+
+type BySubject = Map<string, Map<number, Entry[]>>;
+
+const nothing: readonly Entry[] = [];
 
 /** No minute of any real office has more; a made one is not compared without end. */
 const mostAtOnce = 400;
@@ -391,36 +411,31 @@ function dayOf(utcMs: number): number {
   return Math.floor(utcMs / 86_400_000);
 }
 
-function beside(at: number): readonly number[] {
-  return [at - 1, at, at + 1];
-}
-
 function distinctOf({ members, why }: Cluster): Distinct {
   const copies = members.map(({ source, occurrence, native }) => ({ source, occurrence, native }));
-  const ids = copies.map(({ source, occurrence }) => ({ source, line: occurrence.line }));
-  const first = ids.reduce((a, b) => (b.source < a.source || (b.source === a.source && b.line < a.line) ? b : a));
+  const first = members.reduce((a, b) => (b.number < a.number ? b : a));
   const best = bestOf(copies);
+  const dated = members[best]?.utcMs === undefined ? members.find(({ utcMs }) => utcMs !== undefined) : members[best];
   return {
-    id: `${first.source}#${first.line}`,
+    id: `${first.source}#${first.occurrence.line}`,
     best,
-    moment: momentOf(copies, best),
+    moment: dated?.utcMs ?? Number.POSITIVE_INFINITY,
     copies,
     why: why.map((reason, at) => ({ ...reason, copy: at + 1 })),
   };
 }
 
-function momentOf(copies: readonly Copy[], best: number): number {
-  const utc =
-    copies[best]?.occurrence.sent?.utc ?? copies.find(({ occurrence }) => occurrence.sent?.utc)?.occurrence.sent?.utc;
-  return utc ? Date.parse(utc) : Number.POSITIVE_INFINITY;
+function bestOf(copies: readonly Copy[]): number {
+  const scores = copies.map(scoreOf);
+  return scores.reduce((best, score, at) => (score > (scores[best] ?? score) ? at : best), 0);
 }
 
-function bestOf(copies: readonly Copy[]): number {
-  const score = ({ native, occurrence: { level, sent, header, marks } }: Copy): number =>
+function scoreOf({ native, occurrence: { level, sent, header, marks } }: Copy): number {
+  return (
     (native ? 1_000 : 0) +
     (level === 0 ? 400 : 0) +
     (sent?.precision === 'second' ? 200 : 0) +
     (header.subject === null ? 0 : 100) -
-    Math.min(99, marks.length);
-  return copies.reduce((best, copy, at) => (score(copy) > score(copies[best] ?? copy) ? at : best), 0);
+    Math.min(99, marks.length)
+  );
 }

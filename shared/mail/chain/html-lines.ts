@@ -1,3 +1,5 @@
+import { singleBlanks } from '../single-blanks.ts';
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -21,10 +23,11 @@ const entities: Readonly<Record<string, string>> = {
   ccedil: 'ç',
   ntilde: 'ñ',
 };
-const unread = /^(?:script|style|head|title)$/;
-const block = /^(?:p|div|br|tr|li|ul|ol|table|h[1-6]|hr|pre|blockquote|section|article|header|footer)$/;
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'title']);
+const blocks: ReadonlySet<string> = new Set(
+  'p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote section article header footer'.split(' '),
+);
 const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>)/g;
-
 /**
  * The lines that a message's HTML shows, for the reading of quoted chains: each block is a line, and what stands in a `blockquote` has
  * a `>` before it. Nothing here is safe to show as HTML.
@@ -32,26 +35,34 @@ const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^'
 export function htmlLines(html: string): string {
   const lines: string[] = [];
   let line = '';
+  let hasWords = false;
   let depth = 0;
   let skipped = '';
   let at = 0;
-  const end = (): void => {
-    lines.push('> '.repeat(depth) + line.replace(/\s+/g, ' ').trim());
-    line = '';
-  };
   for (const match of html.matchAll(tag)) {
-    if (skipped === '') line += html.slice(at, match.index);
+    if (skipped === '' && match.index > at) {
+      const words = html.slice(at, match.index);
+      line += words;
+      hasWords ||= /\S/.test(words);
+    }
     at = match.index + match[0].length;
     const name = (match[2] ?? '').toLowerCase();
     const isEnd = match[1] === '/';
-    if (unread.test(name)) skipped = isEnd ? '' : skipped || name;
-    if (!block.test(name)) continue;
-    if (line.trim() !== '' || name === 'br' || (name === 'p' && isEnd)) end();
+    if (unread.has(name)) skipped = isEnd ? '' : skipped || name;
+    if (!blocks.has(name)) continue;
+    if (hasWords || name === 'br' || (name === 'p' && isEnd)) {
+      lines.push(shownLine(line, depth));
+      line = '';
+      hasWords = false;
+    }
     if (name === 'blockquote') depth = Math.max(0, depth + (isEnd ? -1 : 1));
   }
-  if (skipped === '') line += html.slice(at);
-  end();
-  return lines.map(decoded).join('\n');
+  lines.push(shownLine(skipped === '' ? line + html.slice(at) : line, depth));
+  return lines.join('\n');
+}
+
+function shownLine(line: string, depth: number): string {
+  return decoded('> '.repeat(depth) + singleBlanks(line).trim());
 }
 
 function decoded(text: string): string {

@@ -18,7 +18,6 @@ const openings = mailLanguages.flatMap(({ tag, opening, verb }) =>
   opening.map((word) => ({ tag, word: `${word} `, verb: verbOf(verb) })),
 );
 
-/** Nearly every line fails here, for little. */
 const opens = new RegExp(`^[*_\\s-]*(?:${openings.map(({ word }) => word).join('|')})`, 'i');
 
 function literal(words: readonly string[]): string {
@@ -47,6 +46,7 @@ export function readOpening(
   const first = lines[at];
   if (!first || first.text.length < 8) return undefined;
   if (first.text.startsWith('>>>')) return pointedOpening(first.text, order);
+  if (!endsNear(lines, at)) return undefined;
   if (!opens.test(first.text)) return verbOpening(lines, at, order) ?? bareOpening(lines, at, order);
   const start = first.text.replace(/^[*_\s-]+/, '').toLowerCase();
   const fitting = openings.filter(({ word }) => start.startsWith(word));
@@ -56,6 +56,7 @@ export function readOpening(
     if (!line || line.text === '' || line.depth !== first.depth) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > 400) return undefined;
+    if (!mayEnd(line.text)) continue;
     for (const { tag, verb } of fitting) {
       const match = verb.exec(text);
       const clock = match && readShownClock(text, figureOrder(text, order, tag));
@@ -67,6 +68,21 @@ export function readOpening(
     }
   }
   return undefined;
+}
+
+/** Whether an opening that begins with this line can end with it or with one of the next few. Nearly every line fails here, for little. */
+function endsNear(lines: readonly TextLine[], at: number): boolean {
+  for (let index = at; index < at + mostLines; index++) {
+    const text = lines[index]?.text ?? '';
+    if (text === '') return false;
+    if (mayEnd(text)) return true;
+  }
+  return false;
+}
+
+/** An opening ends with a colon or dashes, and perhaps marks of bold type. */
+function mayEnd(text: string): boolean {
+  return ':：-*_'.includes(text.charAt(text.length - 1));
 }
 
 /** A date without a clock stands in prose as well: a name, an address or a mark must stand beside it. */
@@ -91,6 +107,7 @@ function pointedOpening(text: string, order: FigureOrder | undefined): OpeningLi
 const bareVerbs = mailLanguages.flatMap(({ tag, bareVerb = [] }) =>
   bareVerb.map((word) => ({
     tag,
+    word,
     ends: new RegExp(`(?<!\\p{L})${literal([word])}(?<after>.{0,120}?)[\\s*_]*[:：]$`, 'iu'),
   })),
 );
@@ -109,8 +126,10 @@ function verbOpening(lines: readonly TextLine[], at: number, order: FigureOrder 
     const rows = lines.slice(at, at + count);
     const text = rows.map((line) => line.text).join(' ');
     if (text.length > 300 || !/^[\p{L}\d"(]/u.test(text)) return undefined;
-    for (const { tag, ends } of bareVerbs) {
-      const match = ends.exec(text);
+    if (!/\d/.test(text)) continue;
+    const lower = text.toLowerCase();
+    for (const { tag, word, ends } of bareVerbs) {
+      const match = lower.includes(word) ? ends.exec(text) : null;
       const clock = match && readShownClock(text, figureOrder(text, order, tag));
       if (!match || !clock || clock.precision === 'day') continue;
       const { from, sentRaw } = namedIn(text, match);

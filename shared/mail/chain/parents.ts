@@ -1,4 +1,5 @@
 import type { Copy, Distinct } from './distinct-messages.ts';
+import type { DocumentPlace } from './document-places.ts';
 
 /** What a message answers. */
 export interface ThreadLink {
@@ -20,23 +21,29 @@ interface Place {
  * Finds what each message answers: the tree that References and In-Reply-To describe (RFC 5256, REFERENCES steps 1 and 3: a message once
  * placed keeps its place, a link that would close a ring is not made), and for messages without either what they quote.
  */
-export function parents(messages: readonly Distinct[]): ReadonlyMap<string, ThreadLink> {
+export function parents(
+  messages: readonly Distinct[],
+  documents: readonly (readonly DocumentPlace[])[],
+): ReadonlyMap<string, ThreadLink> {
   const places = new Map<string, Place>();
   messages.forEach(({ copies }, at) => {
     for (const { native } of copies) if (native?.messageId) placeOf(places, native.messageId).message ??= at;
   });
   for (const { copies } of messages) for (const { native } of copies) if (native) placeReferences(places, native);
-  const quoted = quotedBelow(messages);
+  const quoted = quotedBelow(documents);
   return new Map(messages.map((message, at) => [message.id, linkOf(message, messages, places, quoted.get(at))]));
 }
 
 function placeOf(places: Map<string, Place>, messageId: string): Place {
-  const known = places.get(messageId) ?? { messageId, message: undefined, parent: undefined };
-  places.set(messageId, known);
-  return known;
+  const known = places.get(messageId);
+  if (known) return known;
+  const place = { messageId, message: undefined, parent: undefined };
+  places.set(messageId, place);
+  return place;
 }
 
 function placeReferences(places: Map<string, Place>, { messageId, references }: NonNullable<Copy['native']>): void {
+  if (references.length === 0) return;
   const above = [...new Set(references)].filter((id) => id !== messageId).map((id) => placeOf(places, id));
   above.forEach((place, at) => {
     const upper = above[at - 1];
@@ -58,24 +65,13 @@ function isAbove(place: Place, other: Place): boolean {
 }
 
 /** The message that each one directly quotes, from the first copy that quotes anything. */
-function quotedBelow(messages: readonly Distinct[]): ReadonlyMap<number, number> {
-  const rows = new Map<string, { at: number; level: number; line: number }[]>();
-  messages.forEach(({ copies }, at) => {
-    for (const { source, occurrence } of copies) {
-      const key = `${source} ${occurrence.document}`;
-      const known = rows.get(key) ?? [];
-      known.push({ at, level: occurrence.level, line: occurrence.line });
-      rows.set(key, known);
-    }
-  });
+function quotedBelow(documents: readonly (readonly DocumentPlace[])[]): ReadonlyMap<number, number> {
   const below = new Map<number, number>();
-  for (const chain of rows.values()) {
-    chain.sort((a, b) => a.line - b.line);
-    chain.forEach((row, index) => {
-      const next = chain[index + 1];
-      if (next && next.level > row.level && next.at !== row.at && !below.has(row.at)) below.set(row.at, next.at);
+  for (const places of documents)
+    places.forEach(({ at, level }, index) => {
+      const next = places[index + 1];
+      if (next && next.level > level && next.at !== at && !below.has(at)) below.set(at, next.at);
     });
-  }
   return below;
 }
 

@@ -9,6 +9,7 @@ const mostWords = 40;
 
 /** Where one copy of a message shows what another withholds: header fields, and words of the body beside a mark. */
 export function redactionFindings(message: Distinct, textOf: (body: Body) => string): ChainFinding[] {
+  if (message.copies.length < 2) return [];
   const released = message.copies.filter(({ native }) => !native);
   const open = released.reduce<Copy | undefined>(
     (a, b) => (a && a.occurrence.marks.length <= b.occurrence.marks.length ? a : b),

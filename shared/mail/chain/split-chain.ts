@@ -25,8 +25,8 @@ import type { TextLine } from './text-line.ts';
 import { textLines } from './text-line.ts';
 
 interface SplitOptions {
-  /** Zones already known, as of a received message; else they are read from the text. */
-  readonly zones?: SourceZones;
+  /** Zones already known, as of a received message, asked for where something is found; else they are read from the text. */
+  readonly zones?: () => SourceZones;
   /** The text is the body of a received message: whatever is found in it is quoted. */
   readonly isBody?: boolean;
   /** The lines of the text where the caller has them. */
@@ -58,7 +58,8 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const style = pageStyleOf(heads);
   const drafts = draftsOf(heads, style, options.isBody === true);
   const { preamble, loose } = dealLines(lines, furniture, drafts);
-  const zones = options.zones ?? zonesOf(drafts, style);
+  if (drafts.length === 0) return { lineCount: lines.length, occurrences: [], furniture: loose, preamble };
+  const zones = options.zones?.() ?? zonesOf(drafts, style);
   const pageOf = pagesOf(text);
   const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, { zones, style, pageOf }));
   return { lineCount: lines.length, occurrences, furniture: loose, preamble };

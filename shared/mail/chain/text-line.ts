@@ -9,13 +9,13 @@ export interface TextLine {
 }
 
 const quoteMarks = /^[ \t]*(?:>[ \t]?)+/;
-const hardBlank = /[\u00a0\u202f\u2007\ufeff\f]/;
-const hardBlanks = new RegExp(hardBlank, 'g');
+const hardBlanks = ['\u00a0', '\u202f', '\u2007', '\ufeff', '\f'];
+const hardBlank = new RegExp(`[${hardBlanks.join('')}]`, 'g');
 
 /** Splits a text at LF, CRLF or lone CR. A text of n line ends has n + 1 lines, the last perhaps empty. */
 export function textLines(text: string): TextLine[] {
   // Most texts have none of them; the line ends are no blanks of this kind.
-  const plain = hardBlank.test(text) ? text.replace(hardBlanks, ' ') : text;
+  const plain = hardBlanks.some((blank) => text.includes(blank)) ? text.replace(hardBlank, ' ') : text;
   const isQuoting = plain.includes('>');
   return (plain.includes('\r') ? plain.split(/\r\n|\n|\r/) : plain.split('\n')).map((raw, index) => {
     const marks = isQuoting && raw.includes('>') && !isPointed(raw) ? (quoteMarks.exec(raw)?.[0] ?? '') : '';
@@ -29,9 +29,7 @@ function isPointed(line: string): boolean {
 }
 
 function countOf(marks: string): number {
-  let count = 0;
-  for (const char of marks) if (char === '>') count++;
-  return count;
+  return marks === '' ? 0 : marks.split('>').length - 1;
 }
 
 /** In characters; nobody writes such a line. */

@@ -1,4 +1,5 @@
 import type { Distinct } from './distinct-messages.ts';
+import type { DocumentPlace } from './document-places.ts';
 
 /** A message that stands above another in a chain but whose clock is earlier: one of the two clocks shows another zone, or is wrong. */
 interface OrderConflict {
@@ -22,8 +23,8 @@ const roundingMs = 60_000;
  * Orders messages by their moments; where a chain shows that one message answers another, it comes after it whatever the clocks
  * say, and the conflict is told. Equal moments keep the order of the list.
  */
-export function timeline(messages: readonly Distinct[]): Timeline {
-  const answers = quotingOf(messages);
+export function timeline(messages: readonly Distinct[], documents: readonly (readonly DocumentPlace[])[]): Timeline {
+  const answers = quotingOf(documents);
   const conflicts = conflictsOf(messages, answers);
   return {
     messages: ordered(messages, answers)
@@ -34,25 +35,14 @@ export function timeline(messages: readonly Distinct[]): Timeline {
 }
 
 /** For each message, the numbers of those that quote it directly. */
-function quotingOf(messages: readonly Distinct[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const documents = new Map<string, { at: number; level: number; line: number }[]>();
-  messages.forEach(({ copies }, at) => {
-    for (const { source, occurrence } of copies) {
-      const key = `${source} ${occurrence.document}`;
-      const rows = documents.get(key) ?? [];
-      rows.push({ at, level: occurrence.level, line: occurrence.line });
-      documents.set(key, rows);
-    }
-  });
+function quotingOf(documents: readonly (readonly DocumentPlace[])[]): ReadonlyMap<number, ReadonlySet<number>> {
   const answers = new Map<number, Set<number>>();
-  for (const rows of documents.values()) {
-    rows.sort((a, b) => a.line - b.line);
-    rows.forEach((row, index) => {
-      const above = rows[index - 1];
-      if (!above || above.level >= row.level || above.at === row.at) return;
-      answers.set(row.at, (answers.get(row.at) ?? new Set()).add(above.at));
+  for (const places of documents)
+    places.forEach((place, index) => {
+      const above = places[index - 1];
+      if (!above || above.level >= place.level || above.at === place.at) return;
+      answers.set(place.at, (answers.get(place.at) ?? new Set()).add(above.at));
     });
-  }
   return answers;
 }
 

@@ -1,4 +1,5 @@
-import { formatDate, formatLetterDate } from '../../calendar/local-date-arithmetic.ts';
+import { formatLetterDate } from '../../calendar/letter-date.ts';
+import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { caseIdSchema, milestoneIdSchema } from '../../domain/ids.ts';
 import type { ToldFact } from '../../domain/letter/events.ts';
 import { type Letter, letterDay } from '../../domain/letter/letter.ts';
