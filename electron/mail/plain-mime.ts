@@ -2,8 +2,8 @@
  * The body of a message whose MIME is written the way nearly all of it is. It gives what postal-mime gives, byte for byte, at a quarter of the
  * time, because it looks for delimiters in place of reading line by line. Whatever is unusual it leaves to postal-mime, and so it stays small.
  */
-import { TextDecoder } from 'node:util';
 import { decodeWords } from 'postal-mime';
+import { inCharset } from './plain-charset.ts';
 import { type PlainHead, readPlainHead } from './plain-head.ts';
 
 /** As postal-mime has it; a missing or empty body is undefined. */
@@ -29,6 +29,8 @@ interface Multipart {
   readonly delimiter: string;
   /** The closest multipart/alternative, this one included: its texts are one body in several forms. */
   readonly alternative: object | undefined;
+  /** Of parts that do not say theirs (RFC 2046 5.1.5). */
+  readonly impliedType: string;
 }
 
 /** A part that is no multipart; each byte of its content, still in its transfer encoding, is one character. */
@@ -61,14 +63,15 @@ function leavesOf(text: string): Leaf[] | undefined {
     let next = nextDelimiter(text, from, open);
     const part = text.slice(from, next?.at);
     const emptyLine = part.startsWith('\n') ? 0 : part.indexOf('\n\n') + 1 || part.length;
-    const head = readPlainHead(part.slice(0, emptyLine));
+    const head = readPlainHead(part.slice(0, emptyLine), open.at(-1)?.impliedType);
     heads += emptyLine;
     if (!head || open.length > deepestPlain || heads > longestHeads || leaves.length > mostPlainParts) return undefined;
     const alternative = head.type === 'multipart/alternative' ? head : open.at(-1)?.alternative;
-    if (head.boundary === undefined) {
+    if (!head.isMultipart) {
       leaves.push({ head, alternative, content: whole(part.slice(emptyLine + 1)) });
-    } else if (emptyLine < part.length) {
-      open.push({ delimiter: `--${head.boundary}`, alternative });
+    } else if (head.boundary && emptyLine < part.length) {
+      const impliedType = head.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+      open.push({ delimiter: `--${head.boundary}`, alternative, impliedType });
       next = nextDelimiter(text, from + emptyLine + 1, open);
     }
     while (next?.isLast) {
@@ -124,7 +127,7 @@ function bodyOf(leaves: readonly Leaf[]): MimeBody | undefined {
   for (const leaf of leaves) {
     const { type, disposition } = leaf.head;
     if ((type !== 'text/plain' && type !== 'text/html') || disposition === 'attachment') {
-      const content = bytesOf(leaf);
+      const content = isCalendar(type) ? calendarOf(leaf) : bytesOf(leaf);
       if (!content) return undefined;
       attachments.push(attachmentOf(leaf, content));
     } else {
@@ -148,6 +151,16 @@ function attachmentOf({ head }: Leaf, content: Buffer): MimeAttachment {
   const { type, disposition, name, contentId } = head;
   const filename = name ? decodeWords(name) : null;
   return { filename, mimeType: type, disposition: disposition || null, contentId, content };
+}
+
+function isCalendar(type: string): boolean {
+  return type === 'text/calendar' || type === 'application/ics';
+}
+
+/** In UTF-8, whatever it was sent in, and ending in one line feed. */
+function calendarOf(leaf: Leaf): Buffer | undefined {
+  const text = textOf(leaf);
+  return text === undefined ? undefined : Buffer.from(`${withoutLast('\n', text.replaceAll('\r\n', '\n'))}\n`);
 }
 
 /** The content without its transfer encoding. Undefined for Base64 that is not whole. */
@@ -179,31 +192,6 @@ function textOf(leaf: Leaf): string | undefined {
   return text !== undefined && head.isFlowed ? joinFlowed(text, head.losesSpace) : text;
 }
 
-/** ASCII says the same in every character set that mail is written in, but for those of two bytes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a shift or an escape is what makes it another text
-const ascii = /^[^\x0e\x0f\x1b\x80-\xff]*$/;
-const twoBytes = /16|ucs|unicode/;
-
-function inCharset(bytes: string, charset: string): string | undefined {
-  if (ascii.test(bytes) && !twoBytes.test(charset)) return bytes;
-  return decoderOf(charset)?.decode(Buffer.from(bytes, 'latin1'));
-}
-
-type Decoder = InstanceType<typeof TextDecoder>;
-
-const decoders = new Map<string, Decoder>();
-
-/** Undefined for a name that the Encoding Standard does not have. */
-function decoderOf(charset: string): Decoder | undefined {
-  try {
-    const decoder = decoders.get(charset) ?? new TextDecoder(charset);
-    decoders.set(charset, decoder);
-    return decoder;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Lines that end in a space go on in the next (RFC 3676 4.2), but for the one before a signature. */
 function joinFlowed(text: string, losesSpace: boolean): string {
   let joined = '';
@@ -220,7 +208,7 @@ function joinFlowed(text: string, losesSpace: boolean): string {
         spaces = 0;
       } else if (losesSpace) spaces--;
     }
-    const words = withoutSpaces(line);
+    const words = withoutLast(' ', line);
     if (words !== '') {
       joined += ' '.repeat(spaces) + words;
       spaces = 0;
@@ -230,9 +218,9 @@ function joinFlowed(text: string, losesSpace: boolean): string {
   return joined + ' '.repeat(spaces);
 }
 
-/** Without those at its end. */
-function withoutSpaces(line: string): string {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === ' ') end--;
-  return line.slice(0, end);
+/** Without those of one character at its end. */
+function withoutLast(char: string, text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === char) end--;
+  return text.slice(0, end);
 }
