@@ -46,18 +46,20 @@ export function readPlainHead(lines: string, impliedType = 'text/plain'): PlainH
     encoding: /[\w-]+/.exec(encoding)?.[0].toLowerCase() ?? '',
     disposition: disposition.value,
     name: disposition.parameters.get('filename') || type.parameters.get('name'),
-    contentId: fields.get('id') || undefined,
+    contentId: trimBlanks(fields.get('id') ?? '') || undefined,
   };
 }
 
 /** Of a field that stands there twice the first counts, here as in postal-mime. */
 function readContentFields(lines: string): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
-  for (const { index, 0: found, 1: name = '', 2: colon } of lines.matchAll(contentField)) {
-    const folded = lines.slice(index + found.length, endOfField(lines, index));
+  contentField.lastIndex = 0;
+  for (let match = contentField.exec(lines); match; match = contentField.exec(lines)) {
+    const [found, name = '', colon] = match;
+    const folded = lines.slice(match.index + found.length, endOfField(lines, match.index));
     if (!colon || folded.length > longestValue || /[^\t\n\x20-\x7e\x80-\xff]/.test(folded)) return undefined;
     const key = name.toLowerCase();
-    if (!fields.has(key)) fields.set(key, trimBlanks(decodeUtf8(folded.replaceAll('\n', ''))));
+    if (!fields.has(key)) fields.set(key, decodeUtf8(folded.replaceAll('\n', '')));
   }
   return fields;
 }

@@ -102,13 +102,11 @@ interface Delimiter {
 function nextDelimiter(text: string, from: number, open: readonly Multipart[]): Delimiter | undefined {
   if (open.length === 0) return undefined;
   for (let at = text.startsWith('--', from) ? from : lineAt(text, from); at > 0; at = lineAt(text, at)) {
-    const lineFeed = text.indexOf('\n', at);
-    const line = text.slice(at, lineFeed < 0 ? text.length : lineFeed);
-    const end = lineFeed < 0 ? text.length : lineFeed + 1;
     for (let level = open.length - 1; level >= 0; level--) {
       const { delimiter } = open[level] as Multipart;
-      if (!line.startsWith(delimiter)) continue;
-      const rest = /^(--)?[ \t]*$/.exec(line.slice(delimiter.length));
+      if (!text.startsWith(delimiter, at)) continue;
+      const end = text.indexOf('\n', at) + 1 || text.length;
+      const rest = /^(--)?[ \t]*\n?$/.exec(text.slice(at + delimiter.length, end));
       if (rest) return { at, end, level, isLast: rest[1] !== undefined };
     }
   }
@@ -174,12 +172,27 @@ function bytesOf({ head: { encoding }, content }: Leaf): Buffer | undefined {
   return isWhole ? bytes : undefined;
 }
 
-/** A soft line break, or a byte in hexadecimal (RFC 2045 6.7). */
-const quoted = /=(?:([0-9A-Fa-f]{2})|\n)/g;
+/** By the code of a character; -1 for what is no hexadecimal digit. */
+const hexDigits = Int8Array.from({ length: 128 }, (_, code) =>
+  '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()),
+);
 
+/** A soft line break goes, and two hexadecimal digits are a byte (RFC 2045 6.7); any other equals sign stays. */
 function withoutQuoting(content: string, encoding: string): string {
   if (!encoding.includes('quoted-printable')) return content;
-  return content.replace(quoted, (_, hex) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ''));
+  let decoded = '';
+  let from = 0;
+  for (let at = content.indexOf('='); at >= 0; at = content.indexOf('=', from)) {
+    const high = hexDigits[content.charCodeAt(at + 1)] ?? -1;
+    const low = hexDigits[content.charCodeAt(at + 2)] ?? -1;
+    const isByte = high >= 0 && low >= 0;
+    const isSoftBreak = content[at + 1] === '\n';
+    decoded += content.slice(from, at);
+    if (isByte) decoded += String.fromCharCode(high * 16 + low);
+    else if (!isSoftBreak) decoded += '=';
+    from = at + (isByte ? 3 : isSoftBreak ? 2 : 1);
+  }
+  return decoded + content.slice(from);
 }
 
 function textOf(leaf: Leaf): string | undefined {
