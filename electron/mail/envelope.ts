@@ -72,7 +72,7 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
 }
 
 /** Where the header's last line ends: the empty line stands there, or the end of the message. */
-export function headerEnd(bytes: Buffer): number {
+function headerEnd(bytes: Buffer): number {
   const lineFeeds = bytes.indexOf('\n\n');
   const before = lineFeeds < 0 ? bytes : bytes.subarray(0, lineFeeds + 1);
   const end = before.indexOf('\n\r\n');
