@@ -105,8 +105,8 @@ function decodeSubject(raw: string | null): string | null {
 /** Message ids stand in angle brackets (RFC 5322 3.6.4); a header without any is taken as one bare id if it looks like one. */
 function idsOf(value: string | null): string[] {
   if (!value) return [];
-  const ids = Array.from(value.matchAll(/<([^<>]{1,1000})>/g), (match) => (match[1] ?? '').replace(/\s+/g, ''));
-  if (ids.length > 0) return ids.slice(-mostReferences);
+  const bracketed = value.match(/<[^<>]{1,1000}>/g);
+  if (bracketed) return bracketed.slice(-mostReferences).map((id) => id.slice(1, -1).replace(/\s+/g, ''));
   return /^\S+@\S+$/.test(value) ? [value] : [];
 }
 
