@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { addressParser, decodeWords } from 'postal-mime';
+import { addressParser } from 'postal-mime';
 import { type HeaderField, readHeaderFields } from '../../shared/mail/header-fields.ts';
 import { readMailDate } from '../../shared/mail/mail-date.ts';
 import type { MailAddress, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 import { readPlainAddresses } from './plain-addresses.ts';
 
 /** All of a message that its header tells. */
@@ -99,7 +100,7 @@ function threadIndexOf(base64: string | null): string | undefined {
 }
 
 function decodeSubject(raw: string | null): string | null {
-  return raw === null ? null : decodeWords(raw.slice(0, longestRawSubject)).slice(0, longestSubject);
+  return raw === null ? null : decodeEncodedWords(raw.slice(0, longestRawSubject)).slice(0, longestSubject);
 }
 
 /** Message ids stand in angle brackets (RFC 5322 3.6.4); a header without any is taken as one bare id if it looks like one. */

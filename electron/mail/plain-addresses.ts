@@ -1,5 +1,5 @@
-import { decodeWords } from 'postal-mime';
 import type { MailAddress } from '../../shared/mail/parsed-message.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 
 const blanks = '[ \\t]*';
 const quotedName = '"([\\t !#-[\\]-~]*)"';
@@ -27,8 +27,7 @@ export function readPlainAddresses(text: string): MailAddress[] | undefined {
     if (!match) return undefined;
     const [, quoted, bare, inBrackets, alone, said, unaddressed] = match;
     const found = inBrackets ?? alone ?? '';
-    const words = (quoted ?? bare ?? unaddressed ?? said ?? '').trim();
-    const name = words.includes('=?') ? decodeWords(words) : words;
+    const name = decodeEncodedWords((quoted ?? bare ?? unaddressed ?? said ?? '').trim());
     mailboxes.push({ name: name === found ? '' : name, address: found });
   }
   return mailboxes;

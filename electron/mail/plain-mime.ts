@@ -2,7 +2,7 @@
  * The body of a message whose MIME is written the way nearly all of it is. It gives what postal-mime gives, byte for byte, at a quarter of the
  * time, because it looks for delimiters in place of reading line by line. Whatever is unusual it leaves to postal-mime, and so it stays small.
  */
-import { decodeWords } from 'postal-mime';
+import { decodeEncodedWords } from './encoded-words.ts';
 import { inCharset } from './plain-charset.ts';
 import { type PlainHead, readPlainHead } from './plain-head.ts';
 
@@ -147,7 +147,7 @@ function bodyOf(leaves: readonly Leaf[]): MimeBody | undefined {
 
 function attachmentOf({ head }: Leaf, content: Buffer): MimeAttachment {
   const { type, disposition, name, contentId } = head;
-  const filename = name ? decodeWords(name) : null;
+  const filename = name ? decodeEncodedWords(name) : null;
   return { filename, mimeType: type, disposition: disposition || null, contentId, content };
 }
 
