@@ -25,11 +25,20 @@ const longestField = 262_144;
 
 /** The message with no more header than its body needs: the envelope reads the rest, and the parser would read it again. */
 function withBodyFields(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1');
-  const emptyLine = /(?<![^\n])\r*\n/.exec(text)?.index ?? text.length;
-  const fields = text.slice(0, emptyLine).match(bodyFields) ?? [];
+  const end = endOfHeader(bytes);
+  const fields = bytes.toString('latin1', 0, end).match(bodyFields) ?? [];
   const header = fields.map((field) => `${field.slice(0, longestField)}\n`).join('');
-  return Buffer.from(header + text.slice(emptyLine), 'latin1');
+  return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
+}
+
+/** Where the first empty line begins, as the parser sees it: carriage returns at the end of a line are none of it. */
+function endOfHeader(bytes: Buffer): number {
+  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
+    end = bytes.indexOf('\n', at);
+    if (end < 0) break;
+    if (/^\r*$/.test(bytes.toString('latin1', at, end))) return at;
+  }
+  return bytes.length;
 }
 
 export function contentOf({ content }: MimeAttachment): Buffer {

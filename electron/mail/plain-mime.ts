@@ -5,6 +5,7 @@
 import { decodeEncodedWords } from './encoded-words.ts';
 import { inCharset } from './plain-charset.ts';
 import { type PlainHead, readPlainHead } from './plain-head.ts';
+import { decodeQuotedPrintable } from './quoted-printable.ts';
 
 /** As postal-mime has it; a missing or empty body is undefined. */
 export interface MimeBody {
@@ -42,7 +43,7 @@ interface Leaf {
 
 const deepestPlain = 8;
 const mostPlainParts = 1_000;
-/** Characters of a text whose lines are to be joined, or whose bytes are spelled out: the parser is quicker with a long one. */
+/** Characters of a content whose lines are to be joined, or whose bytes are spelled out: the parser needs less for a long one. */
 const longestPlainText = 2 ** 20;
 /** Characters of all heads together; postal-mime gives up at 2 MiB of them. */
 const longestHeads = 2 ** 20;
@@ -161,9 +162,15 @@ function calendarOf(leaf: Leaf): Buffer | undefined {
   return text === undefined ? undefined : Buffer.from(`${withoutLast('\n', text.replaceAll('\r\n', '\n'))}\n`);
 }
 
-/** The content without its transfer encoding. Undefined for Base64 that is not whole. */
+/** The content without its transfer encoding. */
 function bytesOf({ head: { encoding }, content }: Leaf): Buffer | undefined {
-  if (!encoding.includes('base64')) return Buffer.from(withoutQuoting(content, encoding), 'latin1');
+  if (encoding.includes('base64')) return fromBase64(content);
+  const bytes = withoutQuoting(content, encoding);
+  return bytes === undefined ? undefined : Buffer.from(bytes, 'latin1');
+}
+
+/** Undefined where it is not whole. */
+function fromBase64(content: string): Buffer | undefined {
   const packed = content.replaceAll('\n', '');
   const bytes = Buffer.from(packed, 'base64');
   const padding = packed.endsWith('==') ? 2 : packed.endsWith('=') ? 1 : 0;
@@ -172,35 +179,15 @@ function bytesOf({ head: { encoding }, content }: Leaf): Buffer | undefined {
   return isWhole ? bytes : undefined;
 }
 
-/** By the code of a character; -1 for what is no hexadecimal digit. */
-const hexDigits = Int8Array.from({ length: 128 }, (_, code) =>
-  '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()),
-);
-
-/** A soft line break goes, and two hexadecimal digits are a byte (RFC 2045 6.7); any other equals sign stays. */
-function withoutQuoting(content: string, encoding: string): string {
+function withoutQuoting(content: string, encoding: string): string | undefined {
   if (!encoding.includes('quoted-printable')) return content;
-  let decoded = '';
-  let from = 0;
-  for (let at = content.indexOf('='); at >= 0; at = content.indexOf('=', from)) {
-    const high = hexDigits[content.charCodeAt(at + 1)] ?? -1;
-    const low = hexDigits[content.charCodeAt(at + 2)] ?? -1;
-    const isByte = high >= 0 && low >= 0;
-    const isSoftBreak = content[at + 1] === '\n';
-    decoded += content.slice(from, at);
-    if (isByte) decoded += String.fromCharCode(high * 16 + low);
-    else if (!isSoftBreak) decoded += '=';
-    from = at + (isByte ? 3 : isSoftBreak ? 2 : 1);
-  }
-  return decoded + content.slice(from);
+  return content.length > longestPlainText ? undefined : decodeQuotedPrintable(content);
 }
 
-function textOf(leaf: Leaf): string | undefined {
-  const { head, content } = leaf;
+function textOf({ head, content }: Leaf): string | undefined {
+  if (head.isFlowed && content.length > longestPlainText) return undefined;
   const isBase64 = head.encoding.includes('base64');
-  const isQuoted = head.encoding.includes('quoted-printable');
-  if ((isQuoted || head.isFlowed) && content.length > longestPlainText) return undefined;
-  const bytes = isBase64 ? bytesOf(leaf)?.toString('latin1') : withoutQuoting(content, head.encoding);
+  const bytes = isBase64 ? fromBase64(content)?.toString('latin1') : withoutQuoting(content, head.encoding);
   const text = bytes === undefined ? undefined : inCharset(bytes, head.charset);
   return text !== undefined && head.isFlowed ? joinFlowed(text, head.losesSpace) : text;
 }
