@@ -153,6 +153,7 @@ describe('readPlainMime', () => {
     ['8-bit text', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\xe9t\xe9\r\n'],
     ['quoted-printable', 'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n=C3=\n=A9=41=\n'],
     ['a body in two forms', alternative],
+    ['a text beside it', `${mixedHead}${alternative}--m\n\n A <footer> & "more"? \n\n--m--\n`],
     ['an attachment beside it', `${mixedHead}${alternative}${attachment}--m--\nafter\n--m\n`],
     ['a name that goes on (RFC 2231)', "Content-Type: image/png; name*0*=koi8-r''%C1; name*1=b\n\n"],
     ['a name in UTF-8', 'Content-Type: image/png; name=\xc3\xa9 1.png\n\n'],
@@ -166,7 +167,7 @@ describe('readPlainMime', () => {
   });
 
   it.each([
-    ['a body in one form beside one in two', `${mixedHead}${alternative}--m\n\nA footer.\n--m--\n`],
+    ['HTML beside text', `${mixedHead}\ntext\n--m\nContent-Type: text/html\n\n<p>html</p>\n--m--\n`],
     ['a character set that no standard has', 'Content-Type: text/plain; charset=x-unknown\n\n\xb0\xa1\n'],
     ['a comment', 'Content-Type: text/plain (really)\n\n'],
     ['a line that ends in CR alone', 'Subject: a\n\nb\rc\n'],

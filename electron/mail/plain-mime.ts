@@ -119,10 +119,13 @@ function lineAt(text: string, from: number): number {
   return text.indexOf('\n--', from) + 1;
 }
 
-/** Undefined where a body would have to be made of one in the other form. */
+/** A body's texts, in one form or in both. */
+type Forms = { readonly [form in 'text/plain' | 'text/html']: string[] };
+
+/** Undefined where a text would have to be made of HTML. */
 function bodyOf(leaves: readonly Leaf[]): MimeBody | undefined {
   const attachments: MimeAttachment[] = [];
-  const texts = new Map<object, Partial<Record<'text/plain' | 'text/html', string[]>>>();
+  const bodies = new Map<object, Forms>();
   for (const leaf of leaves) {
     const { type, disposition } = leaf.head;
     if ((type !== 'text/plain' && type !== 'text/html') || disposition === 'attachment') {
@@ -133,17 +136,27 @@ function bodyOf(leaves: readonly Leaf[]): MimeBody | undefined {
       const text = textOf(leaf);
       if (text === undefined) return undefined;
       const of = leaf.alternative ?? leaf;
-      const forms = texts.get(of) ?? {};
-      texts.set(of, forms);
-      forms[type] ??= [];
+      const forms = bodies.get(of) ?? { 'text/plain': [], 'text/html': [] };
       forms[type].push(text);
+      bodies.set(of, forms);
     }
   }
-  const all = [...texts.values()];
-  const plain = all.flatMap((forms) => (forms['text/plain'] ? [forms['text/plain']] : []));
-  const html = all.flatMap((forms) => (forms['text/html'] ? [forms['text/html']] : []));
-  if ([plain, html].some(({ length }) => length > 0 && length < all.length)) return undefined;
-  return { text: plain.flat().join('\n') || undefined, html: html.flat().join('\n') || undefined, attachments };
+  const all = [...bodies.values()];
+  const text = all.flatMap((forms) => forms['text/plain']);
+  const html = all.some((forms) => forms['text/html'].length > 0) ? all.flatMap(asHtml) : [];
+  if (text.length > 0 && all.some((forms) => forms['text/plain'].length === 0)) return undefined;
+  return { text: text.join('\n') || undefined, html: html.join('\n') || undefined, attachments };
+}
+
+/** What has no HTML beside what has is made into some. */
+function asHtml(forms: Forms): string[] {
+  return forms['text/html'].length > 0 ? forms['text/html'] : forms['text/plain'].map(textToHtml);
+}
+
+/** As postal-mime writes it. */
+function textToHtml(text: string): string {
+  const escaped = text.trim().replace(/[<>"'?&]/g, (char) => `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`);
+  return `<div>${escaped.replaceAll('\n', '<br />')}</div>`;
 }
 
 function attachmentOf({ head }: Leaf, content: Buffer): MimeAttachment {
