@@ -36,10 +36,12 @@ export function readPlainHead(lines: string, impliedType = 'text/plain'): PlainH
   const encoding = fields.get('transfer-encoding') ?? '';
   if (!type || !disposition || type.value === '' || /["()\\]/.test(encoding)) return undefined;
   const isMultipart = /^multipart\/./.test(type.value);
+  const boundary = isMultipart ? type.parameters.get('boundary') : undefined;
+  if (boundary && /[^\t\x20-\x7e]/.test(boundary)) return undefined;
   return {
     type: type.value,
     isMultipart,
-    boundary: isMultipart ? type.parameters.get('boundary') : undefined,
+    boundary,
     charset: (type.parameters.get('charset') || 'utf-8').trim().toLowerCase(),
     isFlowed: type.parameters.get('format')?.toLowerCase() === 'flowed',
     losesSpace: type.parameters.get('delsp')?.toLowerCase() === 'yes',

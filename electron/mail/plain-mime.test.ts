@@ -53,6 +53,8 @@ const types = [
   'multipart/digest; boundary=a',
   'multipart/mixed',
   'multipart/; boundary=a',
+  'multipart/mixed; boundary=\xc3\xa9',
+  "multipart/mixed; boundary*=''%C3%A9",
 ];
 const fields = [
   ...types.map((type) => `Content-Type: ${type}`),
@@ -93,7 +95,19 @@ const contents = [
   'x\r',
   '>From here',
 ];
-const delimiters = ['--a', '--a--', '--a \t', '--a--x', '--b', '--b--', '--b b', '--b b--', '--ab'];
+const delimiters = [
+  '--\xc3\xa9',
+  '--\xc3\xa9',
+  '--a',
+  '--a--',
+  '--a \t',
+  '--a--x',
+  '--b',
+  '--b--',
+  '--b b',
+  '--b b--',
+  '--ab',
+];
 
 /** Lines in any order, so that every rule meets every other; and a message as programs write one, with something wrong in it. */
 const anyLines = fc.array(fc.constantFrom(...fields, ...contents, ...delimiters, '', '', ''), { maxLength: 30 });
