@@ -1,7 +1,7 @@
 /** The value of a structured header field and its parameters (RFC 2045 5.1, RFC 2231), as postal-mime reads them. */
 import { inCharset } from './plain-charset.ts';
 
-export interface Structured {
+interface Structured {
   /** Lower case. */
   readonly value: string;
   /** By their names in lower case; those that go on are joined. */
