@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { addressParser, decodeWords } from 'postal-mime';
+import { addressParser } from 'postal-mime';
 import { type HeaderField, readHeaderFields } from '../../shared/mail/header-fields.ts';
 import { readMailDate } from '../../shared/mail/mail-date.ts';
 import type { MailAddress, MessageNote, ParsedMessage } from '../../shared/mail/parsed-message.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 import { readPlainAddresses } from './plain-addresses.ts';
 
 /** All of a message that its header tells. */
@@ -72,7 +73,7 @@ export function readEnvelope(bytes: Buffer): EnvelopeReading {
 }
 
 /** Where the header's last line ends: the empty line stands there, or the end of the message. */
-export function headerEnd(bytes: Buffer): number {
+function headerEnd(bytes: Buffer): number {
   const lineFeeds = bytes.indexOf('\n\n');
   const before = lineFeeds < 0 ? bytes : bytes.subarray(0, lineFeeds + 1);
   const end = before.indexOf('\n\r\n');
@@ -99,14 +100,14 @@ function threadIndexOf(base64: string | null): string | undefined {
 }
 
 function decodeSubject(raw: string | null): string | null {
-  return raw === null ? null : decodeWords(raw.slice(0, longestRawSubject)).slice(0, longestSubject);
+  return raw === null ? null : decodeEncodedWords(raw.slice(0, longestRawSubject)).slice(0, longestSubject);
 }
 
 /** Message ids stand in angle brackets (RFC 5322 3.6.4); a header without any is taken as one bare id if it looks like one. */
 function idsOf(value: string | null): string[] {
   if (!value) return [];
-  const ids = Array.from(value.matchAll(/<([^<>]{1,1000})>/g), (match) => (match[1] ?? '').replace(/\s+/g, ''));
-  if (ids.length > 0) return ids.slice(-mostReferences);
+  const bracketed = value.match(/<[^<>]{1,1000}>/g);
+  if (bracketed) return bracketed.slice(-mostReferences).map((id) => id.slice(1, -1).replace(/\s+/g, ''));
   return /^\S+@\S+$/.test(value) ? [value] : [];
 }
 

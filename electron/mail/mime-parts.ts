@@ -1,7 +1,5 @@
 /** What the MIME parser makes of a message, bounded, and the content of its parts as bytes. */
 import PostalMime from 'postal-mime';
-import { readHeaderFields } from '../../shared/mail/header-fields.ts';
-import { headerEnd } from './envelope.ts';
 import { type MimeAttachment, type MimeBody, readPlainMime } from './plain-mime.ts';
 
 /** Undefined where the parser gives up: it throws at 2 MiB of header fields and at 256 levels of MIME parts. */
@@ -12,7 +10,7 @@ export async function parseMime(bytes: Buffer, isAllText: boolean): Promise<Mime
 /** What postal-mime says of it. */
 async function parseAnyMime(bytes: Buffer, isAllText: boolean): Promise<MimeBody | undefined> {
   try {
-    return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : withShortHeader(bytes), {
+    return await PostalMime.parse(isAllText ? Buffer.concat([Buffer.from('\n'), bytes]) : withBodyFields(bytes), {
       forceRfc822Attachments: true,
     });
   } catch {
@@ -20,18 +18,27 @@ async function parseAnyMime(bytes: Buffer, isAllText: boolean): Promise<MimeBody
   }
 }
 
-/** Fields that say how the body is to be read; the envelope reads the others, within its limits. */
-const bodyFields = new Set(['mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition']);
-/** Bytes: five thousand addresses. The parser takes time in the square of a field's length, and gives up at 2 MiB. */
-const longestHeader = 262_144;
+/** Fields that say how the body is read, with their folding; before the first of all fields there may be blanks. */
+const bodyFields = /(?:^[ \t]*|(?<=\n))content-[^\n]*(?:\n[ \t][^\n]*)*/gi;
+/** Bytes. The parser takes time in the square of a field's length, and gives up at 2 MiB. */
+const longestField = 262_144;
 
-/** A header that was made to keep the parser busy is cut down to what the body needs. */
-function withShortHeader(bytes: Buffer): Buffer {
-  const end = headerEnd(bytes);
-  if (end <= longestHeader) return bytes;
-  const { fields } = readHeaderFields(bytes.toString('latin1', 0, end), bodyFields);
-  const header = fields.map(({ name, value }) => `${name}: ${value}\r\n`).join('');
+/** The message with no more header than its body needs: the envelope reads the rest, and the parser would read it again. */
+function withBodyFields(bytes: Buffer): Buffer {
+  const end = endOfHeader(bytes);
+  const fields = bytes.toString('latin1', 0, end).match(bodyFields) ?? [];
+  const header = fields.map((field) => `${field.slice(0, longestField)}\n`).join('');
   return Buffer.concat([Buffer.from(header, 'latin1'), bytes.subarray(end)]);
+}
+
+/** Where the first empty line begins, as the parser sees it: carriage returns at the end of a line are none of it. */
+function endOfHeader(bytes: Buffer): number {
+  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
+    end = bytes.indexOf('\n', at);
+    if (end < 0) break;
+    if (/^\r*$/.test(bytes.toString('latin1', at, end))) return at;
+  }
+  return bytes.length;
 }
 
 export function contentOf({ content }: MimeAttachment): Buffer {

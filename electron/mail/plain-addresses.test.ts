@@ -19,6 +19,10 @@ const pieces = fc.constantFrom(
     '<a@example.gov>',
     'b@[10.0.0.1]',
     "o'b+c@x",
+    '(A. Rivera)',
+    'a@example.gov (',
+    '=?utf-8?B?YUBleGFtcGxlLmdvdg==?=',
+    '=?utf-8?B?IDxhQGV4YW1wbGUuZ292Pg==?=',
   ],
   ...[', ', '> ,', '>,<', ' <', 'undisclosed-recipients:;', 'A & B/C', '.', '-', 'a@', '@b', '"a" "b"', 'constructor'],
 );
@@ -45,6 +49,10 @@ describe('readPlainAddresses', () => {
     ['"Rivera, A." <a.rivera@example.gov>, OIG Follow-up <oig@example.gov>,b@example.gov', 3],
     ['"a@example.gov" <a@example.gov>', 1],
     ['<a@example.gov>', 1],
+    ['=?utf-8?Q?=C3=A9?= B <a@example.gov>', 1],
+    ['a@example.gov (A. Rivera), b@example.gov(=?utf-8?Q?=C3=A9?=)', 2],
+    ['A. Rivera', 1],
+    ['helpdesk (OIG Follow-up), Audit Liaison', 2],
   ])('reads %j by itself', (text, count) => {
     expect(readPlainAddresses(text)).toEqual(anyAddresses(text));
     expect(readPlainAddresses(text)).toHaveLength(count);
@@ -52,11 +60,12 @@ describe('readPlainAddresses', () => {
 
   it('takes no more time than a field is long', () => {
     const began = performance.now();
-    for (const text of [' ', 'a ', '"', 'a@', 'a@b.c,']) readPlainAddresses(`${text.repeat(100_000)}(`);
+    for (const text of [' ', 'a ', '"', 'a@', 'a@b.c,', 'a@b.c ', 'a,', '=?', 'a (', 'a@b.c ('])
+      readPlainAddresses(`${text.repeat(100_000)}(`);
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 
-  it.each(['A:b@example.gov;', 'A (the elder) <a@example.gov>', '=?utf-8?Q?=C3=A9?= <a@example.gov>', 'A. Rivera'])(
+  it.each(['A:b@example.gov;', 'A (the elder) <a@example.gov>', '=?utf-8?Q?=C3=A9?=', 'A. R. b@example.gov'])(
     'leaves %j to postal-mime',
     (text) => expect(readPlainAddresses(text)).toBeUndefined(),
   );

@@ -37,12 +37,24 @@ const types = [
   'text/calendar',
   'application/pdf; name="a (1).pdf"',
   'image/png; name==?utf-8?Q?=C3=A9?=; name=second',
+  'image/png; flag; name = the (old) one.png',
+  'image/png; name=the new  one.png ;=; size=3',
+  'image/png;name="the \xc3\xa9.png" x',
+  'image/png; name=\xc3\xa9\xe9.png\xc2\xa0',
+  "text/plain; charset*=iso-8859-1''koi8-r",
+  "application/pdf; name*1*=%A9; name*0*=''%C3; name*2=' %41'; name=whole",
+  "application/pdf; name*0*=koi8-r'ru'%C1; name*=x-unknown''%C1; name*10=b",
+  "application/pdf; name*=x-unknown''%E9",
+  'APPLICATION/ICS; charset=iso-8859-1; method=request',
   'message/rfc822',
   'multipart/mixed; boundary=a',
   'multipart/alternative;\n boundary="b"',
   'multipart/related; boundary="b b"; type="text/html"',
   'multipart/digest; boundary=a',
   'multipart/mixed',
+  'multipart/; boundary=a',
+  'multipart/mixed; boundary=\xc3\xa9',
+  "multipart/mixed; boundary*=''%C3%A9",
 ];
 const fields = [
   ...types.map((type) => `Content-Type: ${type}`),
@@ -53,6 +65,8 @@ const fields = [
   'Content-Transfer-Encoding: 8bit (as it is)',
   'Content-Disposition: attachment; filename=a.txt',
   "Content-Disposition: inline; filename*=utf-8''%C3%A9",
+  'Content-Disposition: =?utf-8?Q?invalid?=',
+  'Content-Disposition: attachment; filename=a b.txt\t',
   'Content-ID: <part@example.gov>',
   'Subject: export',
   ' folded',
@@ -81,7 +95,19 @@ const contents = [
   'x\r',
   '>From here',
 ];
-const delimiters = ['--a', '--a--', '--a \t', '--a--x', '--b', '--b--', '--b b', '--b b--', '--ab'];
+const delimiters = [
+  '--\xc3\xa9',
+  '--\xc3\xa9',
+  '--a',
+  '--a--',
+  '--a \t',
+  '--a--x',
+  '--b',
+  '--b--',
+  '--b b',
+  '--b b--',
+  '--ab',
+];
 
 /** Lines in any order, so that every rule meets every other; and a message as programs write one, with something wrong in it. */
 const anyLines = fc.array(fc.constantFrom(...fields, ...contents, ...delimiters, '', '', ''), { maxLength: 30 });
@@ -141,7 +167,13 @@ describe('readPlainMime', () => {
     ['8-bit text', 'Content-Type: text/plain; charset=iso-8859-1\r\n\r\n\xe9t\xe9\r\n'],
     ['quoted-printable', 'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n=C3=\n=A9=41=\n'],
     ['a body in two forms', alternative],
+    ['a text beside it', `${mixedHead}${alternative}--m\n\n A <footer> & "more"? \n\n--m--\n`],
     ['an attachment beside it', `${mixedHead}${alternative}${attachment}--m--\nafter\n--m\n`],
+    ['a name that goes on (RFC 2231)', "Content-Type: image/png; name*0*=koi8-r''%C1; name*1=b\n\n"],
+    ['a name in UTF-8', 'Content-Type: image/png; name=\xc3\xa9 1.png\n\n'],
+    ['a calendar', 'Content-Type: text/calendar; charset=koi8-r\n\nBEGIN\r\n\xc1\n\n\n'],
+    ['a digest', 'Content-Type: multipart/digest; boundary=n\n\n--n\n\nSubject: a\n\nb\n--n--\n'],
+    ['a multipart without a boundary', 'Content-Type: multipart/alternative; bo\n\n--n\n\na\n'],
   ])('reads %s by itself', async (_, text) => {
     const both = await bothReadings(text);
     expect(both?.plain).toEqual(both?.any);
@@ -149,9 +181,8 @@ describe('readPlainMime', () => {
   });
 
   it.each([
-    ['a body in one form beside one in two', `${mixedHead}${alternative}--m\n\nA footer.\n--m--\n`],
+    ['HTML beside text', `${mixedHead}\ntext\n--m\nContent-Type: text/html\n\n<p>html</p>\n--m--\n`],
     ['a character set that no standard has', 'Content-Type: text/plain; charset=x-unknown\n\n\xb0\xa1\n'],
-    ['a name that goes on (RFC 2231)', 'Content-Type: text/plain; name*0=a; name*1=b\n\n'],
     ['a comment', 'Content-Type: text/plain (really)\n\n'],
     ['a line that ends in CR alone', 'Subject: a\n\nb\rc\n'],
   ])('leaves %s to postal-mime', (_, text) => {

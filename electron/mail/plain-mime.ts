@@ -2,9 +2,9 @@
  * The body of a message whose MIME is written the way nearly all of it is. It gives what postal-mime gives, byte for byte, at a quarter of the
  * time, because it looks for delimiters in place of reading line by line. Whatever is unusual it leaves to postal-mime, and so it stays small.
  */
-import { TextDecoder } from 'node:util';
-import { decodeWords } from 'postal-mime';
-import { type PlainHead, readPlainHead } from './plain-head.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
+import { bytesOf, calendarOf, textOf } from './plain-content.ts';
+import { type Leaf, leavesOf } from './plain-leaves.ts';
 
 /** As postal-mime has it; a missing or empty body is undefined. */
 export interface MimeBody {
@@ -23,28 +23,6 @@ export interface MimeAttachment {
   readonly content: ArrayBuffer | Uint8Array | string;
 }
 
-/** A multipart whose parts are being read. */
-interface Multipart {
-  /** The boundary with the two hyphens before it. */
-  readonly delimiter: string;
-  /** The closest multipart/alternative, this one included: its texts are one body in several forms. */
-  readonly alternative: object | undefined;
-}
-
-/** A part that is no multipart; each byte of its content, still in its transfer encoding, is one character. */
-interface Leaf {
-  readonly head: PlainHead;
-  readonly content: string;
-  readonly alternative: object | undefined;
-}
-
-const deepestPlain = 8;
-const mostPlainParts = 1_000;
-/** Characters of a text whose lines are to be joined, or whose bytes are spelled out: the parser is quicker with a long one. */
-const longestPlainText = 2 ** 20;
-/** Characters of all heads together; postal-mime gives up at 2 MiB of them. */
-const longestHeads = 2 ** 20;
-
 /** Undefined where something is unusual. `bytes` is the whole message with its header. */
 export function readPlainMime(bytes: Buffer): MimeBody | undefined {
   const text = bytes.toString('latin1').replaceAll('\r\n', '\n');
@@ -53,186 +31,52 @@ export function readPlainMime(bytes: Buffer): MimeBody | undefined {
   return leaves && bodyOf(leaves);
 }
 
-function leavesOf(text: string): Leaf[] | undefined {
-  const leaves: Leaf[] = [];
-  const open: Multipart[] = [];
-  let heads = 0;
-  for (let from: number | undefined = 0; from !== undefined; ) {
-    let next = nextDelimiter(text, from, open);
-    const part = text.slice(from, next?.at);
-    const emptyLine = part.startsWith('\n') ? 0 : part.indexOf('\n\n') + 1 || part.length;
-    const head = readPlainHead(part.slice(0, emptyLine));
-    heads += emptyLine;
-    if (!head || open.length > deepestPlain || heads > longestHeads || leaves.length > mostPlainParts) return undefined;
-    const alternative = head.type === 'multipart/alternative' ? head : open.at(-1)?.alternative;
-    if (head.boundary === undefined) {
-      leaves.push({ head, alternative, content: whole(part.slice(emptyLine + 1)) });
-    } else if (emptyLine < part.length) {
-      open.push({ delimiter: `--${head.boundary}`, alternative });
-      next = nextDelimiter(text, from + emptyLine + 1, open);
-    }
-    while (next?.isLast) {
-      open.length = next.level;
-      next = nextDelimiter(text, next.end, open);
-    }
-    if (next) open.length = next.level + 1;
-    from = next?.end;
-  }
-  return leaves;
-}
+/** A body's texts, in one form or in both. */
+type Forms = { readonly [form in 'text/plain' | 'text/html']: string[] };
 
-/** Every line counts with its line break, that of the message's last line too. */
-function whole(lines: string): string {
-  return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`;
-}
-
-interface Delimiter {
-  /** Where its line begins, and where the next one does. */
-  readonly at: number;
-  readonly end: number;
-  /** Of the open multiparts, from the outermost. */
-  readonly level: number;
-  readonly isLast: boolean;
-}
-
-/** The next line that delimits parts of an open multipart, from the beginning of a line on. */
-function nextDelimiter(text: string, from: number, open: readonly Multipart[]): Delimiter | undefined {
-  if (open.length === 0) return undefined;
-  for (let at = text.startsWith('--', from) ? from : lineAt(text, from); at > 0; at = lineAt(text, at)) {
-    const lineFeed = text.indexOf('\n', at);
-    const line = text.slice(at, lineFeed < 0 ? text.length : lineFeed);
-    const end = lineFeed < 0 ? text.length : lineFeed + 1;
-    for (let level = open.length - 1; level >= 0; level--) {
-      const { delimiter } = open[level] as Multipart;
-      if (!line.startsWith(delimiter)) continue;
-      const rest = /^(--)?[ \t]*$/.exec(line.slice(delimiter.length));
-      if (rest) return { at, end, level, isLast: rest[1] !== undefined };
-    }
-  }
-  return undefined;
-}
-
-/** Where the next line that begins with two hyphens does so; 0 where there is none. */
-function lineAt(text: string, from: number): number {
-  return text.indexOf('\n--', from) + 1;
-}
-
-/** Undefined where a body would have to be made of one in the other form. */
+/** Undefined where a text would have to be made of HTML. */
 function bodyOf(leaves: readonly Leaf[]): MimeBody | undefined {
   const attachments: MimeAttachment[] = [];
-  const texts = new Map<object, Partial<Record<'text/plain' | 'text/html', string[]>>>();
+  const bodies = new Map<object, Forms>();
   for (const leaf of leaves) {
     const { type, disposition } = leaf.head;
     if ((type !== 'text/plain' && type !== 'text/html') || disposition === 'attachment') {
-      const content = bytesOf(leaf);
+      const content = isCalendar(type) ? calendarOf(leaf) : bytesOf(leaf);
       if (!content) return undefined;
       attachments.push(attachmentOf(leaf, content));
     } else {
       const text = textOf(leaf);
       if (text === undefined) return undefined;
       const of = leaf.alternative ?? leaf;
-      const forms = texts.get(of) ?? {};
-      texts.set(of, forms);
-      forms[type] ??= [];
+      const forms = bodies.get(of) ?? { 'text/plain': [], 'text/html': [] };
       forms[type].push(text);
+      bodies.set(of, forms);
     }
   }
-  const all = [...texts.values()];
-  const plain = all.flatMap((forms) => (forms['text/plain'] ? [forms['text/plain']] : []));
-  const html = all.flatMap((forms) => (forms['text/html'] ? [forms['text/html']] : []));
-  if ([plain, html].some(({ length }) => length > 0 && length < all.length)) return undefined;
-  return { text: plain.flat().join('\n') || undefined, html: html.flat().join('\n') || undefined, attachments };
+  const all = [...bodies.values()];
+  const text = all.flatMap((forms) => forms['text/plain']);
+  const html = all.some((forms) => forms['text/html'].length > 0) ? all.flatMap(asHtml) : [];
+  if (text.length > 0 && all.some((forms) => forms['text/plain'].length === 0)) return undefined;
+  return { text: text.join('\n') || undefined, html: html.join('\n') || undefined, attachments };
+}
+
+/** What has no HTML beside what has is made into some. */
+function asHtml(forms: Forms): string[] {
+  return forms['text/html'].length > 0 ? forms['text/html'] : forms['text/plain'].map(textToHtml);
+}
+
+/** As postal-mime writes it. */
+function textToHtml(text: string): string {
+  const escaped = text.trim().replace(/[<>"'?&]/g, (char) => `&#x${char.charCodeAt(0).toString(16).toUpperCase()};`);
+  return `<div>${escaped.replaceAll('\n', '<br />')}</div>`;
 }
 
 function attachmentOf({ head }: Leaf, content: Buffer): MimeAttachment {
   const { type, disposition, name, contentId } = head;
-  const filename = name ? decodeWords(name) : null;
+  const filename = name ? decodeEncodedWords(name) : null;
   return { filename, mimeType: type, disposition: disposition || null, contentId, content };
 }
 
-/** The content without its transfer encoding. Undefined for Base64 that is not whole. */
-function bytesOf({ head: { encoding }, content }: Leaf): Buffer | undefined {
-  if (!encoding.includes('base64')) return Buffer.from(withoutQuoting(content, encoding), 'latin1');
-  const packed = content.replaceAll('\n', '');
-  const bytes = Buffer.from(packed, 'base64');
-  const padding = packed.endsWith('==') ? 2 : packed.endsWith('=') ? 1 : 0;
-  // Node passes over what is no Base64, and takes the letters of its form for addresses too.
-  const isWhole = bytes.length === (packed.length / 4) * 3 - padding && !packed.includes('-') && !packed.includes('_');
-  return isWhole ? bytes : undefined;
-}
-
-/** A soft line break, or a byte in hexadecimal (RFC 2045 6.7). */
-const quoted = /=(?:([0-9A-Fa-f]{2})|\n)/g;
-
-function withoutQuoting(content: string, encoding: string): string {
-  if (!encoding.includes('quoted-printable')) return content;
-  return content.replace(quoted, (_, hex) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : ''));
-}
-
-function textOf(leaf: Leaf): string | undefined {
-  const { head, content } = leaf;
-  const isBase64 = head.encoding.includes('base64');
-  const isQuoted = head.encoding.includes('quoted-printable');
-  if ((isQuoted || head.isFlowed) && content.length > longestPlainText) return undefined;
-  const bytes = isBase64 ? bytesOf(leaf)?.toString('latin1') : withoutQuoting(content, head.encoding);
-  const text = bytes === undefined ? undefined : inCharset(bytes, head.charset);
-  return text !== undefined && head.isFlowed ? joinFlowed(text, head.losesSpace) : text;
-}
-
-/** ASCII says the same in every character set that mail is written in, but for those of two bytes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a shift or an escape is what makes it another text
-const ascii = /^[^\x0e\x0f\x1b\x80-\xff]*$/;
-const twoBytes = /16|ucs|unicode/;
-
-function inCharset(bytes: string, charset: string): string | undefined {
-  if (ascii.test(bytes) && !twoBytes.test(charset)) return bytes;
-  return decoderOf(charset)?.decode(Buffer.from(bytes, 'latin1'));
-}
-
-type Decoder = InstanceType<typeof TextDecoder>;
-
-const decoders = new Map<string, Decoder>();
-
-/** Undefined for a name that the Encoding Standard does not have. */
-function decoderOf(charset: string): Decoder | undefined {
-  try {
-    const decoder = decoders.get(charset) ?? new TextDecoder(charset);
-    decoders.set(charset, decoder);
-    return decoder;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Lines that end in a space go on in the next (RFC 3676 4.2), but for the one before a signature. */
-function joinFlowed(text: string, losesSpace: boolean): string {
-  let joined = '';
-  let lineStart = 0;
-  /** Spaces at the end of the line so far: whether it goes on, and how many stay, the next line tells. */
-  let spaces = 0;
-  for (const [index, stuffed] of text.split(/\r?\n/).entries()) {
-    const line = stuffed.startsWith(' ') ? stuffed.slice(1) : stuffed;
-    if (index > 0) {
-      const isSignature = spaces === 1 && joined.length - lineStart === 2 && joined.endsWith('--');
-      if (spaces === 0 || isSignature) {
-        joined += `${' '.repeat(spaces)}\n`;
-        lineStart = joined.length;
-        spaces = 0;
-      } else if (losesSpace) spaces--;
-    }
-    const words = withoutSpaces(line);
-    if (words !== '') {
-      joined += ' '.repeat(spaces) + words;
-      spaces = 0;
-    }
-    spaces += line.length - words.length;
-  }
-  return joined + ' '.repeat(spaces);
-}
-
-/** Without those at its end. */
-function withoutSpaces(line: string): string {
-  let end = line.length;
-  while (end > 0 && line[end - 1] === ' ') end--;
-  return line.slice(0, end);
+function isCalendar(type: string): boolean {
+  return type === 'text/calendar' || type === 'application/ics';
 }

@@ -34,7 +34,7 @@ export interface ReadingPoolOptions {
 
 /** More than two only wait for the disk and for the journal. */
 const mostChildren = 2;
-const childOptions = { name: 'records-mail-reader', heapLimitMb: 512, semiSpaceMb: 8, residentLimitMb: 1_536 };
+const childOptions = { name: 'records-mail-reader', heapLimitMb: 512, semiSpaceMb: 16, residentLimitMb: 1_536 };
 const parseTimeoutMs = 15_000;
 
 /** What a request lane must know of the reading process. */

@@ -22,6 +22,14 @@ describe('readHeaderFields', () => {
     expect(readHeaderFields('no header at all\n\nSubject: x\n', wanted)).toMatchObject({ count: 0, fields: [] });
   });
 
+  it('takes line breaks of both kinds, and a last line without one', () => {
+    const values = (text: string) => readHeaderFields(text, wanted).fields.map(({ value }) => value);
+    expect(values('To: a\r\n b\n c\r\nSubject: d')).toEqual(['a b c', 'd']);
+    expect(values('To: a\rb\r')).toEqual(['a\rb']);
+    expect(values('To:\nSubject:\r\n\rTo: c\n\r\nTo: d')).toEqual(['', '']);
+    expect(values('To: a\n\r')).toEqual(['a']);
+  });
+
   it('keeps the beginning of a field that is too long, quickly', () => {
     const reading = readHeaderFields(`To: ${'a@example.gov,\n '.repeat(100_000)}\nSubject: still read\n\n`, wanted);
     expect(reading.isShortened).toBe(true);

@@ -11,7 +11,7 @@ const longestValue = 262_144;
 /** A header with more fields than this is an attack; the well-known fields beyond it are not looked for. */
 const mostFields = 1_000_000;
 
-const fieldStart = /^([!-9;-~]{1,200})[ \t]*:/;
+const fieldStart = /[!-9;-~]{1,200}[ \t]*:/y;
 
 export interface HeaderReading {
   readonly fields: readonly HeaderField[];
@@ -34,27 +34,42 @@ export function readHeaderFields(text: string, wanted: ReadonlySet<string>): Hea
   let isShortened = false;
   let isDamaged = false;
   let count = 0;
-  for (let at = 0; at < text.length && count < mostFields; ) {
-    const lineFeed = text.indexOf('\n', at);
-    const next = lineFeed < 0 ? text.length : lineFeed + 1;
-    const line = text
-      .slice(at, Math.min(lineFeed < 0 ? text.length : lineFeed, at + longestValue + 300))
-      .replace(/\r$/, '');
+  for (let at = 0, next = 0; at < text.length && count < mostFields; at = next) {
+    next = text.indexOf('\n', at) + 1 || text.length;
+    if (isEmptyLine(text, at)) break;
     isShortened ||= next - at > longestValue + 302;
-    at = next;
-    if (line === '') break;
-    if (count > 0 && /^[ \t]/.test(line)) {
-      if (current) isShortened = !append(current, line) || isShortened;
-    } else {
-      const match = fieldStart.exec(line);
-      const name = match?.[1]?.toLowerCase() ?? '';
-      if (match) count++;
-      else isDamaged ||= !/^>?From /.test(line);
-      current = match && wanted.has(name) ? { name, value: line.slice(match[0].length) } : undefined;
-      if (current) fields.push(current);
+    const end = Math.min(next, at + longestValue + 300);
+    if (count > 0 && (text[at] === ' ' || text[at] === '\t')) {
+      if (current) isShortened = !append(current, withoutBreak(text, at, end)) || isShortened;
+      continue;
     }
+    fieldStart.lastIndex = at;
+    const isField = fieldStart.test(text);
+    const value = fieldStart.lastIndex;
+    const name = isField
+      ? text
+          .slice(at, value - 1)
+          .trimEnd()
+          .toLowerCase()
+      : '';
+    if (isField) count++;
+    else isDamaged ||= !/^>?From /.test(text.slice(at, at + 6));
+    current = wanted.has(name) ? { name, value: withoutBreak(text, value, end) } : undefined;
+    if (current) fields.push(current);
   }
   return { fields: fields.map(({ name, value }) => ({ name, value: value.trim() })), count, isShortened, isDamaged };
+}
+
+function isEmptyLine(text: string, at: number): boolean {
+  return text[at] === '\n' || (text[at] === '\r' && (at + 1 === text.length || text[at + 1] === '\n'));
+}
+
+/** What stands from one place to another, without the line break at its end. */
+function withoutBreak(text: string, from: number, to: number): string {
+  let end = to;
+  if (text[end - 1] === '\n') end--;
+  if (text[end - 1] === '\r') end--;
+  return text.slice(from, end);
 }
 
 /** Folded lines are joined as they stand (RFC 5322 2.2.3), as long as there is room. */

@@ -1,7 +1,7 @@
 /** Messages as Outlook has them: a bag of MAPI properties, which .msg, winmail.dat and .pst each write in their own way. */
-import { decodeWords } from 'postal-mime';
 import { readMailDate } from '../../../shared/mail/mail-date.ts';
 import type { MailAddress, MessageNote } from '../../../shared/mail/parsed-message.ts';
+import { decodeEncodedWords } from '../encoded-words.ts';
 import { type Envelope, readEnvelope } from '../envelope.ts';
 import { keptBody } from './body-text.ts';
 import { decodeCodePage } from './code-page.ts';
@@ -121,7 +121,7 @@ function envelopeOf({ properties, recipients }: MapiMessage, header: Envelope): 
     to: header.to.length > 0 ? header.to : kind('to'),
     cc: header.cc.length > 0 ? header.cc : kind('cc'),
     bcc: header.bcc.length > 0 ? header.bcc : kind('bcc'),
-    subject: subject === undefined ? header.subject : decodeWords(withoutPrefixLength(subject)),
+    subject: subject === undefined ? header.subject : decodeEncodedWords(withoutPrefixLength(subject)),
     headerCount: header.headerCount,
     ...(header.threadIndex !== undefined && { threadIndex: header.threadIndex }),
     ...(header.threadTopic !== undefined && { threadTopic: header.threadTopic }),
