@@ -61,7 +61,7 @@ export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions)
     if (!answer.ok) return answer;
     if ('code' in answer.value) return { ok: false, code: parsedStoreUnwritable, message: answer.value.reason };
     if (!('pack' in answer.value)) return misunderstood();
-    parsedStore.adopt(answer.value.pack, answer.value.rows);
+    parsedStore.adopt(answer.value.pack, answer.value.index);
     return ok(answer.value.outcomes);
   }
 
