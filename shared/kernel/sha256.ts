@@ -8,5 +8,5 @@ export const sha256Schema = brandedText<Sha256>(
   z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest (64 hexadecimal digits)'),
 );
 
-/** The digest function as a port: shared/ has no crypto of its own. */
-export type Digest = (bytes: Uint8Array) => Sha256;
+/** The digest function as a port: shared/ has no crypto of its own. Of a text, it is the digest of its UTF-8. */
+export type Digest = (said: Uint8Array | string) => Sha256;
