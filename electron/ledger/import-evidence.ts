@@ -78,7 +78,6 @@ function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, i
   }
 
   async function record(batch: readonly MessageRead[]): Promise<Result<unknown>> {
-    for (const { sha256 } of batch) seen.add(sha256);
     const originals = batch.map(({ date, attachedTo: carrier, ...message }) => {
       const brought = carrier
         ? { evidence: evidenceIdFor(carrier.sha256, ledger.state().evidence), place: carrier.place }

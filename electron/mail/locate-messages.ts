@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { MailFormat } from '../../shared/mail/mail-format.ts';
 import { createMboxSplitter, type MboxSpan } from '../../shared/mail/mbox-splitter.ts';
-import { findText } from '../disk/find-text.ts';
+import { ascii } from '../disk/ascii.ts';
 import { sha256Of } from '../disk/sha256.ts';
 
 /** A stored original that holds one or more messages. */
@@ -43,7 +43,7 @@ export async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<Loc
 }
 
 async function* locateIn(file: FileHandle): AsyncGenerator<LocatedMessage[]> {
-  const splitter = createMboxSplitter(findText);
+  const splitter = createMboxSplitter(ascii);
   const window = Buffer.allocUnsafe(windowBytes);
   let windowAt = 0;
   for (;;) {

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FindText, MboxSpan } from './mbox-splitter.ts';
+import type { Ascii, MboxSpan } from './mbox-splitter.ts';
 import { createMboxSplitter } from './mbox-splitter.ts';
 
-/** As Node's own search. */
-const findText: FindText = (bytes, text, from) => Buffer.from(bytes).indexOf(text, from, 'latin1');
+const ascii: Ascii = {
+  indexOf: (bytes, text, from) => Buffer.from(bytes).indexOf(text, from, 'latin1'),
+  textOf: (bytes, start, end) => Buffer.from(bytes).toString('latin1', start, end),
+};
 
 const encoder = new TextEncoder();
 
 function split(bytes: Uint8Array, cuts: readonly number[] = []): MboxSpan[] {
-  const splitter = createMboxSplitter(findText);
+  const splitter = createMboxSplitter(ascii);
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
   const spans = places.slice(1).flatMap((place, index) => {
     const chunk = Buffer.from(bytes.subarray(places[index], place));

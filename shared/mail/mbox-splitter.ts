@@ -19,8 +19,13 @@ export interface MboxSplitter {
   end(): MboxSpan[];
 }
 
-/** The index of a text in ASCII within bytes, from index `from` on, or -1: a port, since the platform searches faster than a loop of ours. */
-export type FindText = (bytes: Uint8Array, text: string, from: number) => number;
+/** Bytes as characters, one each: a port, since the platform searches and reads them faster than a loop of ours. */
+export interface Ascii {
+  /** The index of `text` within the bytes, from index `from` on, or -1. */
+  indexOf(bytes: Uint8Array, text: string, from: number): number;
+  /** What stands from index `start` to `end`, or to the end of the bytes. */
+  textOf(bytes: Uint8Array, start: number, end: number): string;
+}
 
 interface Separator {
   /** Of the `From ` line. */
@@ -37,14 +42,14 @@ const carriageReturn = 0x0d;
 const history = 4;
 
 /** Finds the messages of an mbox file in one pass; holds at most a few kilobytes between chunks. Bytes before the first separator are a span of their own. */
-export function createMboxSplitter(find: FindText): MboxSplitter {
+export function createMboxSplitter(ascii: Ascii): MboxSplitter {
   let held: Uint8Array = new Uint8Array(0);
   let room: Uint8Array = new Uint8Array(0);
   let heldAt = 0;
   let searchedTo = 0;
   let open: Separator = { start: 0, end: 0, emptyLine: 0 };
 
-  const next = (from: number) => nextFrom(held, Math.max(0, from), heldAt === 0, find);
+  const next = (from: number) => nextFrom(held, Math.max(0, from), heldAt === 0, ascii);
 
   function scan(isLast: boolean): MboxSpan[] {
     const spans: MboxSpan[] = [];
@@ -55,7 +60,7 @@ export function createMboxSplitter(find: FindText): MboxSplitter {
         break;
       }
       searchedTo = heldAt + at + 1;
-      const separator = separatorAt(held, at, heldAt);
+      const separator = separatorAt(held, at, heldAt, ascii);
       if (!separator) continue;
       if (separator.start > 0) spans.push(spanBetween(open, separator));
       open = separator;
@@ -105,13 +110,13 @@ function spanBetween(open: Separator, next: Separator): MboxSpan {
 }
 
 /** The separator whose `From ` begins at `at`, if it is one. The caller has made sure that its line and the look-ahead are there. */
-function separatorAt(bytes: Uint8Array, at: number, base: number): Separator | undefined {
+function separatorAt(bytes: Uint8Array, at: number, base: number, ascii: Ascii): Separator | undefined {
   const lineEnd = bytes.indexOf(lineFeed, at);
   const end = lineEnd < 0 ? bytes.length : lineEnd + 1;
   if (end - at > longestSeparator) return undefined;
   const emptyLine = emptyLineBefore(bytes, at, base);
   const isFirst = base + at === 0;
-  if (!isSeparator(ascii(bytes, at, end), ascii(bytes, end, end + lookAhead), isFirst || emptyLine > 0))
+  if (!isSeparator(ascii.textOf(bytes, at, end), ascii.textOf(bytes, end, end + lookAhead), isFirst || emptyLine > 0))
     return undefined;
   return { start: base + at, end: base + end, emptyLine };
 }
@@ -131,12 +136,8 @@ function emptyLineAtEnd(tail: Uint8Array): number {
 const lineBegin = 'From ';
 
 /** Index of the `F` of the next `From ` at the start of a line, from index `from` on, or -1. */
-function nextFrom(bytes: Uint8Array, from: number, isFileStart: boolean, find: FindText): number {
-  for (let at = find(bytes, lineBegin, from); at >= 0; at = find(bytes, lineBegin, at + 1))
+function nextFrom(bytes: Uint8Array, from: number, isFileStart: boolean, ascii: Ascii): number {
+  for (let at = ascii.indexOf(bytes, lineBegin, from); at >= 0; at = ascii.indexOf(bytes, lineBegin, at + 1))
     if (at === 0 ? isFileStart : bytes[at - 1] === lineFeed) return at;
   return -1;
-}
-
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, end));
 }
