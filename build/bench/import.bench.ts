@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { ascii } from '../../electron/disk/ascii.ts';
 import { importMail } from '../../electron/mail/import-mail.ts';
 import { createForkRunner } from '../../electron/process/fork-runner.ts';
 import type { ProcessRunner } from '../../electron/process/process-runner.ts';
@@ -40,7 +41,7 @@ export async function benchImport(): Promise<void> {
 
 async function measureParseAlone(mailbox: string): Promise<number> {
   const bytes = readFileSync(mailbox);
-  const splitter = createMboxSplitter();
+  const splitter = createMboxSplitter(ascii);
   const spans = [...splitter.push(bytes), ...splitter.end()];
   const before = process.cpuUsage();
   for (const { messageStart, messageEnd } of spans) {

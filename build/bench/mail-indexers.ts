@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ascii } from '../../electron/disk/ascii.ts';
 import { createMboxSplitter } from '../../shared/mail/mbox-splitter.ts';
 
 export interface MailIndexer {
@@ -24,7 +25,7 @@ export function installedIndexers(folder: string): { readonly found: MailIndexer
 export function writeMaildir(mailbox: string, maildir: string): number {
   for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(maildir, part), { recursive: true });
   const bytes = readFileSync(mailbox);
-  const splitter = createMboxSplitter();
+  const splitter = createMboxSplitter(ascii);
   const spans = [...splitter.push(bytes), ...splitter.end()];
   for (const [index, { messageStart, messageEnd }] of spans.entries())
     writeFileSync(join(maildir, 'cur', `${index}:2,S`), bytes.subarray(messageStart, messageEnd));

@@ -8,7 +8,6 @@ import { parseLocalDate } from '../../shared/kernel/local-date.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ImportReceipt } from '../../shared/mail/import-receipt.ts';
-import type { MailDate } from '../../shared/mail/mail-date.ts';
 import { importMail } from '../mail/import-mail.ts';
 import type { ImportProgress, MessageRead } from '../mail/import-ports.ts';
 import type { Ledger } from './ledger.ts';
@@ -79,7 +78,6 @@ function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, i
   }
 
   async function record(batch: readonly MessageRead[]): Promise<Result<unknown>> {
-    for (const { sha256 } of batch) seen.add(sha256);
     const originals = batch.map(({ date, attachedTo: carrier, ...message }) => {
       const brought = carrier
         ? { evidence: evidenceIdFor(carrier.sha256, ledger.state().evidence), place: carrier.place }
@@ -108,7 +106,7 @@ function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, i
 }
 
 /** The docket's day of a message; a clock without a zone gives the day that it shows. Undefined without a readable date. */
-function dayOfMessage(date: MailDate | null, ledger: Ledger): LocalDate | undefined {
+function dayOfMessage(date: MessageRead['date'], ledger: Ledger): LocalDate | undefined {
   if (date?.utc) return ledger.dayOf(date.utc);
   return date?.shown ? parseLocalDate(date.shown.slice(0, 10)) : undefined;
 }

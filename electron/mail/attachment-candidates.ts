@@ -4,7 +4,7 @@ import { ok, type Result } from '../../shared/kernel/result.ts';
 import { enclosedFiles } from '../../shared/mail/enclosed-files.ts';
 import { isDocument } from '../../shared/mail/mail-format.ts';
 import type { MailAttachment } from '../../shared/mail/parsed-message.ts';
-import { type Candidate, type CandidatePorts, candidatesOfStored } from './candidates.ts';
+import { type Candidate, type CandidatePorts, candidatesOfStored, type Finds } from './candidates.ts';
 import { type FileTally, failFile, openTallyInside } from './file-tally.ts';
 import type { ParsedStore } from './parsed-store.ts';
 import type { AttachmentRequest, ReadingJob } from './reading-protocol.ts';
@@ -22,10 +22,7 @@ interface AttachmentPorts extends CandidatePorts {
 }
 
 /** Messages that were read before; what was not has none. An attachment that cannot be taken out fails under its own name. */
-export async function* attachmentCandidates(
-  carriers: readonly Carrier[],
-  ports: AttachmentPorts,
-): AsyncGenerator<Result<Candidate>> {
+export async function* attachmentCandidates(carriers: readonly Carrier[], ports: AttachmentPorts): Finds {
   for (const { tally, job } of carriers) {
     const message = await ports.parsedStore.get(job.sha256);
     for (const { place, attachment } of message ? enclosedFiles(message) : [])
@@ -42,11 +39,7 @@ function nameOf({ name, mediaType }: MailAttachment, place: readonly number[]): 
   return `attachment ${place.map((index) => index + 1).join('.')}, ${name ?? mediaType}`;
 }
 
-async function* candidatesAt(
-  tally: FileTally,
-  request: AttachmentRequest,
-  ports: AttachmentPorts,
-): AsyncGenerator<Result<Candidate>> {
+async function* candidatesAt(tally: FileTally, request: AttachmentRequest, ports: AttachmentPorts): Finds {
   const content = await ports.extract(request);
   if (!content.ok) return failFile(tally, content);
   const stored = await ports.evidence.putStream(Readable.from([content.value]));
@@ -54,8 +47,8 @@ async function* candidatesAt(
   const attachedTo = { sha256: request.attachmentOf.sha256, place: request.place };
   for await (const found of candidatesOfStored(stored.value, tally, ports)) {
     // What a zip holds lies in the zip, which is what was attached.
-    const isItself = found.ok && found.value.tally === tally;
-    yield isItself ? ok({ ...found.value, message: { ...found.value.message, attachedTo } }) : found;
+    const told = (one: Candidate) => (one.tally === tally ? { ...one, message: { ...one.message, attachedTo } } : one);
+    yield found.ok ? ok(found.value.map(told)) : found;
   }
 }
 

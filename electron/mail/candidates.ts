@@ -42,33 +42,35 @@ export interface ImportFile {
 const batchMessages = 128;
 const batchBytes = 4 * 2 ** 20;
 
+/** Candidates as they are found: those of one look into a file together; a refusal is the last. */
+export type Finds = AsyncGenerator<Result<readonly Candidate[]>>;
+
 /** Candidates in batches, in their order; a refusal ends them. */
-export async function* inBatches(candidates: AsyncIterable<Result<Candidate>>): AsyncGenerator<Result<Candidate[]>> {
+export async function* inBatches(finds: Finds): Finds {
   let batch: Candidate[] = [];
   let bytes = 0;
-  for await (const candidate of candidates) {
-    if (!candidate.ok) {
+  for await (const found of finds) {
+    if (!found.ok) {
       yield ok(batch);
-      yield candidate;
+      yield found;
       return;
     }
-    const { size } = candidate.value.message;
-    if (batch.length > 0 && (batch.length >= batchMessages || bytes + size > batchBytes)) {
-      yield ok(batch);
-      batch = [];
-      bytes = 0;
+    for (const candidate of found.value) {
+      const { size } = candidate.message;
+      if (batch.length > 0 && (batch.length >= batchMessages || bytes + size > batchBytes)) {
+        yield ok(batch);
+        batch = [];
+        bytes = 0;
+      }
+      batch.push(candidate);
+      bytes += size;
     }
-    batch.push(candidate.value);
-    bytes += size;
   }
   yield ok(batch);
 }
 
 /** The messages of the files in order. A file that cannot be read fails in its tally; a refusal ends the import. */
-export async function* candidatesOf(
-  files: readonly ImportFile[],
-  ports: CandidatePorts,
-): AsyncGenerator<Result<Candidate>> {
+export async function* candidatesOf(files: readonly ImportFile[], ports: CandidatePorts): Finds {
   for (const { file, tally } of files) {
     const admission = file.refusal ?? (await admitFile(file.path));
     if (!admission.ok) {
@@ -94,28 +96,19 @@ function isAboutTheStore({ code, detail }: Refusal, path: string): boolean {
   return code === 'disk.full' || detail?.path !== path;
 }
 
-async function* candidatesIn(
-  stored: StoredFile,
-  admission: Admission,
-  tally: FileTally,
-  ports: CandidatePorts,
-): AsyncGenerator<Result<Candidate>> {
+async function* candidatesIn(stored: StoredFile, admission: Admission, tally: FileTally, ports: CandidatePorts): Finds {
   tally.sha256 = stored.sha256;
   tally.format = 'format' in admission ? admission.format : 'document';
   if (tally.format === 'document') tally.mediaType = admission.mediaType;
   if (isContainer(tally.format)) return yield* candidatesInContainer(stored, tally.format, tally, ports);
   tally.pending++;
   tally.isReadToEnd = true;
-  yield ok(candidateOf({ stored, format: tally.format, tally, located: { ...stored, offset: 0 } }));
+  yield ok([candidateOf({ stored, format: tally.format, tally, located: { ...stored, offset: 0 } })]);
   if ('archive' in admission) yield* candidatesInArchive(stored, tally, ports);
 }
 
 /** The archive is a piece of evidence by itself, and so is each of its members. */
-async function* candidatesInArchive(
-  archive: StoredFile,
-  tally: FileTally,
-  ports: CandidatePorts,
-): AsyncGenerator<Result<Candidate>> {
+async function* candidatesInArchive(archive: StoredFile, tally: FileTally, ports: CandidatePorts): Finds {
   for await (const member of unpackMembers(archive.path, tally, ports.evidence)) {
     if ('stop' in member) return yield member.stop;
     if ('refusal' in member) {
@@ -127,11 +120,7 @@ async function* candidatesInArchive(
 }
 
 /** Of an original that stands in the store already: a member of an archive, an attachment. */
-export async function* candidatesOfStored(
-  original: PutOriginal,
-  tally: FileTally,
-  ports: CandidatePorts,
-): AsyncGenerator<Result<Candidate>> {
+export async function* candidatesOfStored(original: PutOriginal, tally: FileTally, ports: CandidatePorts): Finds {
   const stored = storedFile(original, ports);
   const admission = await admitFile(stored.path, tally.path);
   if (admission.ok) yield* candidatesIn(stored, admission.value, tally, ports);
@@ -143,21 +132,22 @@ async function* candidatesInContainer(
   format: ContainerFormat,
   tally: FileTally,
   { listStore }: CandidatePorts,
-): AsyncGenerator<Result<Candidate>> {
+): Finds {
   let count = 0;
   try {
-    const messages: AsyncIterable<InStore> =
+    const looks: AsyncIterable<InStore[]> =
       format === 'mbox'
         ? locateInMailbox(stored)
         : locateInStore(stored, listStore, ({ isAnsi }) => isAnsi && warnOfFile(tally, ansiStore));
-    for await (const located of messages) {
-      count++;
-      if ('refusal' in located) {
-        failMessage(tally, located.refusal, located.place, located.folder);
-        continue;
+    for await (const messages of looks) {
+      const candidates: Candidate[] = [];
+      for (const located of messages) {
+        count++;
+        if ('refusal' in located) failMessage(tally, located.refusal, located.place, located.folder);
+        else candidates.push(candidateOf({ stored, format, tally, located, count }));
       }
-      tally.pending++;
-      yield ok(candidateOf({ stored, format, tally, located, count }));
+      tally.pending += candidates.length;
+      yield ok(candidates);
     }
     tally.isReadToEnd = true;
   } catch (error) {

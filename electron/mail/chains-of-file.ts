@@ -7,6 +7,7 @@ import type { ChainSource } from '../../shared/mail/chain/chain-source.ts';
 import { splitChain } from '../../shared/mail/chain/split-chain.ts';
 import { headLength, type MailFormat, recogniseFormat } from '../../shared/mail/mail-format.ts';
 import { createMboxSplitter } from '../../shared/mail/mbox-splitter.ts';
+import { ascii } from '../disk/ascii.ts';
 import { diskRefusal } from '../disk/disk-refusal.ts';
 import { sha256Of } from '../disk/sha256.ts';
 import type { ProcessRunner } from '../process/process-runner.ts';
@@ -91,7 +92,7 @@ async function chainsOfMail(
 /** A mailbox holds many messages; every other file is one. */
 function jobsOf(path: string, bytes: Buffer, format: MailFormat): ReadingJob[] {
   if (format !== 'mbox') return [{ path, sha256: sha256Of(bytes), offset: 0, length: bytes.length, format }];
-  const splitter = createMboxSplitter();
+  const splitter = createMboxSplitter(ascii);
   return [...splitter.push(bytes), ...splitter.end()].map(({ messageStart, messageEnd }) => ({
     path,
     sha256: sha256Of(bytes.subarray(messageStart, messageEnd)),

@@ -3,7 +3,7 @@ import { ok, refuse } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import { type ImportReceipt, totalsOf } from '../../shared/mail/import-receipt.ts';
 import { attachmentCandidates, type Carrier, mayCarry } from './attachment-candidates.ts';
-import { type Candidate, candidatesOf, type ImportFile, inBatches } from './candidates.ts';
+import { type Candidate, candidatesOf, type Finds, type ImportFile, inBatches } from './candidates.ts';
 import { closeTally, openTally } from './file-tally.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { EvidencePort, ImportPorts, ImportRequest } from './import-ports.ts';
@@ -81,7 +81,7 @@ async function importFiles(
 
 /** Reads some batches ahead and settles them in order, until there are none, the journal refuses, or the officer cancels. */
 async function settleAll(
-  batches: AsyncIterable<Result<Candidate[]>>,
+  batches: Finds,
   desk: BatchDesk,
   signal: AbortSignal | undefined,
   onBatch?: (batch: readonly Candidate[]) => void,

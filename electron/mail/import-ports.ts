@@ -27,7 +27,7 @@ export interface ImportedMessage {
 
 /** A message as the journal is told of it: it was read, and this is the date that it says. */
 export interface MessageRead extends ImportedMessage {
-  readonly date: MailDate | null;
+  readonly date: Pick<MailDate, 'shown' | 'utc'> | null;
 }
 
 /** An original in the evidence store. */

@@ -21,7 +21,7 @@ export async function* locateInStore(
   { path }: StoredFile,
   list: ListStore,
   onKind: (kind: { readonly isAnsi: boolean }) => void,
-): AsyncGenerator<InStore> {
+): AsyncGenerator<InStore[]> {
   let total = 1;
   let most = page;
   let singles = 0;
@@ -29,7 +29,7 @@ export async function* locateInStore(
   for (let from = 0; from < total; ) {
     const listing = await list(path, from, most);
     if (listing.ok && 'code' in listing.value)
-      return yield wholeRefused(refuse(listing.value.code, listing.value.reason));
+      return yield [wholeRefused(refuse(listing.value.code, listing.value.reason))];
     if (!listing.ok && most > 1) {
       singles = most;
       most = 1;
@@ -38,14 +38,14 @@ export async function* locateInStore(
     if (!listing.ok) {
       stops++;
       if (listing.code === 'child.killed') return;
-      if (stops >= mostStops) return yield { refusal: listing, place: `everything after message ${from}` };
-      yield { refusal: listing, place: `message ${from + 1}` };
+      if (stops >= mostStops) return yield [{ refusal: listing, place: `everything after message ${from}` }];
+      yield [{ refusal: listing, place: `message ${from + 1}` }];
       from++;
     } else if (!('code' in listing.value)) {
       stops = 0;
       if (from === 0) onKind(listing.value);
       total = listing.value.total;
-      yield* listing.value.messages.map((message, index) => located(message, from + index));
+      yield listing.value.messages.map((message, index) => located(message, from + index));
       from += most;
     }
     if (singles > 0 && --singles === 0) most = page;

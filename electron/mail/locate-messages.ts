@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { MailFormat } from '../../shared/mail/mail-format.ts';
 import { createMboxSplitter, type MboxSpan } from '../../shared/mail/mbox-splitter.ts';
+import { ascii } from '../disk/ascii.ts';
 import { sha256Of } from '../disk/sha256.ts';
 
 /** A stored original that holds one or more messages. */
@@ -31,46 +32,47 @@ export function isContainer(format: MailFormat): format is ContainerFormat {
 
 const windowBytes = 2 ** 20;
 
-/** Reads a mailbox once, window by window; never holds more than one window, however long a message is. Throws the system's error. */
-export async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage> {
+/** Reads a mailbox once and answers the messages of each window; never holds more than one, however long a message is. Throws the system's error. */
+export async function* locateInMailbox({ path }: StoredFile): AsyncGenerator<LocatedMessage[]> {
   const file = await open(path, 'r');
   try {
-    yield* spansOf(file);
+    yield* locateIn(file);
   } finally {
     await file.close();
   }
 }
 
-async function* spansOf(file: FileHandle): AsyncGenerator<LocatedMessage> {
-  const splitter = createMboxSplitter();
+async function* locateIn(file: FileHandle): AsyncGenerator<LocatedMessage[]> {
+  const splitter = createMboxSplitter(ascii);
   const window = Buffer.allocUnsafe(windowBytes);
   let windowAt = 0;
   for (;;) {
     const { bytesRead } = await file.read(window, 0, windowBytes, windowAt);
     const chunk = window.subarray(0, bytesRead);
-    const spans = bytesRead > 0 ? splitter.push(chunk) : splitter.end();
-    for (const span of spans) {
-      const message = await hashSpan(file, span, chunk, windowAt);
-      if (message) yield message;
-    }
+    yield locateSpans(file, bytesRead > 0 ? splitter.push(chunk) : splitter.end(), chunk, windowAt);
     if (bytesRead === 0) return;
     windowAt += bytesRead;
   }
 }
 
-/** Undefined for what is no message: blank lines before the first separator. */
-async function hashSpan(
+/** What lies in the window is hashed there; the few that begin before it are read again. */
+async function locateSpans(
   file: FileHandle,
-  span: MboxSpan,
+  spans: readonly MboxSpan[],
   window: Buffer,
   windowAt: number,
-): Promise<LocatedMessage | undefined> {
-  const { messageStart: offset, messageEnd } = span;
-  const size = messageEnd - offset;
-  const isInWindow = offset >= windowAt && messageEnd <= windowAt + window.length;
-  const bytes = isInWindow ? window.subarray(offset - windowAt, messageEnd - windowAt) : undefined;
-  if (span.start === 0 && offset === 0 && (await isBlank(file, size))) return undefined;
-  return { sha256: bytes ? sha256Of(bytes) : await hashRange(file, offset, messageEnd), offset, size };
+): Promise<LocatedMessage[]> {
+  const messages: LocatedMessage[] = [];
+  for (const { start, messageStart: offset, messageEnd: end } of spans) {
+    // Blank lines before the first separator are no message.
+    if (start === 0 && offset === 0 && (await isBlank(file, end))) continue;
+    const isInWindow = offset >= windowAt && end <= windowAt + window.length;
+    const sha256 = isInWindow
+      ? sha256Of(window.subarray(offset - windowAt, end - windowAt))
+      : await hashRange(file, offset, end);
+    messages.push({ sha256, offset, size: end - offset });
+  }
+  return messages;
 }
 
 async function isBlank(file: FileHandle, size: number): Promise<boolean> {

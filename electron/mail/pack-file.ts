@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
-import type { PackRow } from './reading-protocol.ts';
+
+/** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
+export interface PackRow {
+  readonly sha256: Sha256;
+  readonly offset: number;
+  readonly length: number;
+  readonly crc: number;
+}
 
 /**
  * Appends readings to a pack of its own: `<name>.pack` holds JSON lines, `<name>.index` one line of text per reading. Written
@@ -12,7 +19,8 @@ import type { PackRow } from './reading-protocol.ts';
  */
 export interface PackWriter {
   readonly name: string;
-  append(readings: readonly (readonly [Sha256, ParsedMessage])[]): PackRow[];
+  /** Answers the lines of the index that tell of them. */
+  append(readings: readonly (readonly [Sha256, ParsedMessage])[]): string;
   close(): void;
 }
 
@@ -27,15 +35,15 @@ export function createPack(folder: string): PackWriter {
     name,
     append(readings) {
       const lines: Buffer[] = [];
-      const rows = readings.map(([sha256, message]) => {
+      let rows = '';
+      for (const [sha256, message] of readings) {
         const line = Buffer.from(`${JSON.stringify(message)}\n`);
         lines.push(line);
-        const row = { sha256, offset: end, length: line.length - 1, crc: crc32(line.subarray(0, -1)) };
+        rows += indexLine({ sha256, offset: end, length: line.length - 1, crc: crc32(line.subarray(0, -1)) });
         end += line.length;
-        return row;
-      });
+      }
       writeAll(pack, Buffer.concat(lines));
-      writeAll(index, Buffer.from(rows.map(indexLine).join('')));
+      writeAll(index, Buffer.from(rows));
       return rows;
     },
     close() {

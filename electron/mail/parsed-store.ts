@@ -6,8 +6,7 @@ import { crc32 } from 'node:zlib';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
 import type { ParsedMessage } from '../../shared/mail/parsed-message.ts';
 import { parserVersion } from '../../shared/mail/parsed-message.ts';
-import { createPack, readIndex } from './pack-file.ts';
-import type { PackRow } from './reading-protocol.ts';
+import { createPack, type PackRow, readIndex } from './pack-file.ts';
 
 /**
  * Messages as read, by the SHA-256 of their bytes: a cache in the user's data folder that may be deleted at any time and is built
@@ -23,8 +22,8 @@ export interface ParsedStore {
   entries(): AsyncIterable<readonly [Sha256, ParsedMessage]>;
   /** Where children write packs of their own ... */
   readonly packFolder: string;
-  /** ... and how the parent learns what they wrote, whole and in the index before it is told. */
-  adopt(pack: string, rows: readonly PackRow[]): void;
+  /** ... and how the parent learns what they wrote, whole and in the index before it is told: by the new lines of the index. */
+  adopt(pack: string, index: string): void;
 }
 
 interface Place extends PackRow {
@@ -41,8 +40,8 @@ export async function openParsedStore(root: string): Promise<ParsedStore> {
     known ??= readPlaces(packFolder);
     return known;
   };
-  const adopt = (pack: string, rows: readonly PackRow[]): void => {
-    for (const row of rows) known?.set(row.sha256, { ...row, pack });
+  const adopt = (pack: string, index: string): void => {
+    if (known) addPlaces(known, pack, index);
   };
   return {
     packFolder,
@@ -78,10 +77,13 @@ function readPlaces(packFolder: string): Map<Sha256, Place> {
     .filter((file) => file.endsWith('.index'))
     .sort()) {
     const pack = name.slice(0, -'.index'.length);
-    for (const row of readIndex(readFileSync(join(packFolder, name), 'latin1')))
-      places.set(row.sha256, { ...row, pack });
+    addPlaces(places, pack, readFileSync(join(packFolder, name), 'latin1'));
   }
   return places;
+}
+
+function addPlaces(places: Map<Sha256, Place>, pack: string, index: string): void {
+  for (const row of readIndex(index)) places.set(row.sha256, { ...row, pack });
 }
 
 async function* readAll(packFolder: string, places: Iterable<Place>): AsyncGenerator<readonly [Sha256, ParsedMessage]> {

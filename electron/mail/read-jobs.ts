@@ -26,7 +26,7 @@ export function createJobReader(): (request: unknown) => Promise<ReadingAnswer> 
     }
     try {
       pack ??= createPack(packFolder);
-      return { pack: pack.name, rows: pack.append(readings), outcomes };
+      return { pack: pack.name, index: pack.append(readings), outcomes };
     } catch (error) {
       const { code, message } = diskRefusal(error, packFolder);
       return { code, reason: message };
@@ -46,7 +46,8 @@ async function readJob(job: ReadingJob, headersOnly: boolean, readBytes: ReadByt
     const reading = await readMessage(sourceOfJob(job, readBytes), job.format, limits);
     if (!reading.ok) return failed(reading.code, reading.message);
     const { notes, date } = reading.value;
-    return { outcome: { outcome: 'read', notes: [...notes], date }, message: reading.value };
+    const told = date && { shown: date.shown, utc: date.utc };
+    return { outcome: { outcome: 'read', notes: [...notes], date: told }, message: reading.value };
   } catch (error) {
     const { code, message } = diskRefusal(error, job.path);
     return failed(code, message);

@@ -60,8 +60,8 @@ export function openReadingPool({ parsedStore, ...readers }: ReadingPoolOptions)
     const answer = await lane.ask({ packFolder: parsedStore.packFolder, headersOnly, jobs }, timeLimitMs);
     if (!answer.ok) return answer;
     if ('code' in answer.value) return { ok: false, code: parsedStoreUnwritable, message: answer.value.reason };
-    if (!('pack' in answer.value)) return misunderstood();
-    parsedStore.adopt(answer.value.pack, answer.value.rows);
+    if (!('pack' in answer.value) || answer.value.outcomes.length !== jobs.length) return misunderstood();
+    parsedStore.adopt(answer.value.pack, answer.value.index);
     return ok(answer.value.outcomes);
   }
 

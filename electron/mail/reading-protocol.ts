@@ -41,24 +41,20 @@ export const fileTextRequestSchema = z.object({
 });
 export type FileTextRequest = z.infer<typeof fileTextRequestSchema>;
 
-/** Where one reading lies in its pack: `length` bytes of JSON from byte `offset` on, with their CRC-32. */
-export const packRowSchema = z.object({
-  sha256: sha256Schema,
-  offset: z.int().nonnegative(),
-  length: z.int().positive(),
-  crc: z.int().nonnegative(),
-});
-export type PackRow = z.infer<typeof packRowSchema>;
-
+/** Of a message that was read: only what its entry and its receipt tell. */
 const outcomeSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('read'), notes: z.array(messageNoteSchema), date: mailDateSchema.nullable() }),
+  z.object({
+    outcome: z.literal('read'),
+    notes: z.array(messageNoteSchema),
+    date: mailDateSchema.pick({ shown: true, utc: true }).nullable(),
+  }),
   z.object({ outcome: z.literal('failed'), code: z.string(), reason: z.string() }),
 ]);
 export type ReadingOutcome = z.infer<typeof outcomeSchema>;
 
-/** `outcomes` stand in the order of the jobs; `rows` are those of the jobs that were read. */
+/** `outcomes` stand in the order of the jobs; `index` is what was added to the pack's index, as readIndex takes it. */
 export const readingAnswerSchema = z.union([
-  z.object({ pack: z.string(), rows: z.array(packRowSchema), outcomes: z.array(outcomeSchema) }),
+  z.object({ pack: z.string(), index: z.string(), outcomes: z.array(outcomeSchema) }),
   /** The pack could not be written. */
   z.object({ code: z.string(), reason: z.string() }),
 ]);

@@ -7,10 +7,11 @@ import type { ImportPorts, MessageRead } from './import-ports.ts';
 import type { ReadingPool } from './reading-pool.ts';
 import type { ReadingOutcome } from './reading-protocol.ts';
 
-/** A batch whose messages are being read. */
+/** A batch whose news are being read. */
 export interface Flight {
   readonly batch: readonly Candidate[];
-  readonly outcomes: Promise<Result<ReadonlyMap<Sha256, ReadingOutcome>>>;
+  /** In the order of the batch; none for a message that is no news. */
+  readonly outcomes: Promise<Result<readonly (ReadingOutcome | undefined)[]>>;
 }
 
 export interface DeskPorts extends ImportPorts {
@@ -42,16 +43,17 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
   async function settle(flight: Flight): Promise<Result<null>> {
     const read = await flight.outcomes;
     if (!read.ok) return read;
-    for (const [sha256, outcome] of read.value) if (outcome.outcome === 'failed') failures.set(sha256, outcome);
-    const firsts = firstsRead(flight.batch, read.value);
-    if (firsts.size > 0) {
-      const recorded = await ports.record([...firsts.values()]);
+    const messages = messagesRead(flight.batch, read.value);
+    if (messages.length > 0) {
+      const recorded = await ports.record(messages);
       if (!recorded.ok) return recorded;
     }
-    for (const candidate of flight.batch) {
+    for (const [index, candidate] of flight.batch.entries()) {
       const { sha256 } = candidate.message;
-      count(candidate, read.value.get(sha256) ?? failures.get(sha256), firsts.has(candidate));
-      inFlight.delete(sha256);
+      const outcome = read.value[index];
+      if (outcome?.outcome === 'failed') failures.set(sha256, outcome);
+      count(candidate, outcome ?? failures.get(sha256));
+      if (outcome) inFlight.delete(sha256);
     }
     settled += flight.batch.length;
     const last = flight.batch.at(-1);
@@ -67,53 +69,42 @@ export function openBatchDesk(pool: ReadingPool, ports: DeskPorts): BatchDesk {
 
   return {
     launch(batch) {
-      const news = batch.filter(isNews);
-      return { batch, outcomes: readNews(pool, news) };
+      return { batch, outcomes: readNews(pool, batch, batch.map(isNews)) };
     },
     settle,
   };
 }
 
-/** The first appearance of each message of the batch that was read now. */
-function firstsRead(
+/** Those of the batch that were read now. */
+function messagesRead(
   batch: readonly Candidate[],
-  read: ReadonlyMap<Sha256, ReadingOutcome>,
-): ReadonlyMap<Candidate, MessageRead> {
-  const firsts = new Map<Candidate, MessageRead>();
-  const seen = new Set<Sha256>();
-  for (const candidate of batch) {
-    const { message } = candidate;
-    const outcome = read.get(message.sha256);
-    if (outcome?.outcome === 'read' && !seen.has(message.sha256))
-      firsts.set(candidate, { ...message, date: outcome.date });
-    seen.add(message.sha256);
-  }
-  return firsts;
+  outcomes: readonly (ReadingOutcome | undefined)[],
+): readonly MessageRead[] {
+  return batch.flatMap(({ message }, index) => {
+    const outcome = outcomes[index];
+    return outcome?.outcome === 'read' ? [{ ...message, date: outcome.date }] : [];
+  });
 }
 
 async function readNews(
   pool: ReadingPool,
-  news: readonly Candidate[],
-): Promise<Result<ReadonlyMap<Sha256, ReadingOutcome>>> {
-  if (news.length === 0) return ok(new Map());
-  const read = await pool.read(news.map(({ job }) => job));
+  batch: readonly Candidate[],
+  areNews: readonly boolean[],
+): Promise<Result<readonly (ReadingOutcome | undefined)[]>> {
+  const jobs = batch.flatMap(({ job }, index) => (areNews[index] ? [job] : []));
+  const read: Result<readonly ReadingOutcome[]> = jobs.length > 0 ? await pool.read(jobs) : ok([]);
   if (!read.ok) return read;
-  return ok(
-    new Map(
-      news.flatMap(({ message }, index) => {
-        const outcome = read.value[index];
-        return outcome ? [[message.sha256, outcome] as const] : [];
-      }),
-    ),
-  );
+  const outcomes = read.value.values();
+  return ok(areNews.map((isNews) => (isNews ? outcomes.next().value : undefined)));
 }
 
-function count({ tally, place, folder }: Candidate, outcome: ReadingOutcome | undefined, isImported: boolean): void {
+/** A message is imported where it was read now, as news. */
+function count({ tally, place, folder }: Candidate, outcome: ReadingOutcome | undefined): void {
   tally.pending--;
   if (outcome?.outcome === 'failed') {
     failMessage(tally, { code: outcome.code, message: outcome.reason }, place, folder);
     return;
   }
-  countMessage(tally, isImported ? 'imported' : 'alreadyThere', folder);
-  if (isImported && outcome?.outcome === 'read') warn(tally, place, outcome.notes);
+  countMessage(tally, outcome ? 'imported' : 'alreadyThere', folder);
+  if (outcome) warn(tally, place, outcome.notes);
 }

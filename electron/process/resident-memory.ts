@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 const pageBytes = 4096;
 const lookEveryMs = 200;
@@ -9,9 +9,8 @@ const lookEveryMs = 200;
  */
 export function watchResidentMemory(pid: number | undefined, limitMb: number, onExceeded: () => void): () => void {
   if (process.platform !== 'linux' || pid === undefined) return () => {};
-  const timer = setInterval(async () => {
-    const residentMb = await residentMemoryMb(pid);
-    if (residentMb <= limitMb) return;
+  const timer = setInterval(() => {
+    if (residentMemoryMb(pid) <= limitMb) return;
     clearInterval(timer);
     onExceeded();
   }, lookEveryMs);
@@ -19,7 +18,12 @@ export function watchResidentMemory(pid: number | undefined, limitMb: number, on
   return () => clearInterval(timer);
 }
 
-async function residentMemoryMb(pid: number): Promise<number> {
-  const statm = await readFile(`/proc/${pid}/statm`, 'latin1').catch(() => '');
-  return (Number(statm.split(' ')[1] ?? 0) * pageBytes) / 2 ** 20;
+/** 0 once the process is gone. What /proc says lies on no disk: to wait for it takes longer than to read it. */
+function residentMemoryMb(pid: number): number {
+  try {
+    const statm = readFileSync(`/proc/${pid}/statm`, 'utf8');
+    return (Number(statm.split(' ')[1]) * pageBytes) / 2 ** 20;
+  } catch {
+    return 0;
+  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { headSchema } from '../journal/entry.ts';
-import type { Branded } from '../kernel/branded.ts';
+import { type Branded, brandedText } from '../kernel/branded.ts';
 import { instantSchema } from '../kernel/instant.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { broadcast, contract } from './contract.ts';
@@ -49,10 +49,7 @@ export type DocketStatus = z.output<typeof statusSchema>;
 /** Names one docket of the list of recent ones. */
 export type RecentId = Branded<string, 'RecentId'>;
 
-const recentIdSchema = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/, 'must be the id of a recent docket')
-  .transform((text) => text as RecentId);
+const recentIdSchema = brandedText<RecentId>(z.string().regex(/^[0-9a-f]{16}$/, 'must be the id of a recent docket'));
 
 const recentSchema = z.strictObject({
   id: recentIdSchema,

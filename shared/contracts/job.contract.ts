@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Branded } from '../kernel/branded.ts';
+import { type Branded, brandedText } from '../kernel/branded.ts';
 import { broadcast, contract } from './contract.ts';
 
 /** Names one long call (an import, a verification). Made by the window, so that it can cancel before the first answer. */
 export type JobId = Branded<string, 'JobId'>;
 
-export const jobIdSchema = z.uuid().transform((text) => text as JobId);
+export const jobIdSchema = brandedText<JobId>(z.uuid());
 
 /** Asks a running job to stop at its next safe point; its own call then answers with the refusal `cancelled`. No error where it has ended. */
 export const cancelJob = contract('job.cancel', z.strictObject({ job: jobIdSchema }), z.null());

@@ -1,7 +1,7 @@
 /** Bulk entry: a spreadsheet file, or rows pasted from one, understood, previewed row by row, recorded; and records as a spreadsheet. */
 import { z } from 'zod';
 import { subjectSchema } from '../domain/ids.ts';
-import type { Branded } from '../kernel/branded.ts';
+import { type Branded, brandedText } from '../kernel/branded.ts';
 import { localDateSchema } from '../kernel/local-date.ts';
 import { layoutNames } from '../sheets/layout.ts';
 import { rowOutcomes } from '../sheets/row-outcome.ts';
@@ -12,10 +12,7 @@ import { jobIdSchema } from './job.contract.ts';
 /** Names one preview that main holds: until it is discarded, another takes its place, or the docket is closed. */
 export type SheetPreviewId = Branded<string, 'SheetPreviewId'>;
 
-const previewIdSchema = z
-  .string()
-  .regex(/^[0-9a-f]{16}$/, 'must be the id of a preview')
-  .transform((text) => text as SheetPreviewId);
+const previewIdSchema = brandedText<SheetPreviewId>(z.string().regex(/^[0-9a-f]{16}$/, 'must be the id of a preview'));
 
 const outcomeSchema = z.enum(rowOutcomes);
 const layoutSchema = z.enum(layoutNames);

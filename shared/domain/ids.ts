@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Branded } from '../kernel/branded.ts';
+import { type Branded, brandedText } from '../kernel/branded.ts';
 import { unlessMissing } from '../kernel/issues-in-words.ts';
 
 /** Records carry the numbers that their authorities gave them; those numbers are the ids, so that what an officer types is what the record says. */
@@ -32,27 +32,26 @@ export type PromiseId = Branded<string, 'PromiseId'>;
 export type ImportId = Branded<string, 'ImportId'>;
 
 const idSchema = <Name extends string>(example: string) =>
-  z
-    .string()
-    .regex(
-      /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
-      `must be an id such as ${example} (letters, digits, . _ / - and no spaces)`,
-    )
-    .transform((text) => text as Branded<string, Name>);
+  brandedText<Branded<string, Name>>(
+    z
+      .string()
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9._/-]{0,79}$/,
+        `must be an id such as ${example} (letters, digits, . _ / - and no spaces)`,
+      ),
+  );
 
 export const officeIdSchema = idSchema<'OfficeId'>('RIM');
 export const personIdSchema = idSchema<'PersonId'>('a.rivera');
 export const recommendationIdSchema = idSchema<'RecommendationId'>('OIG-21-62-R5');
-export const caseIdSchema = z
-  .string()
-  .regex(/^UD-\d{4}-\d{4,}$/, 'must be a NARA tracking number such as UD-2022-0001')
-  .transform((text) => text as CaseId);
+export const caseIdSchema = brandedText<CaseId>(
+  z.string().regex(/^UD-\d{4}-\d{4,}$/, 'must be a NARA tracking number such as UD-2022-0001'),
+);
 export const planIdSchema = idSchema<'PlanId'>('CAP-0022');
 export const milestoneIdSchema = idSchema<'MilestoneId'>('M-00093');
-export const evidenceIdSchema = z
-  .string()
-  .regex(/^E-[0-9a-f]{10,64}$/, 'must be an evidence id such as E-3fa4b2c19d')
-  .transform((text) => text as EvidenceId);
+export const evidenceIdSchema = brandedText<EvidenceId>(
+  z.string().regex(/^E-[0-9a-f]{10,64}$/, 'must be an evidence id such as E-3fa4b2c19d'),
+);
 export const letterIdSchema = idSchema<'LetterId'>('L-UD-2022-0001-2022Q2');
 export const suspenseIdSchema = idSchema<'SuspenseId'>('S-0001');
 export const pilotIdSchema = idSchema<'PilotId'>('PILOT-1');

@@ -1,6 +1,6 @@
 /** The journal's envelope: one fact, who recorded it, when, and where it stands in the chain of its device's log. */
 import { z } from 'zod';
-import type { Branded } from '../kernel/branded.ts';
+import { type Branded, brandedText } from '../kernel/branded.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Sha256 } from '../kernel/sha256.ts';
 
@@ -40,10 +40,9 @@ const notEmpty = /./s;
 const eventType = /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/;
 const moment = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z$/;
 
-export const deviceIdSchema = z
-  .string()
-  .regex(deviceIdPattern, 'must be a device id (16 hexadecimal digits)')
-  .transform((text) => text as DeviceId);
+export const deviceIdSchema = brandedText<DeviceId>(
+  z.string().regex(deviceIdPattern, 'must be a device id (16 hexadecimal digits)'),
+);
 
 /**
  * Whether a parsed line is an envelope and nothing else. Of `data` it says only that it is an object (the domain judges the rest), of `prev` and `hash` only

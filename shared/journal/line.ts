@@ -5,13 +5,12 @@
 import type { Instant } from '../kernel/instant.ts';
 import { ok, type Result, refuse } from '../kernel/result.ts';
 import type { Digest } from '../kernel/sha256.ts';
+import { asWritten } from './as-written.ts';
 import { type EntryDraft, type Head, isJournalEntry, type JournalEntry } from './entry.ts';
-import { shareStrings } from './share-strings.ts';
 
-/** What shared/ has not of its own: the digest, and UTF-8 in both directions (malformed bytes decode to U+FFFD). */
+/** What shared/ has not of its own: the digest, and the text of bytes in UTF-8 (malformed ones decode to U+FFFD). */
 export interface LineCodec {
   readonly digest: Digest;
-  encode(text: string): Uint8Array;
   decode(bytes: Uint8Array): string;
 }
 
@@ -26,19 +25,17 @@ const suffixStart = ',"hash":"';
 const suffixLength = suffixStart.length + 64 + '"}'.length;
 
 /**
- * Writes a draft as the next entry after `head`. The entry it answers is read back from the line, so what is in memory is what a
- * later start will read. Throws TypeError on a draft that no reader would accept (a bug).
+ * Writes a draft as the next entry after `head`. The entry it answers says what the line says, so what is in memory is what a later
+ * start will read; it holds the draft's data where these are so. Throws TypeError on a draft that no reader would accept (a bug).
  */
 export function encodeLine(draft: EntryDraft, head: Head, recordedAt: Instant, codec: LineCodec): EncodedLine {
   const { actor, type, v, data } = draft;
-  const prev = head.hash;
-  const said = { seq: head.seq + 1, device: head.device, recordedAt, actor, type, v, data, prev };
-  const whole = JSON.stringify(said);
-  const hashed = whole.slice(0, -1);
-  const text = `${hashed}${suffixStart}${codec.digest(codec.encode(hashed))}"}`;
-  const entry: unknown = JSON.parse(text);
+  const said = { seq: head.seq + 1, device: head.device, recordedAt, actor, type, v, data, prev: head.hash };
+  const hashed = JSON.stringify(said).slice(0, -1);
+  const hash = codec.digest(hashed);
+  const entry = { ...said, data: asWritten(data), hash };
   if (!isJournalEntry(entry)) throw new TypeError(`not a journal entry: ${type}, version ${v}, by ${actor}`);
-  return { entry: shareStrings(entry, said), text: `${text}\n` };
+  return { entry, text: `${hashed}${suffixStart}${hash}"}\n` };
 }
 
 /**

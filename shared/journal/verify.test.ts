@@ -9,10 +9,10 @@ import { encodeLine, type LineCodec, readLine } from './line.ts';
 import { createChainVerifier } from './verify.ts';
 
 const codec: LineCodec = {
-  digest: (bytes) => hash('sha256', bytes, 'hex') as Sha256,
-  encode: (text) => new TextEncoder().encode(text),
+  digest: (said) => hash('sha256', said, 'hex') as Sha256,
   decode: (bytes) => new TextDecoder().decode(bytes),
 };
+const encode = (text: string) => new TextEncoder().encode(text);
 const device = '00112233aabbccdd' as DeviceId;
 const noon = Date.UTC(2022, 1, 18, 12);
 
@@ -34,7 +34,7 @@ function chain(of: readonly EntryDraft[]): { lines: Uint8Array[]; entries: Journ
     const { entry, text } = encodeLine(draft, head, instantOf(noon + index), codec);
     head = headOf(entry);
     entries.push(entry);
-    lines.push(codec.encode(text.slice(0, -1)));
+    lines.push(encode(text.slice(0, -1)));
   }
   return { lines, entries };
 }
@@ -49,7 +49,7 @@ function verify(lines: readonly Uint8Array[]): { read: Result<JournalEntry>[]; s
 function forged(change: Partial<JournalEntry>): Uint8Array {
   const { hash: _, ...entry } = { ...chain([draft]).entries[0], ...change };
   const whole = JSON.stringify(entry).slice(0, -1);
-  return codec.encode(`${whole},"hash":"${codec.digest(codec.encode(whole))}"}`);
+  return encode(`${whole},"hash":"${codec.digest(whole)}"}`);
 }
 
 const draft: EntryDraft = { actor: 'Dana Ellis', type: 'milestone.completed', v: 1, data: { effective: '2022-02-18' } };
@@ -108,9 +108,9 @@ describe('a chain of lines', () => {
 
   it('says what is wrong with a line that was altered', () => {
     const text = codec.decode(chain([draft]).lines[0] ?? new Uint8Array());
-    expect(readLine(codec.encode(text.replace('Dana', 'Dora')), codec)).toMatchObject({ code: 'journal.wrongHash' });
-    expect(readLine(codec.encode(text.slice(0, -4)), codec)).toMatchObject({ code: 'journal.unreadable' });
-    expect(readLine(codec.encode(text.replace('"hash"', '"bash"')), codec)).toMatchObject({
+    expect(readLine(encode(text.replace('Dana', 'Dora')), codec)).toMatchObject({ code: 'journal.wrongHash' });
+    expect(readLine(encode(text.slice(0, -4)), codec)).toMatchObject({ code: 'journal.unreadable' });
+    expect(readLine(encode(text.replace('"hash"', '"bash"')), codec)).toMatchObject({
       code: 'journal.envelopeInvalid',
     });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Branded } from './branded.ts';
+import { type Branded, brandedText } from './branded.ts';
 
 /** A calendar day without a clock or a zone, as `2022-02-18`; strings order as days do. Arithmetic is in calendar/. */
 export type LocalDate = Branded<string, 'LocalDate'>;
@@ -13,10 +13,9 @@ export function parseLocalDate(text: string): LocalDate | undefined {
   return text as LocalDate;
 }
 
-export const localDateSchema = z
-  .string()
-  .refine((text) => parseLocalDate(text) !== undefined, 'must be a calendar date such as 2022-02-18')
-  .transform((text) => text as LocalDate);
+export const localDateSchema = brandedText<LocalDate>(
+  z.string().refine((text) => parseLocalDate(text) !== undefined, 'must be a calendar date such as 2022-02-18'),
+);
 
 /** For dates written in source code and tests; throws on a bad one. @example localDate('2022-02-18') */
 export function localDate(text: string): LocalDate {

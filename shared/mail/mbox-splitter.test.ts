@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MboxSpan } from './mbox-splitter.ts';
+import type { Ascii, MboxSpan } from './mbox-splitter.ts';
 import { createMboxSplitter } from './mbox-splitter.ts';
+
+const ascii: Ascii = {
+  indexOf: (bytes, text, from) => Buffer.from(bytes).indexOf(text, from, 'latin1'),
+  textOf: (bytes, start, end) => Buffer.from(bytes).toString('latin1', start, end),
+};
 
 const encoder = new TextEncoder();
 
 function split(bytes: Uint8Array, cuts: readonly number[] = []): MboxSpan[] {
-  const splitter = createMboxSplitter();
+  const splitter = createMboxSplitter(ascii);
   const places = [0, ...cuts.map((cut) => cut % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
   const spans = places.slice(1).flatMap((place, index) => {
-    const chunk = bytes.slice(places[index], place);
+    const chunk = Buffer.from(bytes.subarray(places[index], place));
     const found = splitter.push(chunk);
-    // A reader uses one buffer for all its chunks.
+    // A reader uses one Buffer for all its chunks, whose slices are no copies.
     chunk.fill(0x46);
     return found;
   });

@@ -19,6 +19,14 @@ export interface MboxSplitter {
   end(): MboxSpan[];
 }
 
+/** Bytes as characters, one each: a port, since the platform searches and reads them faster than a loop of ours. */
+export interface Ascii {
+  /** The index of `text` within the bytes, from index `from` on, or -1. */
+  indexOf(bytes: Uint8Array, text: string, from: number): number;
+  /** What stands from index `start` to `end`, or to the end of the bytes. */
+  textOf(bytes: Uint8Array, start: number, end: number): string;
+}
+
 interface Separator {
   /** Of the `From ` line. */
   readonly start: number;
@@ -34,22 +42,25 @@ const carriageReturn = 0x0d;
 const history = 4;
 
 /** Finds the messages of an mbox file in one pass; holds at most a few kilobytes between chunks. Bytes before the first separator are a span of their own. */
-export function createMboxSplitter(): MboxSplitter {
+export function createMboxSplitter(ascii: Ascii): MboxSplitter {
   let held: Uint8Array = new Uint8Array(0);
+  let room: Uint8Array = new Uint8Array(0);
   let heldAt = 0;
   let searchedTo = 0;
   let open: Separator = { start: 0, end: 0, emptyLine: 0 };
 
+  const next = (from: number) => nextFrom(held, Math.max(0, from), heldAt === 0, ascii);
+
   function scan(isLast: boolean): MboxSpan[] {
     const spans: MboxSpan[] = [];
     let keepFrom = isLast ? held.length : held.length - history - 5;
-    for (let at = nextFrom(held, searchedTo - heldAt, heldAt === 0); at >= 0; at = nextFrom(held, at + 1, false)) {
+    for (let at = next(searchedTo - heldAt); at >= 0; at = next(at + 1)) {
       if (!isLast && held.length - at < longestSeparator + lookAhead) {
         keepFrom = at - history;
         break;
       }
       searchedTo = heldAt + at + 1;
-      const separator = separatorAt(held, at, heldAt);
+      const separator = separatorAt(held, at, heldAt, ascii);
       if (!separator) continue;
       if (separator.start > 0) spans.push(spanBetween(open, separator));
       open = separator;
@@ -58,18 +69,25 @@ export function createMboxSplitter(): MboxSplitter {
     return spans;
   }
 
-  /** What is kept is copied: the caller may fill its chunk anew. */
+  /** What is kept is copied: the caller may fill its chunk anew, and so may `take` its room. */
   function forgetBefore(index: number): void {
-    const kept = new Uint8Array(held.length - index);
-    kept.set(held.subarray(index));
-    held = kept;
+    held = new Uint8Array(held.subarray(index));
     heldAt += index;
     searchedTo = Math.max(searchedTo, heldAt + (heldAt === 0 ? 0 : history - 1));
   }
 
+  function take(chunk: Uint8Array): void {
+    const length = held.length + chunk.length;
+    if (room.length < length) room = new Uint8Array(length);
+    room.set(held);
+    room.set(chunk, held.length);
+    held = room.subarray(0, length);
+  }
+
   return {
     push(chunk) {
-      held = joined(held, chunk);
+      if (held.length === 0) held = chunk;
+      else take(chunk);
       return scan(false);
     },
     end() {
@@ -92,13 +110,13 @@ function spanBetween(open: Separator, next: Separator): MboxSpan {
 }
 
 /** The separator whose `From ` begins at `at`, if it is one. The caller has made sure that its line and the look-ahead are there. */
-function separatorAt(bytes: Uint8Array, at: number, base: number): Separator | undefined {
+function separatorAt(bytes: Uint8Array, at: number, base: number, ascii: Ascii): Separator | undefined {
   const lineEnd = bytes.indexOf(lineFeed, at);
   const end = lineEnd < 0 ? bytes.length : lineEnd + 1;
   if (end - at > longestSeparator) return undefined;
   const emptyLine = emptyLineBefore(bytes, at, base);
   const isFirst = base + at === 0;
-  if (!isSeparator(ascii(bytes, at, end), ascii(bytes, end, end + lookAhead), isFirst || emptyLine > 0))
+  if (!isSeparator(ascii.textOf(bytes, at, end), ascii.textOf(bytes, end, end + lookAhead), isFirst || emptyLine > 0))
     return undefined;
   return { start: base + at, end: base + end, emptyLine };
 }
@@ -115,39 +133,11 @@ function emptyLineAtEnd(tail: Uint8Array): number {
   return emptyLineBefore(tail, tail.length, 1);
 }
 
-/** How far the search may jump when the byte under the last place of `\nFrom ` is this one (Horspool's rule). */
-const jumps = new Uint8Array(256).fill(6);
-[...'\nFrom'].forEach((letter, index) => {
-  jumps[letter.charCodeAt(0)] = 5 - index;
-});
+const lineBegin = 'From ';
 
 /** Index of the `F` of the next `From ` at the start of a line, from index `from` on, or -1. */
-function nextFrom(bytes: Uint8Array, from: number, isFileStart: boolean): number {
-  if (isFileStart && from <= 0 && isFromAt(bytes, 0)) return 0;
-  for (let at = Math.max(0, from - 1); at + 5 < bytes.length; at += jumps[bytes[at + 5] ?? 0] ?? 6) {
-    if (bytes[at + 5] === 0x20 && bytes[at] === lineFeed && isFromAt(bytes, at + 1)) return at + 1;
-  }
+function nextFrom(bytes: Uint8Array, from: number, isFileStart: boolean, ascii: Ascii): number {
+  for (let at = ascii.indexOf(bytes, lineBegin, from); at >= 0; at = ascii.indexOf(bytes, lineBegin, at + 1))
+    if (at === 0 ? isFileStart : bytes[at - 1] === lineFeed) return at;
   return -1;
-}
-
-function isFromAt(bytes: Uint8Array, at: number): boolean {
-  return (
-    bytes[at] === 0x46 &&
-    bytes[at + 1] === 0x72 &&
-    bytes[at + 2] === 0x6f &&
-    bytes[at + 3] === 0x6d &&
-    bytes[at + 4] === 0x20
-  );
-}
-
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return Reflect.apply(String.fromCharCode, undefined, bytes.subarray(start, end));
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

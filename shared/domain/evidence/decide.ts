@@ -36,17 +36,16 @@ export const evidenceIntents = {
       const events: EventOf<typeof evidenceEvents>[] = [];
       const brought = new Map<EvidenceId, Pick<Evidence, 'sha256'>>();
       const held = { get: (id: EvidenceId) => brought.get(id) ?? state.evidence.get(id) };
-      for (const { dated, ...stored } of asked.originals) {
-        const isDated = dated !== undefined && dated <= today;
-        const original = { ...stored, ...(!isDated && { isUndated: true as const }) };
+      for (const { dated, ...original } of asked.originals) {
         const evidence = evidenceIdFor(original.sha256, held);
-        const effective = isDated ? dated : imported;
         if (brought.has(evidence)) continue;
+        const isDated = dated !== undefined && dated <= today;
+        const effective = isDated ? dated : imported;
         const before = state.evidence.get(evidence);
         if (!before) {
-          events.push(
-            event(evidenceEvents, 'evidence.imported', { ...original, evidence, import: asked.import, effective }),
-          );
+          const undated = isDated ? {} : { isUndated: true as const };
+          const data = { ...original, ...undated, evidence, import: asked.import, effective };
+          events.push(event(evidenceEvents, 'evidence.imported', data));
           brought.set(evidence, original);
         }
         for (const link of asked.links) {
