@@ -71,12 +71,18 @@ export function bodyOf({ text, html }: ParsedMessage): string {
 }
 
 function nativeOccurrence(message: ParsedMessage, lines: readonly TextLine[], { preamble }: Chain): Occurrence {
-  const own = preamble.map((number) => lines[number - 1]?.text ?? '');
+  const own: string[] = [];
+  let endLine = 0;
+  for (const number of preamble) {
+    const text = lines[number - 1]?.text ?? '';
+    own.push(text);
+    if (text !== '') endLine = number;
+  }
   return {
     line: 0,
     startLine: 0,
     bodyLine: 1,
-    endLine: preamble.findLast((number) => lines[number - 1]?.text !== '') ?? 0,
+    endLine,
     document: 0,
     level: 0,
     kind: 'message',

@@ -33,23 +33,17 @@ export function furnitureOf(lines: readonly TextLine[]): Set<number> {
 
 /** Whether a line by itself is page furniture. */
 function isFurniture(text: string): boolean {
-  if (isPageNumber(text) || (opensNotice.test(text) && (stamp.test(text) || withheldPage.test(text)))) return true;
+  if (pageNumber.test(text)) return true;
   const code = text.charCodeAt(0);
-  if (code >= 0x61 && code <= 0x7a) return false;
+  if (code >= 0x61 && code <= 0x7a) return withheldPage.test(text);
   return (
     (capitals.test(text) &&
       (control.test(text) || stamped.test(text) || releaseNotice.test(text) || bates.test(text))) ||
-    (text.length <= 60 && figure.test(text) && releaseNumber.test(text))
+    stamp.test(text) ||
+    (text.length <= 60 && figure.test(text) && releaseNumber.test(text)) ||
+    withheldPage.test(text)
   );
 }
-
-/** Nearly every line ends otherwise. */
-function isPageNumber(text: string): boolean {
-  return (endsInFigure(text) || ')]-–—'.includes(text.charAt(text.length - 1))) && pageNumber.test(text);
-}
-
-/** First letters of the words that stamps and notices of withheld pages begin with. */
-const opensNotice = /^[ucsrpwd]/i;
 
 /** Words of control, stamps, notices and Bates numbers are written in capitals, and few lines begin so. */
 const capitals = /^\W*[A-Z]{2}/;
@@ -81,7 +75,7 @@ function nextWords(lines: readonly TextLine[], number: number, step: number): Te
 
 /** A bare number between words of a message is a value of a list or table; a page's number stands apart or beside other furniture. */
 function isLoneNumber(lines: readonly TextLine[], number: number, found: ReadonlySet<number>): boolean {
-  if (!isPageNumber(lines[number - 1]?.text ?? '')) return false;
+  if (!pageNumber.test(lines[number - 1]?.text ?? '')) return false;
   const isApart = (at: number): boolean => (lines[at - 1]?.text ?? '') === '' || found.has(at);
   return !(isApart(number - 1) && isApart(number + 1));
 }

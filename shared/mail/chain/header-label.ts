@@ -13,7 +13,6 @@ interface Known {
   readonly tags: string[];
 }
 
-const mistakable = /rn|[01!|j]/;
 const labels = new Map<string, Known[]>();
 /** The same by what a scanner makes of them. */
 const misread = new Map<string, Known[]>();
@@ -32,10 +31,7 @@ function addLabel(name: string, label: HeaderLabel, tag: string): void {
 
 /** Letters that scanners take for each other are one, and blanks within a word are nothing: `Frorn`, `T0`, `Sub iect`. */
 function asScanned(name: string): string {
-  const whole = name.replace(/\s/g, '');
-  return mistakable.test(whole)
-    ? whole.replace(/rn/g, 'm').replace(/0/g, 'o').replace(/[1!|]/g, 'l').replace(/j/g, 'i')
-    : whole;
+  return name.replace(/\s/g, '').replace(/rn/g, 'm').replace(/0/g, 'o').replace(/[1!|]/g, 'l').replace(/j/g, 'i');
 }
 
 /** Longest label with the marks of bold type around it. */
@@ -47,8 +43,8 @@ export function readLabel(text: string): LabelLine | undefined {
   if (!hasEarlyColon(text)) return undefined;
   const match = labelLine.exec(text);
   if (!match) return undefined;
-  const written = (match[1] ?? '').toLowerCase();
-  const known = labels.get(written) ?? labelOf(written.normalize('NFC').replace('’', "'").replace(/\s+/g, ' '));
+  const name = (match[1] ?? '').toLowerCase().normalize('NFC').replace('’', "'").replace(/\s+/g, ' ');
+  const known = labels.get(name) ?? misread.get(asScanned(name));
   const first = known?.[0];
   if (!known || !first) return undefined;
   return {
@@ -56,10 +52,6 @@ export function readLabel(text: string): LabelLine | undefined {
     tags: known.flatMap(({ tags }) => tags),
     value: (match[2] ?? '').replace(/[*_\s]+$/, ''),
   };
-}
-
-function labelOf(name: string): readonly Known[] | undefined {
-  return labels.get(name) ?? misread.get(asScanned(name));
 }
 
 /** Nearly every line fails here, for little. */

@@ -28,6 +28,7 @@ const blocks: ReadonlySet<string> = new Set(
   'p div br tr li ul ol table h1 h2 h3 h4 h5 h6 hr pre blockquote section article header footer'.split(' '),
 );
 const tag = /<(?:!--[\s\S]*?(?:-->|$)|(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>)/g;
+
 /**
  * The lines that a message's HTML shows, for the reading of quoted chains: each block is a line, and what stands in a `blockquote` has
  * a `>` before it. Nothing here is safe to show as HTML.

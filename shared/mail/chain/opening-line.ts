@@ -56,7 +56,7 @@ export function readOpening(
     if (!line || line.text === '' || line.depth !== first.depth) return undefined;
     text = text === '' ? line.text : `${text} ${line.text}`;
     if (text.length > 400) return undefined;
-    if (!mayEnd(line.text)) continue;
+    if (!mayEnd(line.text) || !/\d/.test(text)) continue;
     for (const { tag, verb } of fitting) {
       const match = verb.exec(text);
       const clock = match && readShownClock(text, figureOrder(text, order, tag));

@@ -55,14 +55,14 @@ export function splitChain(text: string, options: SplitOptions = {}): Chain {
   const lines = options.lines ?? textLines(text);
   const furniture = furnitureOf(lines);
   const heads = findHeads({ lines, furniture, ...labelsOf(lines) });
+  if (heads.length === 0) return { lineCount: lines.length, occurrences: [], ...dealLines(lines, furniture, []) };
   const style = pageStyleOf(heads);
   const drafts = draftsOf(heads, style, options.isBody === true);
-  const { preamble, loose } = dealLines(lines, furniture, drafts);
-  if (drafts.length === 0) return { lineCount: lines.length, occurrences: [], furniture: loose, preamble };
+  const dealt = dealLines(lines, furniture, drafts);
   const zones = options.zones?.() ?? zonesOf(drafts, style);
   const pageOf = pagesOf(text);
   const occurrences = drafts.map((draft) => occurrenceOf(draft, lines, { zones, style, pageOf }));
-  return { lineCount: lines.length, occurrences, furniture: loose, preamble };
+  return { lineCount: lines.length, occurrences, ...dealt };
 }
 
 /** What the labels of a text say of it as a whole. */
@@ -70,16 +70,19 @@ function labelsOf(lines: readonly TextLine[]): Pick<HeaderContext, 'labels' | 'o
   const labels = new Set<HeaderLabel>();
   const dates: string[] = [];
   let width = 0;
-  lines.forEach(({ text }, index) => {
+  for (const { text, number } of lines) {
     const label = readLabel(text);
-    if (!label) return;
+    if (!label) continue;
     labels.add(label.label);
     if (label.label !== 'other') width = Math.max(width, text.length);
-    if (label.label !== 'sent') return;
-    const below = lines.slice(index + 1, index + 4).find((line) => line.text !== '')?.text ?? '';
-    dates.push(label.value === '' ? below : label.value);
-  });
+    if (label.label === 'sent') dates.push(label.value === '' ? textBelow(lines, number) : label.value);
+  }
   return { labels, order: shownFigureOrder(dates), width };
+}
+
+/** The words of the first of the next three lines that has any. */
+function textBelow(lines: readonly TextLine[], at: number): string {
+  return lines.slice(at, at + 3).find(({ text }) => text !== '')?.text ?? '';
 }
 
 function draftsOf(heads: readonly Head[], style: PageStyle, isBody: boolean): Draft[] {
@@ -120,7 +123,7 @@ function dealLines(lines: readonly TextLine[], furniture: ReadonlySet<number>, d
     if (current) current.ownLines.push(line);
     else preamble.push(line.number);
   }
-  return { preamble, loose };
+  return { furniture: loose, preamble };
 }
 
 function zonesOf(drafts: readonly Draft[], style: PageStyle): SourceZones {

@@ -17,10 +17,12 @@ export function textLines(text: string): TextLine[] {
   // Most texts have none of them; the line ends are no blanks of this kind.
   const plain = hardBlanks.some((blank) => text.includes(blank)) ? text.replace(hardBlank, ' ') : text;
   const isQuoting = plain.includes('>');
-  return (plain.includes('\r') ? plain.split(/\r\n|\n|\r/) : plain.split('\n')).map((raw, index) => {
+  const lines: TextLine[] = [];
+  for (const raw of plain.includes('\r') ? plain.split(/\r\n|\n|\r/) : plain.split('\n')) {
     const marks = isQuoting && raw.includes('>') && !isPointed(raw) ? (quoteMarks.exec(raw)?.[0] ?? '') : '';
-    return { number: index + 1, depth: countOf(marks), text: readable(raw.slice(marks.length).trim()) };
-  });
+    lines.push({ number: lines.length + 1, depth: countOf(marks), text: readable(raw.slice(marks.length).trim()) });
+  }
+  return lines;
 }
 
 /** `>>> A. Person 1/9/2020 2:15 PM >>>`, as GroupWise opens a quotation: these are no quote marks. */
