@@ -83,7 +83,8 @@ function shelfOf(ledger: Ledger, { links, actor, attachedTo }: EvidenceImport, i
         ? { evidence: evidenceIdFor(carrier.sha256, ledger.state().evidence), place: carrier.place }
         : attachedTo;
       const dated = dayOfMessage(date, ledger);
-      return { ...message, ...(brought && { attachedTo: brought }), ...(dated && { dated }) };
+      const told = dated ? { ...message, dated } : message;
+      return brought ? { ...told, attachedTo: brought } : told;
     });
     return ledger.handle([{ intent: 'ImportEvidence', import: importId, originals, links }], actor);
   }

@@ -20,9 +20,10 @@ import { unpackMembers } from './unpack-archive.ts';
 /** One message on its way: which file it came from, what the journal is to know of it, and how a child finds it. */
 export interface Candidate {
   readonly tally: FileTally;
-  readonly place: string;
+  /** Its number in its file, from 1 on; none where it is the whole file. */
+  readonly count: number | undefined;
   /** Inside the file, where it has folders. */
-  readonly folder?: string;
+  readonly folder: string | undefined;
   readonly message: ImportedMessage;
   readonly job: ReadingJob;
 }
@@ -173,12 +174,13 @@ interface Found {
 
 function candidateOf({ stored, format, tally, located, count }: Found): Candidate {
   const { sha256, offset, size, folder } = located;
-  const where = format === 'pst' ? `in ${folder}` : `at byte ${offset}`;
-  return {
-    tally,
-    place: count === undefined ? 'the whole file' : `message ${count}, ${where}`,
-    ...(folder !== undefined && { folder }),
-    message: { sha256, size, format, ...(count !== undefined && { container: { sha256: stored.sha256, offset } }) },
-    job: { path: stored.path, offset, length: size, sha256, format },
-  };
+  const alone = { sha256, size, format };
+  const message = count === undefined ? alone : { ...alone, container: { sha256: stored.sha256, offset } };
+  return { tally, count, folder, message, job: { path: stored.path, offset, length: size, sha256, format } };
+}
+
+/** Where a message stands in its file, for the receipt. @example 'message 3, at byte 20480' */
+export function placeOf({ count, folder, job: { format, offset } }: Candidate): string {
+  if (count === undefined) return 'the whole file';
+  return `message ${count}, ${format === 'pst' ? `in ${folder}` : `at byte ${offset}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/kernel/result.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import type { Sha256 } from '../../shared/kernel/sha256.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, placeOf } from './candidates.ts';
 import { countMessage, failMessage, warn } from './file-tally.ts';
 import type { ImportPorts, MessageRead } from './import-ports.ts';
 import type { ReadingPool } from './reading-pool.ts';
@@ -99,12 +99,13 @@ async function readNews(
 }
 
 /** A message is imported where it was read now, as news. */
-function count({ tally, place, folder }: Candidate, outcome: ReadingOutcome | undefined): void {
+function count(candidate: Candidate, outcome: ReadingOutcome | undefined): void {
+  const { tally, folder } = candidate;
   tally.pending--;
   if (outcome?.outcome === 'failed') {
-    failMessage(tally, { code: outcome.code, message: outcome.reason }, place, folder);
+    failMessage(tally, { code: outcome.code, message: outcome.reason }, placeOf(candidate), folder);
     return;
   }
   countMessage(tally, outcome ? 'imported' : 'alreadyThere', folder);
-  if (outcome) warn(tally, place, outcome.notes);
+  if (outcome && outcome.notes.length > 0) warn(tally, placeOf(candidate), outcome.notes);
 }

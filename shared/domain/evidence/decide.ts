@@ -43,8 +43,8 @@ export const evidenceIntents = {
         const effective = isDated ? dated : imported;
         const before = state.evidence.get(evidence);
         if (!before) {
-          const undated = isDated ? {} : { isUndated: true as const };
-          const data = { ...original, ...undated, evidence, import: asked.import, effective };
+          const told = isDated ? original : { ...original, isUndated: true as const };
+          const data = { ...told, evidence, import: asked.import, effective };
           events.push(event(evidenceEvents, 'evidence.imported', data));
           brought.set(evidence, original);
         }
