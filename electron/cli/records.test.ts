@@ -274,7 +274,7 @@ describe('letter', () => {
       copiesTo: [],
     };
     writeFileSync(join(dir, `drafts/${draft.letter}.json`), JSON.stringify(draft));
-    const sentence = 'Block 1 (a paragraph): “M-9.due” names no record of this docket.\n';
+    const sentence = 'The paragraph “{{M-9.due}}”: “M-9.due” names no record of this docket.\n';
     const shown = await records('letter', dir, ...words, '-o', join(temporaryFolder(), 'x.txt'));
     expect(shown).toMatchObject({ status: 0, err: sentence });
     expect(await records('letter', 'issue', dir, ...words)).toMatchObject({ status: 1, err: sentence });

@@ -81,9 +81,7 @@ describe('writeLetterPdf', () => {
       sampleLetter(1, { body: [paragraph(text('fine')), paragraph(text('seal 印'))] }),
     );
     expect(refused).toMatchObject({ ok: false, code: 'letterGlyphMissing', detail: { character: 'U+5370' } });
-    expect(!refused.ok && refused.message).toContain(
-      'U+5370 (印), which stands in the paragraph (block 2 of the body)',
-    );
+    expect(!refused.ok && refused.message).toContain('U+5370 (印), which stands in the paragraph “seal 印”');
   });
 
   it('refuses control characters and lone surrogates rather than drop them', async () => {

@@ -126,7 +126,7 @@ describe('what cannot be filled', () => {
     expect(faults).toEqual([
       {
         code: 'reference.unknown',
-        sentence: 'Block 2 (a paragraph): “M-9.due” names no record of this docket.',
+        sentence: 'The paragraph “Due {{M-9.due}}”: “M-9.due” names no record of this docket.',
         place: { block: 1, reference: 'M-9.due' },
       },
     ]);
@@ -148,7 +148,7 @@ describe('what cannot be filled', () => {
     const allHands = draftOf(builtInTemplate('all-hands'));
     const { faults } = bound({ ...allHands, blocks: [{ kind: 'computed', id: 'caseElements' }] });
     expect(faults[0]?.sentence).toBe(
-      'Block 1 (the computed block caseElements): The computed block “caseElements” tells of a NARA case, and this document is about the docket.',
+      'The computed block caseElements: The computed block “caseElements” tells of a NARA case, and this document is about the docket.',
     );
   });
 });
@@ -170,7 +170,7 @@ describe('enclosures', () => {
     const { faults } = bound({ ...cites, enclosures: [evidence('E-ffffffffff')] });
     expect(faults.map(({ sentence }) => sentence)).toEqual([
       'The enclosures: the docket holds no evidence E-ffffffffff.',
-      'Block 1 (a paragraph): E-aaaaaaaaaa is cited and not among the enclosures.',
+      'The paragraph “See E-aaaaaaaaaa.”: E-aaaaaaaaaa is cited and not among the enclosures.',
     ]);
   });
 

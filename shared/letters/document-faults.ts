@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../kernel/result.ts';
+import { blockInWords, namedByText } from './block-in-words.ts';
 import { chartLines } from './chart-lines.ts';
 import { mostSeries } from './figure-strips.ts';
 import { draftMark, subjectLine } from './fixed-wording.ts';
@@ -90,7 +91,7 @@ function wordsWithPlaces(document: LetterDocument): PlacedWords[] {
     ...wordsAt('the addressee', document.addressee),
     ...wordsAt('the subject', [subjectLine(document)]),
     ...wordsAt('the salutation', [document.salutation]),
-    ...document.body.flatMap((block, index) => blockWords(block, `block ${index + 1} of the body`)),
+    ...document.body.flatMap(blockWords),
     ...wordsAt('the closing', [document.closing]),
     ...wordsAt('the signature block', [signature.name, signature.title]),
     ...document.enclosures.map((text, index) => ({ place: `enclosure ${index + 1}`, text })),
@@ -98,18 +99,14 @@ function wordsWithPlaces(document: LetterDocument): PlacedWords[] {
   ];
 }
 
-function blockWords(block: Block, place: string): PlacedWords[] {
+function blockWords(block: Block): PlacedWords[] {
   if (block.kind === 'table') return tableWords(block);
-  if (block.kind === 'list') return listWords(block, `the list (${place})`);
-  if (block.kind === 'facts') {
-    return block.facts.flatMap(({ label, value }, index) =>
-      wordsAt(`fact ${index + 1} (${place})`, [label, ...textsOf(value)]),
-    );
-  }
-  if (block.kind === 'figure') {
-    return wordsAt(`the figure (${place})`, [block.caption, block.alternative, ...chartLines(block.chart)]);
-  }
-  return wordsAt(`the ${block.kind} (${place})`, textsOf(block.content));
+  const place = blockInWords(block);
+  if (block.kind === 'list') return listWords(block, place);
+  if (block.kind === 'facts')
+    return block.facts.flatMap(({ label, value }) => wordsAt(namedByText('fact', label), [label, ...textsOf(value)]));
+  if (block.kind === 'figure') return wordsAt(place, [block.caption, block.alternative, ...chartLines(block.chart)]);
+  return wordsAt(place, textsOf(block.content));
 }
 
 function listWords(list: ListBlock, place: string): PlacedWords[] {

@@ -1,3 +1,4 @@
+import { namedByText } from '../block-in-words.ts';
 import { compute } from '../compose/computed.ts';
 import { holds } from '../compose/conditions.ts';
 import type { LetterFacts } from '../compose/letter-facts.ts';
@@ -29,13 +30,25 @@ export function bindBlocks({ blocks, enclosures = [] }: Draft, facts: LetterFact
   }
   return blocks.flatMap((block, from) => {
     if (!holds(block.when, facts)) return [];
-    const place = `block ${from + 1} (${nameOf(block)})`;
+    const place = nameOf(block);
     return bindBlock(block, { facts, found, from, place }).map((bound) => ({ block: bound, from }));
   });
 }
 
 function nameOf(block: DraftBlock): string {
-  return block.kind === 'computed' ? `the computed block ${block.id}` : `a ${block.kind}`;
+  if (block.kind === 'computed') return `the computed block ${block.id}`;
+  if (block.kind === 'table') return namedByText('table', block.caption);
+  return namedByText(block.kind, wordsOf(block.kind === 'list' ? (block.items[0]?.content ?? []) : block.content));
+}
+
+/** As the draft has them: live references by their names. */
+function wordsOf(content: readonly DraftInline[]): string {
+  return content.map(wordsOfInline).join('');
+}
+
+function wordsOfInline(inline: DraftInline): string {
+  if (inline.kind === 'reference') return `{{${inline.reference}}}`;
+  return inline.kind === 'citation' ? inline.evidence : inline.text;
 }
 
 function bindBlock(block: DraftBlock, binding: Binding): readonly Block[] {

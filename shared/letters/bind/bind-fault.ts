@@ -31,7 +31,7 @@ export function resolveLine(view: RecordView, text: string, place: string, found
     .join('');
 }
 
-/** @example sentenceAt('block 3, a paragraph', 'The record says nothing for “case.closedOn”.') */
+/** @example sentenceAt('the table “Milestones”', 'The record says nothing for “case.closedOn”.') */
 export function sentenceAt(place: string, message: string): string {
   return `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${message}`;
 }

@@ -15,7 +15,7 @@ export interface Finding {
 
 /** Where in the letter. */
 export interface Place {
-  /** As a sentence names it: 'the paragraph (block 3 of the body)'. */
+  /** As a sentence names it: 'the paragraph “Two milestones are late.”'. */
   readonly words: string;
   /** 0-based, in the body of the document; absent outside the body. */
   readonly block?: number;

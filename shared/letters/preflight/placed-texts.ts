@@ -1,4 +1,5 @@
 /** The texts of a letter with their places, as findings name them. */
+import { blockInWords } from '../block-in-words.ts';
 import type { Block, Cell, Inline, LetterDocument, ListBlock, TableBlock } from '../letter-document.ts';
 import { inlineText, letterText } from '../letter-text.ts';
 import type { Place } from './finding.ts';
@@ -62,9 +63,9 @@ function tableRow(table: TableBlock, cells: readonly Cell[], block: number, row:
   };
 }
 
-/** As a sentence names a block. @example placeOfBlock(block, 2).words // 'the paragraph (block 3 of the body)' */
+/** @example placeOfBlock(block, 2).words // 'the paragraph “Two milestones are late.”' */
 export function placeOfBlock(block: Block, index: number): Place {
-  return { words: `the ${block.kind} (block ${index + 1} of the body)`, block: index };
+  return { words: blockInWords(block), block: index };
 }
 
 function blockTexts(block: Block, index: number): PlacedText[] {

@@ -100,7 +100,7 @@ function letter({ body = [paragraph('We report.')], document, typed = [], ...giv
     },
     freeText: typed.map((words) => ({
       text: words,
-      place: { words: 'the paragraph (block 1 of the body)', block: 0 },
+      place: { words: 'the paragraph “Two are late.”', block: 0 },
     })),
     view: viewAbout({ kind: 'case', id }),
     date,
@@ -117,7 +117,7 @@ const codes = (given: Given) => found(given).map(({ code }) => code);
 const cases: Readonly<Record<string, readonly [Given, RegExp, ...Given[]]>> = {
   'letter.placeholderLeft': [
     { body: [paragraph('The new date is TBD.')] },
-    /“TBD” still stands in the paragraph \(block 1 of the body\)/,
+    /“TBD” still stands in the paragraph “The new date is TBD\.”/,
     { body: [paragraph('A stand-by date [sic] is set; see items (a) and (b).')] },
   ],
   'letter.numberWithoutSource': [
