@@ -1,7 +1,7 @@
 import { elementState } from '../../domain/nara-case/element.ts';
-import { namedFew } from '../named-few.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import type { CaseDossier } from './case-dossier.ts';
+import { elementNames } from './element-names.ts';
 
 /** Set aside as not applicable, though the regulation asks for it in every report (36 CFR 1230.14(a); rules.md A1.4). */
 export const elementAlwaysApplies: ProblemRule<CaseDossier> = {
@@ -20,7 +20,7 @@ export const elementAlwaysApplies: ProblemRule<CaseDossier> = {
     const [first] = setAside;
     if (!first) return undefined;
     return {
-      message: `${id} says that ${namedFew(setAside.map(({ text }) => `"${text}"`))} does not apply; the regulation asks for it in every report.`,
+      message: `${id} says that ${elementNames(setAside)} does not apply; the regulation asks for it in every report.`,
       fix: { command: 'AssessElement', arguments: { case: id, element: first.id } },
     };
   },

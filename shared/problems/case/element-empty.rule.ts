@@ -1,8 +1,8 @@
 import { elementState } from '../../domain/nara-case/element.ts';
 import { counted } from '../../kernel/counted.ts';
-import { namedFew } from '../named-few.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import type { CaseDossier } from './case-dossier.ts';
+import { elementNames } from './element-names.ts';
 
 /** The report to NARA does not yet hold all that it must (rules.md A1.4, A1.5); more pressing once the response is due. */
 export const elementEmpty: ProblemRule<CaseDossier> = {
@@ -17,7 +17,7 @@ export const elementEmpty: ProblemRule<CaseDossier> = {
     const all = counted(elements.length, 'thing');
     return {
       ...(today <= responseDue && { severity: 'info' }),
-      message: `${id}: of the ${all} that the report to NARA must hold, ${missing.length} ${missing.length === 1 ? 'is' : 'are'} missing: ${namedFew(missing.map((one) => one.id))}.`,
+      message: `${id}: of the ${all} that the report to NARA must hold, ${missing.length} ${missing.length === 1 ? 'is' : 'are'} missing: ${elementNames(missing)}.`,
       fix: { command: 'AssessElement', arguments: { case: id, element: first.id } },
     };
   },

@@ -2,6 +2,7 @@ import { formatDate } from '../../calendar/local-date-arithmetic.ts';
 import { departedOn } from '../departed.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import { type CaseDossier, openElements } from './case-dossier.ts';
+import { elementNames } from './element-names.ts';
 
 /** Something that the report must hold is missing in whole or part, and the person whose it is has left. */
 export const elementOwnerLeft: ProblemRule<CaseDossier> = {
@@ -15,7 +16,7 @@ export const elementOwnerLeft: ProblemRule<CaseDossier> = {
       const left = element.owner && departedOn(owner, today);
       if (!owner || !left) continue;
       return {
-        message: `${row.id}: ${element.id} belongs to ${owner.name}, who left on ${formatDate(left)}; no successor is recorded.`,
+        message: `${row.id}: ${elementNames([element])} belongs to ${owner.name}, who left on ${formatDate(left)}; no successor is recorded.`,
         fix: { command: 'AssignElement', arguments: { case: row.id, element: element.id } },
       };
     }

@@ -1,8 +1,8 @@
 import { linksTo } from '../../domain/evidence/evidence.ts';
 import { elementState } from '../../domain/nara-case/element.ts';
-import { namedFew } from '../named-few.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import type { CaseDossier } from './case-dossier.ts';
+import { elementNames } from './element-names.ts';
 
 /** An element is said to be met, and no evidence stands behind it. */
 export const elementWithoutEvidence: ProblemRule<CaseDossier> = {
@@ -17,7 +17,7 @@ export const elementWithoutEvidence: ProblemRule<CaseDossier> = {
     const [first] = bare;
     if (!first) return undefined;
     return {
-      message: `${id}: ${namedFew(bare.map((one) => one.id))} ${bare.length === 1 ? 'is' : 'are'} said to be met, and no evidence is linked to ${bare.length === 1 ? 'it' : 'them'}.`,
+      message: `${id}: ${elementNames(bare)} ${bare.length === 1 ? 'is' : 'are'} said to be met, and no evidence is linked to ${bare.length === 1 ? 'it' : 'them'}.`,
       fix: { command: 'LinkEvidence', arguments: { subject, role: 'supports', element: first.id } },
     };
   },

@@ -1,6 +1,6 @@
-import { namedFew } from '../named-few.ts';
 import type { ProblemRule } from '../problem-rule.ts';
 import { type CaseDossier, openElements } from './case-dossier.ts';
+import { elementNames } from './element-names.ts';
 
 /** Something that the report must hold is missing in whole or part, and belongs to nobody. */
 export const elementWithoutOwner: ProblemRule<CaseDossier> = {
@@ -13,7 +13,7 @@ export const elementWithoutOwner: ProblemRule<CaseDossier> = {
     const [first] = bare;
     if (!first) return undefined;
     return {
-      message: `${row.id}: ${namedFew(bare.map((one) => one.id))} ${bare.length === 1 ? 'is' : 'are'} not met, and nobody is assigned to ${bare.length === 1 ? 'it' : 'them'}.`,
+      message: `${row.id}: ${elementNames(bare)} ${bare.length === 1 ? 'is' : 'are'} not met, and nobody is assigned to ${bare.length === 1 ? 'it' : 'them'}.`,
       fix: { command: 'AssignElement', arguments: { case: row.id, element: first.id } },
     };
   },
