@@ -34,7 +34,7 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
   await expect(paragraph).toContainText(/Encl\. \d+$/);
   await page.keyboard.type('.');
   await expect(draft.finding('TBD')).toBeVisible();
-  await expect(draft.finding('“17”')).toBeVisible();
+  await expect(draft.finding('17')).toBeVisible();
   await expect(letter.action('Issue…')).toHaveAccessibleDescription(/errors? must be settled first/);
   await seePicture(workbench, 'draft-findings');
   await draft.finding('TBD').scrollIntoViewIfNeeded();
@@ -43,10 +43,10 @@ test('a letter is written, reviewed, mended, issued, signed, sent, acknowledged 
 
   // What is typed is put right by its quick fix, by hand, and by replacing.
   await draft
-    .finding('“September 30, 2022”')
+    .finding('September 30, 2022')
     .getByRole('button', { name: /^Use the record’s: / })
     .click();
-  await expect(draft.finding('“September 30, 2022”')).toHaveCount(0);
+  await expect(draft.finding('September 30, 2022')).toHaveCount(0);
   await page.keyboard.press('Control+f');
   await expect(draft.find.getByRole('textbox', { name: 'Find' })).toBeFocused();
   await page.keyboard.type('is TBD. We found 17 devices');

@@ -28,8 +28,8 @@ export class DraftPage {
     return this.#workbench.editors.getByRole('textbox', { name: /^Paragraph \d+$/ }).last();
   }
 
-  finding(words: string | RegExp): Locator {
-    return this.findings.filter({ hasText: words });
+  finding(words: string): Locator {
+    return this.findings.filter({ hasText: new RegExp(`^(?:Error|Warning): “${words}”`) });
   }
 
   async addParagraph(): Promise<Locator> {
