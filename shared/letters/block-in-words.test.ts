@@ -14,6 +14,10 @@ it.each<[Block, string]>([
     'the paragraph “The agency has completed seven of its eleven…”',
   ],
   [{ kind: 'paragraph', content: words('x'.repeat(60)) }, `the paragraph “${'x'.repeat(48)}…”`],
+  [
+    { kind: 'paragraph', content: words('The next action is due on September 30, 2022; training is under way.') },
+    'the paragraph “The next action is due on September 30, 2022…”',
+  ],
   [{ kind: 'heading', level: 2, content: words('What is owed') }, 'the heading “What is owed”'],
   [
     { kind: 'list', ordered: true, items: [{ content: words('First') }, { content: words('Second') }] },

@@ -35,5 +35,6 @@ const longestBeginning = 48;
 function beginningOf(words: string): string {
   if (words.length <= longestBeginning) return words;
   const cut = words.slice(0, longestBeginning);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : longestBeginning)}…`;
+  const wordEnd = cut.lastIndexOf(' ');
+  return `${(wordEnd > 0 ? cut.slice(0, wordEnd) : cut).replace(/[.,;:]+$/, '')}…`;
 }
