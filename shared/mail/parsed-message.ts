@@ -138,3 +138,19 @@ export const parsedMessageSchema: z.ZodType<ParsedMessage> = z.strictObject({
   pages: z.array(releasePageSchema).optional(),
   marks: z.array(exemptionMarkSchema).optional(),
 });
+
+/** What a document, or evidence that was not read, says of a message that it is not. */
+export const noFacts: Omit<ParsedMessage, 'attachments' | 'notes'> = {
+  messageId: null,
+  inReplyTo: [],
+  references: [],
+  date: null,
+  from: [],
+  to: [],
+  cc: [],
+  bcc: [],
+  subject: null,
+  text: null,
+  html: null,
+  headerCount: 0,
+};

@@ -6,7 +6,7 @@ import { addressLine } from '../mail/address-line.ts';
 import { bodyOf, type MessageApart } from '../mail/chain/chain-of-message.ts';
 import { ownAndQuoted } from '../mail/chain/own-and-quoted.ts';
 import { isDocument } from '../mail/mail-format.ts';
-import type { MailAttachment, ParsedMessage } from '../mail/parsed-message.ts';
+import { type MailAttachment, noFacts, type ParsedMessage } from '../mail/parsed-message.ts';
 import { type AttachedFile, attachedWords } from './attached-words.ts';
 import { sameMessage } from './same-message.ts';
 import { indexedText, type SearchedDocument } from './searched-document.ts';
@@ -60,25 +60,7 @@ export function evidenceDocument(
   };
 }
 
-const nothingRead: ReadEvidence = {
-  apart: null,
-  message: {
-    messageId: null,
-    inReplyTo: [],
-    references: [],
-    date: null,
-    from: [],
-    to: [],
-    cc: [],
-    bcc: [],
-    subject: null,
-    text: null,
-    html: null,
-    attachments: [],
-    headerCount: 0,
-    notes: [],
-  },
-};
+const nothingRead: ReadEvidence = { apart: null, message: { ...noFacts, attachments: [], notes: [] } };
 
 /** An attached message is a file as well: its head and its words, then its own files. */
 function attachedFilesOf(

@@ -1,7 +1,8 @@
 /** A file that is no message: kept as it is, its kind told by its first bytes. */
 import { ok } from '../../../shared/kernel/result.ts';
 import { mediaTypeOf } from '../../../shared/mail/media-type.ts';
-import { type MailReader, noFacts } from './opened-message.ts';
+import { noFacts } from '../../../shared/mail/parsed-message.ts';
+import type { MailReader } from './opened-message.ts';
 
 const headBytes = 65_536;
 

@@ -39,22 +39,6 @@ export interface MessagePart {
 /** Reads one format. Refuses by name what is damaged beyond reading; throws only the system's errors. */
 export type MailReader = (source: MailSource, limits: ReadingLimits) => Promise<Result<OpenedMessage>>;
 
-/** What a document or a store's item says of a message that it is not. */
-export const noFacts: OpenedMessage['facts'] = {
-  messageId: null,
-  inReplyTo: [],
-  references: [],
-  date: null,
-  from: [],
-  to: [],
-  cc: [],
-  bcc: [],
-  subject: null,
-  text: null,
-  html: null,
-  headerCount: 0,
-};
-
 /** A part's bytes as a source. */
 export function sourceOf(bytes: Buffer): MailSource {
   return { path: '', offset: 0, bytes: () => bytes };

@@ -1,9 +1,9 @@
 /** A release under FOIA as PDF: the text of its pages with the marks of what was withheld. */
 import { ok, refuse } from '../../../shared/kernel/result.ts';
-import type { MessageNote } from '../../../shared/mail/parsed-message.ts';
+import { type MessageNote, noFacts } from '../../../shared/mail/parsed-message.ts';
 import { readReleasePages } from '../../../shared/mail/release-pages.ts';
 import { keptBody } from './body-text.ts';
-import { type MailReader, noFacts } from './opened-message.ts';
+import type { MailReader } from './opened-message.ts';
 import { readPdfPages } from './pdf-pages.ts';
 
 const mediaType = 'application/pdf';

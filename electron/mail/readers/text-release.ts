@@ -1,8 +1,9 @@
 /** Plain text: a release under FOIA, notes, a chat log. Pages end at form feeds. */
 import { ok } from '../../../shared/kernel/result.ts';
+import { noFacts } from '../../../shared/mail/parsed-message.ts';
 import { readReleasePages } from '../../../shared/mail/release-pages.ts';
 import { keptBody } from './body-text.ts';
-import { type MailReader, noFacts } from './opened-message.ts';
+import type { MailReader } from './opened-message.ts';
 
 export const readTextRelease: MailReader = async (source, { isCutOff }) => {
   const notes: Parameters<typeof keptBody>[1] = new Set(isCutOff ? (['cutOff'] as const) : []);
